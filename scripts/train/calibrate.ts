@@ -1,0 +1,83 @@
+import { type Calibration, softmax } from '../../src/core/temperament/model.ts';
+
+/** Logits of a text that the network did not learn from, with the truth. */
+export interface HeldOut {
+  logits: Float32Array;
+  /** Index into `TEMPERAMENTS`. */
+  truth: number;
+  weight: number;
+}
+
+const BINS = 12;
+
+/** Fits the temperature by likelihood, then rising knots by pooling neighbours, on held-out texts. */
+export function calibrate(held: readonly HeldOut[]): Calibration {
+  const temperature = fitTemperature(held);
+  const points = held
+    .map(({ logits, truth, weight }) => {
+      const chances = softmax(logits, temperature);
+      const score = Math.max(...chances);
+      return { score, hit: chances.indexOf(score) === truth ? 1 : 0, weight };
+    })
+    .sort((a, b) => a.score - b.score);
+  return { temperature, ...fitKnots(points) };
+}
+
+function fitTemperature(held: readonly HeldOut[]): number {
+  let best = 1;
+  let least = Infinity;
+  for (let temperature = 0.5; temperature < 4; temperature *= 1.04) {
+    let loss = 0;
+    for (const { logits, truth, weight } of held) {
+      loss -= weight * Math.log(Math.max(1e-6, softmax(logits, temperature)[truth] ?? 0));
+    }
+    if (loss < least) {
+      least = loss;
+      best = temperature;
+    }
+  }
+  return best;
+}
+
+type Point = { score: number; hit: number; weight: number };
+
+/** Bins of equal weight, merged until they rise: isotonic regression drawn with few knots. */
+function fitKnots(points: readonly Point[]): { knots: number[]; chances: number[] } {
+  const all = points.reduce((sum, point) => sum + point.weight, 0);
+  const bins: { score: number; hits: number; weight: number }[] = [];
+  let bin = { score: 0, hits: 0, weight: 0 };
+  for (const { score, hit, weight } of points) {
+    bin.score += score * weight;
+    bin.hits += hit * weight;
+    bin.weight += weight;
+    if (bin.weight < all / BINS) continue;
+    bins.push(bin);
+    bin = { score: 0, hits: 0, weight: 0 };
+  }
+  const merged: typeof bins = [];
+  for (const next of bins) {
+    merged.push({ ...next });
+    while (merged.length > 1) {
+      const last = merged[merged.length - 1] as (typeof bins)[number];
+      const before = merged[merged.length - 2] as (typeof bins)[number];
+      if (before.hits / before.weight <= last.hits / last.weight) break;
+      before.score += last.score;
+      before.hits += last.hits;
+      before.weight += last.weight;
+      merged.pop();
+    }
+  }
+  const inner = merged.map(({ score, hits, weight }) => ({ knot: score / weight, chance: hits / weight }));
+  const first = inner[0]?.chance ?? 0.2;
+  const last = inner[inner.length - 1]?.chance ?? 1;
+  return {
+    knots: [0.2, ...inner.map((point) => round(point.knot)), 1],
+    chances: [
+      round(Math.max(0.2, first - 0.1)),
+      ...inner.map((point) => round(point.chance)),
+      round(Math.min(0.99, last + 0.5 * (1 - last))),
+    ],
+  };
+}
+
+const round = (value: number): number => Math.round(value * 10000) / 10000;

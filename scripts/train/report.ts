@@ -1,0 +1,42 @@
+import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
+import { TEMPERAMENTS } from '../../src/core/types.ts';
+import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestPart } from './measure.ts';
+import type { Labelled } from './texts.ts';
+
+/** Prints how well held-out texts were read, by kind and language, and the confusion of each kind. */
+export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]): void {
+  const groups = new Map<string, Judged[]>();
+  const kinds = new Map<string, Judged[]>();
+  for (const { text, judged } of rows) {
+    const kind = text.kind === 'authored' ? `authored ${text.source}` : text.kind;
+    push(groups, `${kind} ${text.lang}`, judged);
+    push(kinds, kind, judged);
+  }
+  console.log('held out                      n  macro-F1  angry P/R    ECE   where not unsure: accuracy at coverage');
+  for (const [name, judged] of [...groups].sort(([a], [b]) => a.localeCompare(b))) console.log(line(name, judged));
+  for (const [name, judged] of kinds) {
+    console.log(line(`all ${name}`, judged));
+    const table = confusionOf(judged);
+    TEMPERAMENTS.forEach((label, l) => {
+      console.log(`    ${label.padEnd(10)}${(table[l] ?? []).map((n) => String(n).padStart(6)).join('')}`);
+    });
+  }
+}
+
+function line(name: string, judged: readonly Judged[]): string {
+  const angry = perLabel(judged)[TEMPERAMENTS.indexOf('angry')];
+  const { accuracy, coverage } = surestPart(judged, UNSURE_BELOW);
+  const figures = [
+    macroF1(judged).toFixed(3).padStart(8),
+    `${(angry?.precision ?? 0).toFixed(2)}/${(angry?.recall ?? 0).toFixed(2)}`.padStart(11),
+    calibrationError(judged).toFixed(3).padStart(7),
+    `${accuracy.toFixed(3)} at ${coverage.toFixed(2)}`.padStart(16),
+  ];
+  return `${name.padEnd(24)}${String(judged.length).padStart(7)}${figures.join('  ')}`;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

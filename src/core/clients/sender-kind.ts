@@ -1,0 +1,143 @@
+import { findUnquotedLines } from '../language/own-words.ts';
+import type { Person, SenderKind, Side } from '../types.ts';
+import {
+  BOT_LOCAL_WORDS,
+  BOT_OPENING,
+  BOT_SUBJECT,
+  BULK_LOCAL_WORDS,
+  FREE_MAIL_DOMAINS,
+  UNSUBSCRIBE_LINES,
+} from './sender-marks.ts';
+
+/** What decided, for the person who asks why there is no strip. */
+export type SenderReason =
+  | 'override-address'
+  | 'override-domain'
+  | 'own-address'
+  | 'own-side'
+  | 'no-reply-address'
+  | 'bot-header'
+  | 'bot-subject'
+  | 'bot-text'
+  | 'bulk-header'
+  | 'bulk-address'
+  | 'unsubscribe-line'
+  | 'internal-side'
+  | 'own-domain'
+  | 'person';
+
+export interface SenderFacts {
+  from: Person;
+  /** Every address of the mailbox's owner: account, aliases, "send as". */
+  ownAddresses: readonly string[];
+  side?: Side;
+  subject?: string;
+  /** The mail as the page shows it, with its footers. */
+  text?: string;
+  headers?: Readonly<Record<string, string>>;
+  /** What the user said, by address (`a@b.example`) or domain (`b.example`, which holds for its subdomains too). */
+  overrides?: Readonly<Record<string, SenderKind>>;
+}
+
+/**
+ * Who writes: a client unless something speaks against it. The user's word goes first, then what we know of ourselves,
+ * then marks of machines and mailings, then the shared domain of an organisation (never of a free-mail provider).
+ */
+export function decideSenderKind(facts: SenderFacts): { kind: SenderKind; reason: SenderReason } {
+  const address = facts.from.address.trim().toLowerCase();
+  const overrides = new Map(
+    Object.entries(facts.overrides ?? {}).map(([key, kind]) => [key.trim().replace(/^@/u, '').toLowerCase(), kind]),
+  );
+  const byAddress = overrides.get(address);
+  if (address !== '' && byAddress) return { kind: byAddress, reason: 'override-address' };
+  const own = facts.ownAddresses.map((one) => one.trim().toLowerCase()).filter(Boolean);
+  if (own.some((one) => one === address || withoutTag(one) === withoutTag(address))) {
+    return { kind: 'me', reason: 'own-address' };
+  }
+  if (facts.side === 'own') return { kind: 'me', reason: 'own-side' };
+  for (const domain of domainsOf(address)) {
+    const byDomain = overrides.get(domain);
+    if (byDomain) return { kind: byDomain, reason: 'override-domain' };
+  }
+  const ownDomains = new Set(own.map(domainOf).filter((domain) => domain !== '' && !FREE_MAIL_DOMAINS.has(domain)));
+  const bot = findBotMark(facts, address);
+  if (bot) return { kind: 'bot', reason: bot };
+  const bulk = findBulkMark(facts, address, ownDomains);
+  if (bulk) return { kind: 'bulk', reason: bulk };
+  if (facts.side === 'internal') return { kind: 'colleague', reason: 'internal-side' };
+  if (domainsOf(address).some((domain) => ownDomains.has(domain))) return { kind: 'colleague', reason: 'own-domain' };
+  return { kind: 'client', reason: 'person' };
+}
+
+function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
+  const local = localWords(address);
+  if (local.some((word) => BOT_LOCAL_WORDS.has(word))) return 'no-reply-address';
+  const headers = lowerCased(facts.headers);
+  const submitted = headers.get('auto-submitted');
+  if ((submitted !== undefined && submitted !== 'no') || headers.has('x-autoreply') || headers.has('x-autorespond')) {
+    return 'bot-header';
+  }
+  if (headers.get('precedence') === 'auto_reply' || headers.get('return-path') === '<>') return 'bot-header';
+  const subject = facts.subject?.trim().slice(0, 200) ?? '';
+  if (BOT_SUBJECT.some((mark) => mark.test(subject))) return 'bot-subject';
+  const opening = facts.text?.trimStart().slice(0, 160) ?? '';
+  return BOT_OPENING.some((mark) => mark.test(opening)) ? 'bot-text' : null;
+}
+
+function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlySet<string>): SenderReason | null {
+  if (localWords(address).some((word) => BULK_LOCAL_WORDS.has(word))) return 'bulk-address';
+  const headers = lowerCased(facts.headers);
+  // A shared inbox run as a mailing list (support@ours) marks every client's mail as list mail.
+  const list = headers.get('list-id') ?? '';
+  const ownList = [...ownDomains].some((domain) => list.includes(domain));
+  const precedence = headers.get('precedence') ?? '';
+  if (!ownList && (headers.has('list-unsubscribe') || /^(?:bulk|list|junk)$/u.test(precedence))) return 'bulk-header';
+  return facts.text !== undefined && hasUnsubscribeLine(facts.text) ? 'unsubscribe-line' : null;
+}
+
+/**
+ * Looks near the end of what the sender wrote: a client who answers our newsletter quotes its footer. A mail that says
+ * hardly more than "unsubscribe" is a person's.
+ */
+function hasUnsubscribeLine(text: string): boolean {
+  const lines = findUnquotedLines(text);
+  if (lines.length < 3) return false;
+  return lines.slice(-12).some((line) => line.length <= 300 && UNSUBSCRIBE_LINES.some((mark) => mark.test(line)));
+}
+
+function lowerCased(headers: SenderFacts['headers']): Map<string, string> {
+  return new Map(
+    Object.entries(headers ?? {}).map(([name, value]) => [name.trim().toLowerCase(), value.trim().toLowerCase()]),
+  );
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
+/** The domain and its parents, closest first, without the bare top level. */
+function domainsOf(address: string): string[] {
+  if (!address.includes('@')) return [];
+  const labels = domainOf(address).split('.');
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
+}
+
+/** `anna+crm@x.example` is `anna@x.example`. */
+function withoutTag(address: string): string {
+  const at = address.lastIndexOf('@');
+  const plus = address.indexOf('+');
+  return plus > 0 && plus < at ? address.slice(0, plus) + address.slice(at) : address;
+}
+
+/** `jira-no_reply.2+x@…` gives jira, no, reply, noreply …: single words, and neighbours joined. */
+function localWords(address: string): string[] {
+  const at = address.lastIndexOf('@');
+  if (at < 1) return [];
+  const parts = address
+    .slice(0, Math.min(at, 64))
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  const pairs = parts.slice(1).map((part, index) => `${parts[index]}${part}`);
+  const triples = parts.slice(2).map((part, index) => `${parts[index]}${parts[index + 1]}${part}`);
+  return [...parts, ...pairs, ...triples];
+}

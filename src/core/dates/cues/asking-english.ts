@@ -1,0 +1,73 @@
+import type { AskingCues } from './asking.ts';
+
+const B = '(?<![a-z])';
+const E = '(?![a-z])';
+const any = (...sources: readonly string[]): RegExp => new RegExp(`${B}(?:${sources.join('|')})${E}`);
+
+const VERBS =
+  'send|give|fix|deliver|confirm|provide|reply|respond|answer|call me|call us|call back|make|get|finish|complete|submit|share|update|check|review|sign|ship|book|remove|add|change|prepare|return|upload|push|deploy|restore|refund|resolve|solve|sort|tell|explain|have(?! (?:i|we|you|they|been|had))|put|keep|forward|arrange|ensure|see to it|come back|come up|do(?! (?:i|we|you|they))|set|cancel|replace|repair|correct|rework|revise|rewrite|redo|reset|release|launch|install|clean|close|choose|name|appoint|pick|collect|bring|drop|dispatch|transfer|pay|issue|match|reduce|raise|write|mail|email|ping|report|show|present|propose|suggest|quote|price|plan|assign|schedule|move|switch|turn|unlock|unblock|enable|disable|delete|hand|look|investigate|clarify|approve|decide|start|stop|begin|credit|reimburse|translate|print|draft|test|migrate|roll|revert|configure|escalate|inform|advise|acknowledge|settle|file|fill|post|publish|produce|supply|order|take|use|work|act|help|say|be(?! (?:it|that))|hold off|ring|phone|split|pass|rework|cover|pour|withdraw|credit|disable|go|come|bring|deal|handle|escalate|hurry|hand over';
+
+/** At a clause's head a verb is an order, unless it turns out to be a noun: "change window would be Sunday". */
+const IMPERATIVE = `^[\\s"*•>.)@\\d-]{0,8}(?:(?:and|so|then|now|ok|okay|just|also|but|hi|hello|otherwise|either|or|therefore|instead|first|next|again|simply|at least|at the latest|no later than|by|before|on) ){0,3}(?:${VERBS})${E}(?! (?:follows?|attached|enclosed|is|was)${E}| [a-z0-9]{1,15} (?:is|are|was|were|would|will|has|had|can)${E})`;
+
+/** The asking cues of English. */
+export const ASKING_ENGLISH: AskingCues = {
+  veto: any(
+    "you(?: had| have|'d|'ve)?(?: all| both| guys)? (?:said|promised|told|wrote|agreed|confirmed|assured|announced|guaranteed|claimed|committed|quoted)",
+    "(?:was|were|been|i'm|got) (?:told|promised|assured)",
+    'do you need|you need(?! to)',
+    'not before',
+    "(?:need not|needn't|don't have to|do not have to|doesn't have to|does not have to|don't need|do not need|doesn't need|won't be needed|not needed|not required|not necessary|don't bother (?:with|about|to)|don't (?:worry|fret|hurry)|do not worry)",
+    'out of (?:the )?office|on (?:vacation|holiday|leave|sick leave|a business trip)',
+    'valid|expires?|expiring|takes? effect|in force|best before|use by',
+    '(?:office|opening|working|business|support|our) hours|open (?:from|until|till|on|between|daily|mon)|(?<!to )(?:is|are|will be|keep|stay|remain|keep it) (?:open|closed|away|unavailable)',
+    "(?:happy|can|could|will|'ll|fine|willing) (?:to )?wait|wait (?:until|till)|(?:i|we)(?: can|'ll| will| could)? (?:wait|manage)|can wait",
+    '(?:could|can|may|might) (?:i|we) have (?:until|till)|give (?:me|us) (?:until|till|some time)|let (?:me|us) (?:think|sleep|check|get back)',
+    'since|ago|last time',
+    '(?:rent|salary|wages|tax|taxes|fees?|subscription|licen[cs]e|payment terms?|payable|balance|statement of account)',
+  ),
+  request: new RegExp(
+    [
+      IMPERATIVE,
+      any(
+        'please|pls|plz|kindly',
+        "(?:can|could|would|will|might|won't|couldn't|can't) (?:you|u|ya|your (?:team|colleagues?|people|guys)|somebody|someone|it be|this be|that be|the [a-z]{2,20} be|they be|these be)",
+        '(?:can|could|may|might|would|will) (?:the|those|these|this|it|everything) [a-z ]{0,30}be (?:ready|done|fixed|finished|sent|back|there|delivered|online|live|available|up)',
+        '(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see|expect|receive)(?! (?:until|till))',
+        '(?<!nobody )(?<!you )(?:needs?|wants?|wanted|expects?|requires?|demands?|insists?)(?! to (?!know|have|see|hear|get|receive|be|understand|look|read|check))',
+        'am (?:expecting|waiting)|are (?:expecting|waiting)|expecting|awaiting|await|counting on|(?:look|looking) forward to|interested in',
+        '(?:needed|required|wanted|expected) (?:by|before|until|on|no later)|(?:is|are|was|be) (?:needed|required|expected|wanted)',
+        "(?:your |the |our |final |hard |last |strict )?deadline(?:'s| is| will|:)?(?! for (?:us|our))|due date|(?:is|are|'s) due|last chance|last day",
+        "you(?:'ll| will| shall| must| have to| need to|'ve got to|'re to| are to| should| ought to| better|'d better)(?! (?:receive|get|hear|find|have|see that|be paid|be charged|lose|regret))|your [a-z ]{2,30} (?:will|must|has to|have to)",
+        '(?<!(?:i|we) )(?:must|has to|have to|needs to|need to|is to|are to|should|ought to) (?:be|have been|arrive|reach|work|go|run|come|get|stop|happen|look|sit|stand)',
+        'to be (?:[a-z]{2,14}ed|sent|done|made|paid|met|put|built|rebuilt)',
+        'let (?:me|us|my|our) (?:know|have|see|hear)|(?:get|come|write|report|be) back to (?:me|us)|hear (?:back )?from you|have (?:it|this|that|them|everything|these|those) (?:ready|done|fixed|back|with|on|sent|finished)',
+        "(?:would|(?:i|we|they|he|she)'d) (?:really |also |much |very much |greatly )?(?:appreciate|love|prefer|like(?! to (?:pay|come|visit|meet|book|call|thank|order|start|discuss|talk|invite))|be (?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated|grateful|super|thrilled|happy|glad|delighted))|(?:am|are) (?:very |most |so )?grateful|glad if",
+        'hop(?:e|es|ing) (?:to (?:have|get|see|hear|receive)|for|you (?:can|could|will)|it|this|we (?:can|could|get)|the)',
+        'any chance|is (?:it|this|that) (?:possible|doable|feasible|realistic)|would it be possible|is there (?:any|a) way|if (?:at all )?possible|do you think you|think you (?:can|could)|(?:if|that) you (?:can|could|would|manage)|possible (?:to|for you)|manage (?:to|it|this)',
+        "you(?:'ve| have)(?: got| only| exactly)? (?:until|till)|giv(?:e|ing) you (?:until|till|one|another|only|exactly|just|@@)|you(?:'ve| have)(?: got)?(?: exactly| just| only)? @@",
+        'asap|urgently|urgent:|immediately',
+      ).source,
+    ].join('|'),
+  ),
+  own: any(
+    "(?:i|we)(?:'ll| will| shall|'m| am|'re| are|'d| had| have|'ve| can| can't| cannot| could| might| may| must| did| didn't| was| were| plan| intend| got| sent| paid| pay| ordered| received| bought| called| launch| start| go| fly| leave| travel| present| meet| arrive| close| decide| sign| move| open| wrote| asked| reported| told| need to| have to| want to| submit)",
+    "(?:they|he|she|it)(?:'ll| will| is| was| are| were|'s|'re| has| had| went| came| arrived| failed| broke| stopped)",
+    '[a-z]{2,20} (?:will|was|were|has|had) ',
+    '(?:happened|arrived|failed|broke|crashed|stopped|received|ordered|paid|delivered|went|came|got|sent|called|reported|started|scheduled|planned|booked|postponed|cancelled)',
+  ),
+  order: /(?!)/,
+  weakOrder: /(?!)/,
+  event: any(
+    'meet(?:ing|ings)?|(?:a|the|our|your|quick|short|video|phone|weekly|team|zoom) call|calls|conference|demo|workshop|webinar|interview|appointment|visit|event|go[- ]live|training session|lunch with|dinner|coffee|zoom|join|attend|talk|speak|chat|discuss|available|free|work for you|suits?|slot|invite|invitation|see you|catch up|exhibition|party|thank|thanks|comfortable',
+  ),
+  calm: any('no (?:rush|hurry|need|urgency|pressure)|not urgent|take your time|whenever you'),
+  ultimatum: any(
+    "(?:if|unless|should|in case).{1,80}(?:not|n't|no|nothing|fails?|isn't|still)",
+    "(?:if|unless).{1,80}n't",
+    'unless|or else|failing which|failure to|either.{1,80} or (?:i|we)|(?:can|could|may) we',
+  ),
+  verb: any(
+    "(?:i|we|he|she|they|it|who|which)(?:'| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|have|had|can|could|does|do|did|would|should|must|may|be|been|said|meets?|starts?|begins?|launches|decides?|arrives?|leaves|opens|ends|expires|follows?|comes|possibly|perhaps|maybe|hopefully",
+  ),
+};

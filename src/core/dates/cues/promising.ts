@@ -1,0 +1,15 @@
+/** What the words around a date in our own draft say about who does what. Patterns run on folded text without the date. */
+export interface PromisingCues {
+  /** In the same sentence: what follows hangs on something that the client does first. */
+  condition: RegExp;
+  /** A question offers and does not promise. */
+  question: RegExp;
+  /** In the clause: refused, done already, asked of the client, promised by the client, a meeting, an absence. */
+  not: RegExp;
+  /** In the clause: we act, or the client gets something. */
+  promise: RegExp;
+  /** In the clause or as its sentence's opening: meant, yet not sure. */
+  hedge: RegExp;
+  /** The clause has a verb of its own, so that it does not just go on with the one before. */
+  verb: RegExp;
+}

@@ -1,0 +1,130 @@
+/** Parts of a day that stand for an hour; see `PART_HOURS`. */
+export type DayPart =
+  | 'predawn'
+  | 'early'
+  | 'morning'
+  | 'noon'
+  | 'lunch'
+  | 'afternoon'
+  | 'close'
+  | 'evening'
+  | 'night'
+  | 'midnight';
+
+export type SpanUnit = 'minute' | 'hour' | 'workday' | 'day' | 'week' | 'month' | 'year';
+
+/** A time of day as written; `half` says which half where the writer did, and `exact` that 24 hours are meant. */
+export interface Clock {
+  hour: number;
+  minute: number;
+  half?: 'am' | 'pm' | undefined;
+  exact?: boolean | undefined;
+}
+
+/** A day of the calendar as written; the missing parts follow from today. `other` is the second way to read it. */
+export interface CalendarDay {
+  day: number;
+  month?: number | undefined;
+  year?: number | undefined;
+  /** Counted from this month, in place of `month`. */
+  monthOffset?: number | undefined;
+  other?: CalendarDay | undefined;
+}
+
+/** The smallest thing with a meaning of its own in a date phrase. */
+export type Meaning =
+  /** 1 is Monday. `week`: the coming one, this week's (the coming one when that is over), or so many weeks from now. */
+  | { kind: 'weekday'; weekday: number; week: 'coming' | 'this' | number }
+  /** So many days from today. */
+  | { kind: 'days'; days: number }
+  | { kind: 'date'; date: CalendarDay }
+  /** An edge of a stretch of the calendar, or all of it; `month` names one, in place of `offset`. */
+  | {
+      kind: 'edge';
+      edge: 'start' | 'middle' | 'end' | 'whole';
+      unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+      offset: number;
+      month?: number | undefined;
+    }
+  /** So long from now; `within` where it is a limit ("within", 内) and not a point ("in", 后). */
+  | { kind: 'span'; count: number; unit: SpanUnit; within?: boolean }
+  | { kind: 'clock'; clock: Clock }
+  | { kind: 'slot'; from: Clock; to: Clock }
+  | { kind: 'part'; part: DayPart }
+  /** IANA zone or offset; the speaker's or the reader's own; `standard` is the offset that the letters mean, in minutes. */
+  | { kind: 'zone'; zone: string; standard?: number | undefined }
+  /** "Every Friday", щодня: the hour beside it names no moment either. */
+  | { kind: 'recurring' }
+  /** Looks like a date and is none: a version, a price, "two days ago". */
+  | { kind: 'none' };
+
+/**
+ * What a find needs before it counts: `day` another find that names the day, `limit` that or a word such as "by",
+ * `link` that or at least a preposition.
+ */
+export type Need = 'day' | 'limit' | 'link';
+
+/** One way to write something; `read` may refuse. Patterns are global and run on folded text; none has an open end. */
+export interface DateRule {
+  pattern: RegExp;
+  read(match: RegExpExecArray): Meaning | readonly Meaning[] | null;
+  need?: Need;
+}
+
+export interface DateAtom {
+  start: number;
+  end: number;
+  /** More than one where a word says two things: "tonight" is today and the night. */
+  meanings: readonly Meaning[];
+  need: Need | undefined;
+}
+
+/** The words of one language (or of all: digits, zones) and a cheap test whether it is worth looking for them. */
+export interface Vocabulary {
+  trigger: RegExp;
+  rules: readonly DateRule[];
+}
+
+const LATIN = /[a-z]/;
+const CYRILLIC = /[а-яіїєґ]/;
+const DIGIT = /\d/;
+
+/** Every find of the rules in folded text, first come first served, the longer one where two begin together. */
+export function findAtoms(folded: string, rules: readonly DateRule[]): DateAtom[] {
+  const found: DateAtom[] = [];
+  for (const rule of rules) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(folded); match; match = rule.pattern.exec(folded)) {
+      const start = match.index;
+      if (isInsideWord(folded, start)) {
+        rule.pattern.lastIndex = start + 1;
+        continue;
+      }
+      const read = rule.read(match);
+      if (read === null) continue;
+      const meanings = 'kind' in read ? [read] : read;
+      found.push({ start, end: start + match[0].length, meanings, need: rule.need });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const atoms: DateAtom[] = [];
+  let free = 0;
+  for (const atom of found) {
+    if (atom.start < free) continue;
+    atoms.push(atom);
+    free = atom.end;
+  }
+  return atoms;
+}
+
+/** True where the letter or digit at `at` continues a word, a number or a code such as `INV-2026` or `#16.11`. */
+function isInsideWord(folded: string, at: number): boolean {
+  const first = folded.charAt(at);
+  const before = folded.charAt(at - 1);
+  if (LATIN.test(first)) return LATIN.test(before) || (DIGIT.test(before) && !/^[ap]m/.test(folded.slice(at, at + 2)));
+  if (CYRILLIC.test(first)) return CYRILLIC.test(before) || (before === "'" && CYRILLIC.test(folded.charAt(at - 2)));
+  if (!DIGIT.test(first)) return false;
+  if (DIGIT.test(before) || LATIN.test(before) || CYRILLIC.test(before)) return true;
+  if (/[#№$€£¥+_]/.test(before)) return true;
+  return /[-./:,]/.test(before) && /[\da-z]/.test(folded.charAt(at - 2)) && before !== ',';
+}

@@ -1,0 +1,112 @@
+import type { Asked, Language } from '../types.ts';
+import type { AskingCues } from './cues/asking.ts';
+import { ASKING_CHINESE } from './cues/asking-chinese.ts';
+import { ASKING_ENGLISH } from './cues/asking-english.ts';
+import { ASKING_RUSSIAN } from './cues/asking-russian.ts';
+import { ASKING_UKRAINIAN } from './cues/asking-ukrainian.ts';
+import { foldText } from './fold-text.ts';
+import { type DateGroup, hasDay } from './group-atoms.ts';
+import { findDateGroups, guessLanguage, READ_AT_MOST } from './parse-dates.ts';
+import { resolveGroup } from './resolve-group.ts';
+import { findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+
+const CUES: Record<Language, AskingCues> = {
+  en: ASKING_ENGLISH,
+  'zh-Hans': ASKING_CHINESE,
+  'zh-Hant': ASKING_CHINESE,
+  ru: ASKING_RUSSIAN,
+  uk: ASKING_UKRAINIAN,
+};
+
+/** No mail asks for more dates than this; the rest is a list or a log. */
+const DATES_AT_MOST = 60;
+/** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
+const FRAGMENT_LENGTH = 80;
+
+/**
+ * Finds the date by which a client asks us for something in their own words, the most pressing where there are several;
+ * null where there is none or where the words leave doubt. `dueAt` is an instant (ms) after `receivedAt`, by the
+ * conventions of `parseDates`; hours are the sender's where `senderTz` is known. Meetings, what the client will do
+ * themselves, validity, opening hours and what is past are not asked for (goals: "0 silently wrong").
+ */
+export function findAsked(
+  text: string,
+  {
+    receivedAt,
+    tz,
+    language,
+    senderTz,
+  }: { receivedAt: number; tz: string; language: Language | null; senderTz?: string | undefined },
+): Asked | null {
+  const own = text.slice(0, READ_AT_MOST);
+  const folded = foldText(own);
+  const spoken = language ?? guessLanguage(folded);
+  const moment = {
+    now: receivedAt,
+    tz,
+    spokenIn: senderTz ?? tz,
+    speaker: senderTz ?? null,
+    listener: tz,
+    language: spoken,
+  };
+  let asked: Asked | null = null;
+  const groups = findDateGroups(folded, spoken, tz).slice(0, DATES_AT_MOST);
+  for (const group of groups) {
+    if (!isAskedFor(own, folded, groups, group, CUES[spoken])) continue;
+    const dueAt = resolveGroup(group, moment)?.dueAt;
+    if (dueAt === undefined || dueAt <= receivedAt || (asked && asked.dueAt <= dueAt)) continue;
+    asked = { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
+  }
+  return asked;
+}
+
+function isAskedFor(
+  text: string,
+  folded: string,
+  groups: readonly DateGroup[],
+  group: DateGroup,
+  cues: AskingCues,
+): boolean {
+  if (group.relation === 'after' || group.relation === 'of') return false;
+  // "Monday to Thursday from 9 to 12": when somebody can be reached.
+  if (group.isRange && group.meanings.slot) return false;
+  const isLimit = group.relation === 'by' || group.relation === 'until';
+  const sentence = findSentence(text, folded, group);
+  if (!isLimit && cues.calm.test(folded.slice(sentence.start, sentence.end))) return false;
+  const clauses = splitClauses(folded, sentence, groups);
+  const at = clauses.findIndex(({ end }) => end >= group.end);
+  const clause = clauses[at];
+  if (!clause) return false;
+  // An hour alone, without a limit, is more often a line of a log than an order.
+  const namesDay = isLimit || hasDay(group);
+  const judge = (stretch: Stretch) =>
+    judgeClause(withoutDate(folded, stretch, { start: group.core, end: group.end }), isLimit, namesDay, cues);
+  const here = judge(clause);
+  if (here !== 'open') return here === 'asked';
+  const rest = withoutDate(folded, clause, group);
+  const isBare = !/[\p{L}\d]/u.test(rest);
+  if (isBare || (isLimit && !cues.verb.test(rest))) {
+    const before = clauses.slice(0, at).reverse().map(judge);
+    const after = isBare ? clauses.slice(at + 1, at + 2).map(judge) : [];
+    const verdict = [...before, ...after].find((found) => found !== 'open');
+    if (verdict) return verdict === 'asked';
+  }
+  const start = isBare ? (clauses[at - 1]?.start ?? clause.start) : clause.start;
+  const fragment = withoutDate(folded, { start, end: clause.end }, group);
+  return (
+    group.relation === 'by' &&
+    /[\p{L}\d]/u.test(fragment) &&
+    fragment.length <= FRAGMENT_LENGTH &&
+    !cues.verb.test(fragment)
+  );
+}
+
+function judgeClause(words: string, isLimit: boolean, namesDay: boolean, cues: AskingCues): 'asked' | 'not' | 'open' {
+  if (cues.veto.test(words)) return 'not';
+  const isEvent = !isLimit && cues.event.test(words);
+  if (isLimit && cues.ultimatum.test(words)) return 'asked';
+  if (cues.request.test(words)) return isEvent ? 'not' : 'asked';
+  if (cues.own.test(words)) return 'not';
+  if ((namesDay && cues.order.test(words)) || (isLimit && cues.weakOrder.test(words))) return isEvent ? 'not' : 'asked';
+  return isEvent ? 'not' : 'open';
+}

@@ -1,0 +1,125 @@
+import type { Language } from '../types.ts';
+import type { PromisingCues } from './cues/promising.ts';
+import { PROMISING_CHINESE } from './cues/promising-chinese.ts';
+import { PROMISING_ENGLISH } from './cues/promising-english.ts';
+import { PROMISING_RUSSIAN } from './cues/promising-russian.ts';
+import { PROMISING_UKRAINIAN } from './cues/promising-ukrainian.ts';
+import { foldText } from './fold-text.ts';
+import type { DateGroup } from './group-atoms.ts';
+import { findDateGroups, guessLanguage, READ_AT_MOST } from './parse-dates.ts';
+import { resolveGroup } from './resolve-group.ts';
+import { findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+
+/** A date that we gave in our own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises. */
+export interface FoundPromise {
+  phrase: string;
+  start: number;
+  end: number;
+  /** Instant, ms. */
+  dueAt: number;
+  /** `hedged`: "we aim to", постараемся, 争取. */
+  kind: 'firm' | 'hedged';
+}
+
+const CUES: Record<Language, PromisingCues> = {
+  en: PROMISING_ENGLISH,
+  'zh-Hans': PROMISING_CHINESE,
+  'zh-Hant': PROMISING_CHINESE,
+  ru: PROMISING_RUSSIAN,
+  uk: PROMISING_UKRAINIAN,
+};
+
+const DATES_AT_MOST = 60;
+/** "If all goes well," and "Most likely," hedge what follows; a longer clause is about something else. */
+const OPENING_LENGTH = 40;
+
+/**
+ * Finds the promises with a date in a draft of ours, in order, by the conventions of `parseDates`. What the client
+ * promised or is asked for, what hangs on them, questions, refusals, meetings, absences and what is done are none
+ * (handbook 6, the promise list; a false reminder costs more than a missed one).
+ */
+export function findPromises(
+  text: string,
+  { now, tz, language = null }: { now: number; tz: string; language?: Language | null | undefined },
+): FoundPromise[] {
+  const draft = text.slice(0, READ_AT_MOST);
+  const folded = foldText(draft);
+  const spoken = language ?? guessLanguage(folded);
+  const moment = { now, tz, spokenIn: tz, speaker: tz, listener: null, language: spoken };
+  const found: FoundPromise[] = [];
+  const groups = findDateGroups(folded, spoken, tz).slice(0, DATES_AT_MOST);
+  for (const group of groups) {
+    const promise = judgeDate(draft, folded, groups, group, CUES[spoken]);
+    if (!promise) continue;
+    const dueAt = resolveGroup(group, moment)?.dueAt;
+    if (dueAt === undefined || dueAt <= now) continue;
+    const last = found.at(-1);
+    const start = last && last.end > promise.start ? last.end : promise.start;
+    // Of two dates in one clause each keeps the words up to its own end.
+    if (last && last.end >= group.end) last.end = Math.min(last.end, group.start);
+    found.push({
+      phrase: '',
+      ...trim(draft, { start: Math.min(start, group.start), end: promise.end }),
+      dueAt,
+      kind: promise.kind,
+    });
+  }
+  return found.map((promise) => {
+    const { start, end } = trim(draft, promise);
+    return { ...promise, start, end, phrase: text.slice(start, end) };
+  });
+}
+
+function judgeDate(
+  text: string,
+  folded: string,
+  groups: readonly DateGroup[],
+  group: DateGroup,
+  cues: PromisingCues,
+): (Stretch & { kind: FoundPromise['kind'] }) | null {
+  if (group.relation === 'after' || group.relation === 'of') return null;
+  const sentence = findSentence(text, folded, group);
+  const words = folded.slice(sentence.start, sentence.end);
+  if (cues.question.test(words) || cues.condition.test(words)) return null;
+  const clauses = splitClauses(folded, sentence, groups);
+  const at = clauses.findIndex(({ end }) => end >= group.end);
+  const clause = clauses[at];
+  if (!clause) return null;
+  const core = { start: group.core, end: group.end };
+  const own = judgeClause(folded, clause, core, cues);
+  if (own !== 'open') {
+    const opening = clauses[at - 1];
+    const isHedged =
+      opening && opening.end - opening.start <= OPENING_LENGTH && cues.hedge.test(withoutDate(folded, opening, group));
+    return own === 'none' ? null : { ...clause, kind: isHedged ? 'hedged' : own };
+  }
+  const rest = withoutDate(folded, clause, group);
+  const isBare = !/[\p{L}\d]/u.test(rest);
+  if (!isBare && cues.verb.test(rest)) return null;
+  for (const neighbour of [clauses[at - 1], isBare ? clauses[at + 1] : undefined]) {
+    if (!neighbour) continue;
+    const kind = judgeClause(folded, neighbour, core, cues);
+    if (kind === 'none') return null;
+    if (kind === 'open') continue;
+    return { start: Math.min(neighbour.start, clause.start), end: Math.max(neighbour.end, clause.end), kind };
+  }
+  return null;
+}
+
+function judgeClause(
+  folded: string,
+  clause: Stretch,
+  date: Stretch,
+  cues: PromisingCues,
+): FoundPromise['kind'] | 'none' | 'open' {
+  const words = withoutDate(folded, clause, date);
+  if (cues.not.test(words)) return 'none';
+  if (!cues.promise.test(words)) return 'open';
+  return cues.hedge.test(words) ? 'hedged' : 'firm';
+}
+
+function trim(text: string, { start, end }: Stretch): Stretch {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  return { start: from, end: Math.max(from, start + slice.trimEnd().replace(/[.,;:。，；]$/, '').length) };
+}

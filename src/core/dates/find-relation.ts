@@ -1,0 +1,91 @@
+/** How a sentence ties itself to a date. */
+export type Relation =
+  /** by, before, no later than, до, к, 前: the date is a limit. */
+  | 'by'
+  /** until, 至: a limit of what lasts, or of what is asked. */
+  | 'until'
+  /** on, at, в, у, 于. */
+  | 'on'
+  /** after, since, from, с, після, 后, 起: the date is no limit. */
+  | 'after'
+  /** "Friday's report", 周五的: the date only describes a thing. */
+  | 'of'
+  | 'none';
+
+const BEFORE: readonly (readonly [Relation, RegExp])[] = [
+  [
+    'after',
+    /(?:^|[^a-z])(?:not before|not earlier than|after|since|from|starting|beginning|as of|as from|effective|following|past)(?: on| at| the)?[ :]{1,2}$/,
+  ],
+  [
+    'by',
+    /(?:^|[^a-z])(?:no later than|not later than|latest|at the latest|by|before|prior to|ahead of|due|due on|due by|due date|deadline|deadline is|up to|sooner than)(?: by| on| at)?(?: the| this| about| around| lunch)?[ :(-]{1,3}$/,
+  ],
+  ['until', /(?:^|[^a-z])(?:until|till|til|through|thru)(?: the| this)?[ :]{1,2}$/],
+  ['on', /(?:^|[^a-z])(?:on|at|for|in|over|during|this|around)(?: the| this)?[ :]{1,2}$/],
+  [
+    'of',
+    /(?:^|[^a-z])(?:a|an|the|my|our|your|his|her|their|its|with|than|of|about|to|like|black|happy|whole|was|were|said|says|told|dated|in the)[ ]{1,2}$/,
+  ],
+  [
+    'after',
+    /(?:^|[^а-яіїєґ'])(?:не ран(?:ее|ьше|іше)(?: ніж| чем)?|после|після|с|со|з|із|зі|від|от|начиная с|починаючи з)[ ]{1,2}$/,
+  ],
+  [
+    'by',
+    /(?:^|[^а-яіїєґ'])(?:не (?:позже|позднее|пізніше)(?: чем| ніж)?|самое позднее|крайний срок|найпізніше|не пізніше|до|к|ко|под|під|срок|термін|строк|дедлайн|перед|крайній термін)(?: в| во| у| до| самого)?[ :(—-]{1,3}$/,
+  ],
+  ['until', /(?:^|[^а-яіїєґ'])(?:по|аж до)[ ]{1,2}$/],
+  ['on', /(?:^|[^а-яіїєґ'])(?:в|во|на|у|о|об|около|близько|сегодня|сьогодні)[ ]{1,2}$/],
+  [
+    'by',
+    /(?:最迟|最晚|至迟|不迟于|不晚于|赶在|截止(?:日期|时间|到|于|至)?|期限(?:是|为|到)?|限于?|务必于|须于|应于|请于|deadline(?:是|为)?)(?:是|为|在|于|到)?[ :]{0,2}$/,
+  ],
+  ['until', /(?:截至|直到|到|至)[ ]?$/],
+  ['after', /(?:自|从|由)[ ]?$/],
+  ['on', /(?:在|于|定于|就)[ ]?$/],
+];
+
+const BEHIND: readonly (readonly [Relation, RegExp])[] = [
+  ['by', /^[ )]{0,2}(?:(?:之|以)?前(?![后往])|为止|止|截止|(?:之|以)?内)/],
+  ['after', /^[ )]{0,2}(?:(?:之|以)?后|起|开始|以来)/],
+  [
+    'by',
+    /^,? ?(?:at the (?:very )?latest|latest|or (?:earlier|sooner|before)|самое позднее|крайний срок|найпізніше|не позднее|не позже|не пізніше|включительно|включно)/,
+  ],
+  ['after', /^ (?:onwards?|or later)/],
+  ['of', /^(?:'s(?![a-z])|的(?!时候|早上|上午|中午|下午|晚上))/],
+];
+
+/** A relation and where its words begin and end around the stretch. */
+export interface Bond {
+  relation: Relation;
+  start: number;
+  end: number;
+}
+
+/** Finds the words before and behind a date that say how it is meant; the stretch grows by them. */
+export function findRelation(folded: string, start: number, end: number): Bond {
+  const head = folded.slice(Math.max(0, start - 28), start);
+  const tail = folded.slice(end, end + 20);
+  let bond: Bond = { relation: 'none', start, end };
+  for (const [relation, pattern] of BEFORE) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const words = match[0].replace(/^[^a-zа-яіїєґ\u4e00-\u9fff]/, '');
+    bond = { relation, start: start - words.length, end };
+    break;
+  }
+  for (const [relation, pattern] of BEHIND) {
+    const match = pattern.exec(tail);
+    if (!match) continue;
+    if (relation === 'of') return bond.relation === 'by' ? bond : { ...bond, relation };
+    return { relation: bond.relation === 'after' ? 'after' : relation, start: bond.start, end: end + match[0].length };
+  }
+  return bond;
+}
+
+/** True when the words between two finds say that the second is the limit: "tomorrow by noon". */
+export function isLimitGap(gap: string): boolean {
+  return /(?:by|before|no later than|until|till|до|к|не позже|не позднее|не пізніше|最迟|最晚)[ ]?$/.test(gap);
+}

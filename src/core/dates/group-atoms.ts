@@ -1,0 +1,152 @@
+import type { DateAtom, Meaning } from './date-atom.ts';
+import { type Bond, findRelation, isLimitGap, type Relation } from './find-relation.ts';
+
+type Kind = Exclude<Meaning['kind'], 'none' | 'recurring'>;
+
+/** At most one meaning of each kind: together they name one moment. */
+export type Meanings = { [K in Kind]?: Extract<Meaning, { kind: K }> };
+
+/** Finds that belong together, and how the sentence ties itself to them. Offsets include the words that tie. */
+export interface DateGroup {
+  start: number;
+  end: number;
+  /** Where the date itself begins. */
+  core: number;
+  meanings: Meanings;
+  relation: Relation;
+  /** True for "Monday to Wednesday" and "Monday or Tuesday": the last day counts. */
+  isRange: boolean;
+}
+
+const LINKS =
+  "at|on|by|before|the|of|in|around|about|no later than|not later than|until|till|latest|'s|в|во|на|до|к|ко|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
+const GLUE = new RegExp(`^[ ,()—-]{0,3}\\n?[ ,()]{0,2}(?:(?:${LINKS})[ ,(]{0,2}){0,3}$`);
+const LONGEST_GLUE = 24;
+const RANGE =
+  /^[ )]{0,2}(?:-|—|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
+const BETWEEN = /(?:between|между|між) $/;
+
+const DAYS: readonly Kind[] = ['weekday', 'days', 'date', 'edge', 'span'];
+const isDayKind = (kind: Meaning['kind']): boolean => (DAYS as readonly string[]).includes(kind);
+
+/** Joins neighbouring finds, drops those that need a neighbour and have none, and joins ranges. */
+export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGroup[] {
+  const groups: DateGroup[] = [];
+  let open: DateAtom[] = [];
+  const close = () => {
+    const group = open.length > 0 ? closeGroup(folded, open) : null;
+    const last = groups.at(-1);
+    if (group && last && isRange(folded, last, group)) groups[groups.length - 1] = joinRange(last, group);
+    else if (group) groups.push(group);
+    open = [];
+  };
+  for (const atom of atoms) {
+    const last = open.at(-1);
+    if (!last || !isGlued(folded, last, atom) || !atom.meanings.every((meaning) => fits(open, meaning))) close();
+    if (!isNone(atom)) open.push(atom);
+  }
+  close();
+  return groups;
+}
+
+const isNone = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'none');
+const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ meanings }) => meanings);
+
+function isGlued(folded: string, last: DateAtom, next: DateAtom): boolean {
+  const length = next.start - last.end;
+  return length <= 0 || (length <= LONGEST_GLUE && GLUE.test(folded.slice(last.end, next.start)));
+}
+
+function fits(open: readonly DateAtom[], next: Meaning): boolean {
+  if (next.kind === 'none') return false;
+  const meanings = meaningsOf(open);
+  const has = (kind: Meaning['kind']) => meanings.some((meaning) => meaning.kind === kind);
+  if (next.kind === 'part') return !has('part') || NARROW.includes(next.part) || meanings.some(isNarrow);
+  if (has(next.kind)) return false;
+  if (next.kind === 'clock' || next.kind === 'slot')
+    return !has('clock') && !has('slot') && !meanings.some(isShortSpan);
+  if (!isDayKind(next.kind)) return true;
+  return (
+    !has('recurring') &&
+    meanings.filter(({ kind }) => isDayKind(kind)).every((day) => canMeet(day, next) || canMeet(next, day))
+  );
+}
+
+/** Of two parts of the day these count: "midnight tonight", "first thing tomorrow morning". */
+const NARROW: readonly string[] = ['early', 'noon', 'midnight', 'close'];
+const isNarrow = (meaning: Meaning): boolean => meaning.kind === 'part' && NARROW.includes(meaning.part);
+
+const isShortSpan = (meaning: Meaning): boolean =>
+  meaning.kind === 'span' && (meaning.unit === 'hour' || meaning.unit === 'minute');
+
+/** "Tomorrow, Thursday", "Friday, 13 November", "Friday next week" are one day; "Friday, in two weeks" is not. */
+function canMeet(one: Meaning, other: Meaning): boolean {
+  if (one.kind === 'weekday') {
+    return (
+      other.kind === 'days' ||
+      other.kind === 'date' ||
+      (other.kind === 'edge' && other.edge === 'whole' && other.unit === 'week')
+    );
+  }
+  return one.kind === 'days' && other.kind === 'date';
+}
+
+function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | null {
+  const [first, last] = [atoms[0], atoms.at(-1)];
+  const all = meaningsOf(atoms);
+  if (!first || !last || all.some(({ kind }) => kind === 'recurring')) return null;
+  let bond = findRelation(folded, first.start, last.end);
+  const hasLimit = atoms.some((atom, at) => at > 0 && isLimitGap(folded.slice(atoms[at - 1]?.end, atom.start)));
+  const isWithin = all.some((meaning) => meaning.kind === 'span' && meaning.within);
+  if ((hasLimit || isWithin) && bond.relation !== 'after') bond = { ...bond, relation: 'by' };
+  const kept = atoms.filter((atom) => isSupported(atom, atoms, bond));
+  const meanings: Meanings = {};
+  for (const meaning of meaningsOf(kept)) {
+    if (meaning.kind !== 'part' || !meanings.part || isNarrow(meaning))
+      Object.assign(meanings, { [meaning.kind]: meaning });
+  }
+  if (!Object.keys(meanings).some((kind) => kind !== 'zone')) return null;
+  const isCut = kept.length < atoms.length;
+  const core = kept[0]?.start ?? first.start;
+  return {
+    start: isCut ? core : bond.start,
+    core,
+    end: closeBracket(folded, bond.start, isCut ? (kept.at(-1)?.end ?? last.end) : bond.end),
+    meanings,
+    relation: bond.relation,
+    isRange: false,
+  };
+}
+
+function isSupported(atom: DateAtom, atoms: readonly DateAtom[], { relation }: Bond): boolean {
+  if (atom.need === undefined) return true;
+  const others = meaningsOf(atoms.filter((other) => other !== atom)).filter(({ kind }) => kind !== 'zone');
+  if (atom.need === 'day') return others.some(({ kind }) => isDayKind(kind) || kind === 'part');
+  if (others.length > 0 || relation === 'by' || relation === 'until') return true;
+  return atom.need === 'link' && (relation === 'on' || relation === 'after');
+}
+
+/** "Friday (13 Nov" takes its bracket along. */
+function closeBracket(folded: string, start: number, end: number): number {
+  const text = folded.slice(start, end);
+  return folded.charAt(end) === ')' && text.split('(').length > text.split(')').length ? end + 1 : end;
+}
+
+/** True where the group names a day and not just an hour. */
+export const hasDay = ({ meanings }: DateGroup): boolean => DAYS.some((kind) => meanings[kind]);
+
+function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
+  if (!hasDay(one) || !hasDay(other) || other.core - one.end > LONGEST_GLUE) return false;
+  const between = folded.slice(one.end, other.core);
+  return (
+    RANGE.test(between) ||
+    (/^ (?:and|и|і|та)(?: on)? $/.test(between) && BETWEEN.test(folded.slice(Math.max(0, one.core - 10), one.core)))
+  );
+}
+
+const joinRange = (one: DateGroup, other: DateGroup): DateGroup => ({
+  ...other,
+  start: one.start,
+  relation: one.relation === 'after' || one.relation === 'none' ? 'on' : one.relation,
+  isRange: true,
+});

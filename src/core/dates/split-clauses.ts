@@ -1,0 +1,88 @@
+/** A stretch of a text, by its offsets. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** No sentence is looked at further than this to either side of a date, so that giant ones cost no more. */
+const REACH = 400;
+const ABBREVIATIONS =
+  /(?:^|[^a-zа-яіїєґ])(?:mr|mrs|ms|dr|no|nr|vs|approx|incl|etc|e\.g|i\.e|[a-zа-яіїєґ]|р|г|гг|им|ім|ул|вул|тел|грн|руб|стр|тыс|тис|млн|напр|т\.д|т\.п|см|jan|feb|mar|apr|aug|sept?|oct|nov|dec|янв|фев|авг|сен|окт|ноя|дек|mon|tues?|wed|thu|thurs|fri|sat|sun)$/;
+
+/** Finds the sentence around a stretch of folded text; `text` is the same text as written, for its capitals. */
+export function findSentence(text: string, folded: string, { start, end }: Stretch): Stretch {
+  let from = start;
+  while (from > 0 && start - from < REACH && !isStop(text, folded, from - 1)) from--;
+  let to = end;
+  while (to < folded.length && to - end < REACH && !isStop(text, folded, to)) to++;
+  // The mark stays with its sentence: it tells a question.
+  if (to < folded.length && folded.charAt(to) !== '\n') to++;
+  return { start: from, end: to };
+}
+
+function isStop(text: string, folded: string, at: number): boolean {
+  const letter = folded.charAt(at);
+  if (letter === '\n') return !isSoftBreak(text, at);
+  if (letter === '.') {
+    const next = folded.charAt(at + 1);
+    return (next === '' || /[\s"')»”]/.test(next)) && !ABBREVIATIONS.test(folded.slice(Math.max(0, at - 8), at));
+  }
+  return /[!?;。…•]/.test(letter);
+}
+
+/** A line that a mail program wrapped goes on with a small letter or a digit after a long line. */
+function isSoftBreak(text: string, at: number): boolean {
+  const next = /^[ \t\r]*(\S)/.exec(text.slice(at + 1, at + 12))?.[1];
+  if (next === undefined || !/[\p{Ll}\d]/u.test(next)) return false;
+  const line = text.slice(Math.max(0, at - 40), at);
+  return line.length === 40 && !line.includes('\n');
+}
+
+const SUBJECTS =
+  "(?:(?:i|we|you|he|she|they|it|this|that|the|our|your|my|please|then|also)(?:'| )|(?:я|мы|вы|он|она|они|это|ми|ви|він|вона|вони|це|затем|потом|потім)(?![а-яіїєґ']))";
+const BREAKS = new RegExp(
+  [
+    '(?<!\\d),(?! (?:что|що|that)[ \\n])|,(?!\\d| (?:что|що|that)[ \\n])|(?<!\\d):|:(?!\\d)|[()"«»“”—]| - ',
+    '(?<=[ \\n])(?:but|so|because|although|though|while|whereas|otherwise|or else|which|who|when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
+    `(?<=[ \\n])and(?= ${SUBJECTS})`,
+    `(?<=[ \\n])(?:и|і|та|й)(?= ${SUBJECTS})`,
+    '(?<=[ \\n])(?:а|но|однако|поэтому|потому что|так как|поскольку|чтобы|котор[а-я]{2,3}|если|когда|иначе|как только|после того как|пока|хотя|але|проте|тому|бо|оскільки|щоб|як[аеиі]|якщо|коли|інакше|щойно|після того|поки|хоча)(?=[ \\n])',
+    '但是?|不过|所以|因此|因为|如果|要是|否则|不然|然后|而且|并且|同时',
+  ].join('|'),
+  'g',
+);
+
+const JOINS = /^[ \n](?:and|then|or|и|а|потом|та|і|й|або)(?=[ \n])/;
+
+/** Cuts a sentence into clauses at commas, brackets, joining words and behind dates that "and" follows. */
+export function splitClauses(folded: string, sentence: Stretch, dates: readonly Stretch[]): Stretch[] {
+  const inside = dates.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const cuts: Stretch[] = inside
+    .filter(({ end }) => JOINS.test(folded.slice(end, end + 8)))
+    .map(({ end }) => ({ start: end, end }));
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(BREAKS)) {
+    const start = sentence.start + match.index;
+    if (inside.some((date) => start >= date.start && start < date.end)) continue;
+    // A joining word opens its clause: it tells "if" from "so".
+    cuts.push({ start, end: /^[a-zа-яіїєґ\u4e00-\u9fff]/.test(match[0]) ? start : start + match[0].length });
+  }
+  cuts.sort((a, b) => a.start - b.start);
+  const clauses: Stretch[] = [];
+  let start = sentence.start;
+  for (const cut of [...cuts, { start: sentence.end, end: sentence.end }]) {
+    if (/\S/.test(folded.slice(start, cut.start))) clauses.push({ start, end: cut.start });
+    start = Math.max(start, cut.end);
+  }
+  return clauses;
+}
+
+/** Stands for a date in the words around it. */
+export const DATE_MARK = '@@';
+
+/** The words of a stretch with a date made a mark, so that what the date says is no cue. */
+export function withoutDate(folded: string, stretch: Stretch, date: Stretch): string {
+  if (date.start >= stretch.end || date.end <= stretch.start) return folded.slice(stretch.start, stretch.end).trim();
+  const head = folded.slice(stretch.start, Math.max(stretch.start, date.start)).trimEnd();
+  const tail = folded.slice(Math.min(stretch.end, date.end), stretch.end);
+  return `${head} ${DATE_MARK} ${tail}`.trim();
+}

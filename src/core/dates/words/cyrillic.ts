@@ -1,0 +1,82 @@
+import type { DateRule, DayPart, Meaning, Need } from '../date-atom.ts';
+import { parseNumberWord } from './number-words.ts';
+
+/** What Russian and Ukrainian rules have in common. */
+export const END = "(?![а-яіїєґ'])";
+
+/** After a bare number: it counts things, so it is no hour. */
+export const NOT_A_TIME =
+  '(?! ?(?:%|[а-яіїє]{0,3}\\.? ?(?:человек|людей|осіб|штук|шт|раз|руб|грн|мест|місц|минут|хвилин|тыс|тис|млн|позиц|страниц|сторін|этаж|поверх|кг|км|см|мм|метр|процент|відсот|номер|объект|об.єкт|дн|недел|тижн|месяц|місяц|лет|рок)))';
+
+const HALVES: Record<string, DayPart> = {
+  утра: 'morning',
+  ранку: 'morning',
+  дня: 'afternoon',
+  вечера: 'evening',
+  вечора: 'evening',
+  ночи: 'night',
+  ночі: 'night',
+};
+
+/** A rule whose pattern is global; see `DateRule`. */
+export const rule = (source: string, read: DateRule['read'], need?: Need): DateRule => ({
+  pattern: new RegExp(source, 'g'),
+  read,
+  ...(need && { need }),
+});
+
+/** A rule for words that look like a date and are none. */
+export const none = (source: string): DateRule => rule(`(?:${source})${END}`, () => ({ kind: 'none' }));
+
+/** A rule for words that mean again and again. */
+export const recurring = (source: string): DateRule => rule(`(?:${source})${END}`, () => ({ kind: 'recurring' }));
+
+/** Looks back at a preposition as a whole word. */
+export const afterWord = (words: string): string => `(?<=(?<![а-яіїєґ'])(?:${words}) )`;
+
+/** A rule for words that mean so many days from today. */
+export const days = (source: string, count: number): DateRule =>
+  rule(`(?:${source})${END}`, () => ({ kind: 'days', days: count }));
+
+/** A rule for words that mean a part of the day. */
+export const part = (source: string, name: DayPart, need: Need = 'limit'): DateRule =>
+  rule(`(?:${source})${END}`, () => ({ kind: 'part', part: name }), need);
+
+/** Reads an hour, its minutes and the words for the half of the day ("вечера"); null where there is no such time. */
+export function readClock(
+  hourWord: string | undefined,
+  minute: string | undefined,
+  half?: string,
+): Meaning | readonly Meaning[] | null {
+  const hour = parseNumberWord(hourWord ?? '');
+  if (hour === null || hour > 24 || Number(minute ?? 0) > 59) return null;
+  const name = half === undefined ? undefined : HALVES[half];
+  const clock: Meaning = {
+    kind: 'clock',
+    clock: { hour, minute: Number(minute ?? 0), exact: minute !== undefined && !name },
+  };
+  return name ? [{ kind: 'part', part: name }, clock] : clock;
+}
+
+/** Reads "half past five" as it is said here, by the hour that comes next. */
+export function readBeforeHour(next: number | null, minute: number, half?: string): readonly Meaning[] | null {
+  if (next === null || next < 1 || next > 12) return null;
+  const read = readClock(String(next === 1 ? 12 : next - 1), undefined, half);
+  return [read ?? []]
+    .flat()
+    .map((meaning) => (meaning.kind === 'clock' ? { ...meaning, clock: { ...meaning.clock, minute } } : meaning));
+}
+
+/** Reads a slot from the groups fromHour, fromMinute, toHour, toMinute and half. */
+export function readSlot({ groups = {} }: RegExpExecArray): Meaning | readonly Meaning[] | null {
+  const name = groups.half === undefined ? undefined : HALVES[groups.half];
+  const from = { hour: Number(groups.fromHour), minute: Number(groups.fromMinute ?? 0), exact: true };
+  const to = {
+    hour: Number(groups.toHour),
+    minute: Number(groups.toMinute ?? 0),
+    exact: groups.toMinute !== undefined,
+  };
+  if (from.hour > 24 || to.hour > 24 || from.minute > 59 || to.minute > 59) return null;
+  const slot: Meaning = { kind: 'slot', from, to };
+  return name ? [{ kind: 'part', part: name }, slot] : slot;
+}

@@ -1,0 +1,237 @@
+import type { Clock, DateRule, DayPart, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
+import { parseNumberWord } from './number-words.ts';
+
+const END = '(?![a-z])';
+const NUMBER =
+  '(\\d{1,3}(?:[.,]5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty-four|twenty|thirty|forty-eight)';
+const UNIT = '(min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|wks?|months?|years?)';
+const WORKING = '(business |working |bank |week|calendar |full )?';
+const MONTH =
+  '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ORDINAL = '(?:st|nd|rd|th)';
+const HALF = '(?:a\\.?m|p\\.?m)(?![a-z])\\.?';
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WHICH = '(this coming|this|next|coming|last|past|previous|following|every|each|alternate|most)';
+
+const monthOf = (word: string | undefined): number => MONTHS.indexOf((word ?? '').slice(0, 3)) + 1;
+const halfOf = (word: string | undefined): 'am' | 'pm' | undefined =>
+  word === undefined ? undefined : word.startsWith('a') ? 'am' : 'pm';
+const rule = (source: string, read: DateRule['read'], need?: DateRule['need']): DateRule => ({
+  pattern: new RegExp(source, 'g'),
+  read,
+  ...(need && { need }),
+});
+
+function readSpan(count: string | undefined, working: string | undefined, unit = '', within = false): Meaning | null {
+  const number = parseNumberWord(count ?? '');
+  if (number === null) return null;
+  const isWorking = working !== undefined && !/calendar|full/.test(working);
+  const units: Record<string, SpanUnit> = { m: 'minute', h: 'hour', d: 'day', w: 'week', y: 'year' };
+  const plain = unit.startsWith('mo') ? 'month' : units[unit.charAt(0)];
+  if (!plain || (isWorking && plain !== 'day')) return null;
+  return { kind: 'span', count: number, unit: isWorking ? 'workday' : plain, within };
+}
+
+function readWeekday(which: string | undefined, day: string): Meaning {
+  const weekday = WEEKDAYS.indexOf(day.slice(0, 3)) + 1;
+  if (which === 'every' || which === 'each' || which === 'alternate' || which === 'most') return { kind: 'recurring' };
+  if (which === 'this') return { kind: 'weekday', weekday, week: 'this' };
+  if (which === 'next' || which === 'following') return { kind: 'weekday', weekday, week: 1 };
+  if (which === 'last' || which === 'past' || which === 'previous') return { kind: 'weekday', weekday, week: -1 };
+  return { kind: 'weekday', weekday, week: 'coming' };
+}
+
+/** Of "16 to 18 November" the second day counts: a slot is due at its end. */
+function readDay(first: string, second: string | undefined, month: number, year: string | undefined): Meaning {
+  const day = second && Number(second) > Number(first) ? Number(second) : Number(first);
+  const digits = year?.replace(/\D/g, '');
+  return {
+    kind: 'date',
+    date: { day, month, ...(digits && { year: Number(digits) + (digits.length === 2 ? 2000 : 0) }) },
+  };
+}
+
+function readEdge(edge: string, which: string | undefined, unit: string): Meaning | null {
+  const offset = which === undefined || which === 'current' ? 0 : /last|previous/.test(which) ? -1 : 1;
+  if (/day|business|play/.test(unit)) {
+    if (offset !== 0) return null;
+    if (edge === 'end' || edge === 'close') return { kind: 'part', part: 'close' };
+    return edge === 'middle' ? { kind: 'part', part: 'noon' } : null;
+  }
+  const place = edge === 'end' || edge === 'close' ? 'end' : edge.startsWith('mid') ? 'middle' : 'start';
+  const name = /week|month|quarter|year/.exec(unit)?.[0] as 'week' | 'month' | 'quarter' | 'year';
+  return place !== 'end' && (name === 'quarter' || name === 'year')
+    ? null
+    : { kind: 'edge', edge: place, unit: name, offset };
+}
+
+/** "8 to 10" needs a day beside it; with am, pm or minutes it stands alone. */
+function readSlot({ 0: whole, groups = {} }: RegExpExecArray): Meaning | null {
+  if (/\d\s*and\s*\d/.test(whole) && !whole.startsWith('between')) return null;
+  const half = halfOf(groups.toHalf ?? groups.fromHalf);
+  const from: Clock = { hour: Number(groups.fromHour), minute: Number(groups.fromMinute ?? 0) };
+  const to: Clock = { hour: Number(groups.toHour), minute: Number(groups.toMinute ?? 0), half };
+  return from.hour > 24 || to.hour > 24 || from.minute > 59 || to.minute > 59 ? null : { kind: 'slot', from, to };
+}
+
+const readPart = (part: DayPart): Meaning => ({ kind: 'part', part });
+const clockOf = (hour: number | null, minute: number, half?: 'am' | 'pm'): Meaning | null =>
+  hour === null || hour > 24 || minute > 59 || (half && (hour > 12 || hour === 0))
+    ? null
+    : { kind: 'clock', clock: { hour, minute, half, exact: hour > 12 } };
+
+const rules: readonly DateRule[] = [
+  rule(`good (?:morning|afternoon|evening|night|day)${END}`, () => ({ kind: 'none' })),
+  rule(`${NUMBER} ?${WORKING}${UNIT} ago${END}`, () => ({ kind: 'none' })),
+  rule(
+    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}`,
+    () => ({ kind: 'recurring' }),
+  ),
+
+  rule(`(?:${WHICH} )?(?:mon|tues|wednes|thurs|fri|satur|sun)day week${END}`, () => ({ kind: 'none' })),
+  rule(`(?:${WHICH} )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|thu(?:rs?)?|fri)${END}`, ([, which, day]) =>
+    readWeekday(which, day ?? ''),
+  ),
+  rule(`(?:${WHICH} )?(mon|wed|sat|sun)${END}`, ([, which, day]) => readWeekday(which, day ?? ''), 'link'),
+
+  rule(`(?:the )?day after tomorrow${END}`, () => ({ kind: 'days', days: 2 })),
+  rule(`(?:tom+or+ow|tmrw|tmr|tmw)${END}`, () => ({ kind: 'days', days: 1 })),
+  rule(`today${END}`, () => ({ kind: 'days', days: 0 })),
+  rule(`(?:the day before )?yesterday${END}`, ([whole]) => ({ kind: 'days', days: whole.length > 9 ? -2 : -1 })),
+  rule(`(?:late )?tonight${END}`, () => [{ kind: 'days', days: 0 }, readPart('night')]),
+  rule(`this (morning|afternoon|evening)${END}`, ([, part]) => [{ kind: 'days', days: 0 }, readPart(part as DayPart)]),
+
+  rule(
+    `(\\d{1,2})${ORDINAL}?(?: ?(?:-|to|and) ?(\\d{1,2})${ORDINAL}?)?[ -](?:of )?${MONTH}${END}(?!(?<=may) (?:be|not|have|need|also|well|still|take|cause|fail|go|come|get|want|help|seem|require))(?:,? (20\\d\\d)(?!\\d)|[-']{1,2}(\\d{4}|\\d\\d)(?!\\d)| '(\\d\\d)(?!\\d))?`,
+    ([, first, second, month, ...years]) => readDay(first ?? '', second, monthOf(month), years.find(Boolean)),
+  ),
+  rule(
+    `${MONTH} (?:the )?(\\d{1,2})${ORDINAL}?(?: ?(?:-|to|and) ?(\\d{1,2})${ORDINAL}?)?(?!\\d|[:.]\\d|%|[a-z])(?:,? (20\\d\\d)(?!\\d))?`,
+    ([, month, first, second, year]) => readDay(first ?? '', second, monthOf(month), year),
+  ),
+  rule(
+    `(?:the )?(\\d{1,2})${ORDINAL}(?: of (this|the|next) month)?${END}(?! (?:floor|time|attempt|version|page|chapter|round|street|avenue|grade|place|percentile|birthday|draft|item|row|line|column|section|clause|century|anniversary|edition|quarter|party|week|day|one|of)${END})`,
+    ([, day, month]) => ({
+      kind: 'date',
+      date: { day: Number(day), ...(month && { monthOffset: month === 'next' ? 1 : 0 }) },
+    }),
+    'link',
+  ),
+
+  rule(
+    `(?:the )?(?:very )?(end|close|middle|beginning|start|mid)(?: of|-| )(?: ?(?:the|this|our|my|your))?(?: ?(next|following|coming|current|last|previous))? ?((?:working |business |work ?)?day|business|play|(?:working |business |work ?)?week|month|quarter|(?:calendar )?year)${END}(?!'s)`,
+    ([, edge, which, unit]) => readEdge(edge ?? '', which, unit ?? ''),
+  ),
+  rule(`midweek${END}`, () => ({ kind: 'edge', edge: 'middle', unit: 'week', offset: 0 })),
+  rule(`(?:the )?(?:(end|middle|beginning|start) of|(mid|early|late)[ -]) ?${MONTH}${END}`, ([, edge, vague, month]) =>
+    vague === 'early' || vague === 'late'
+      ? { kind: 'none' }
+      : {
+          kind: 'edge',
+          edge: edge === 'end' ? 'end' : edge === 'beginning' || edge === 'start' ? 'start' : 'middle',
+          unit: 'month',
+          offset: 0,
+          month: monthOf(month),
+        },
+  ),
+  rule(`end of (?:the )?q([1-4])${END}`, ([, quarter]) => ({
+    kind: 'edge',
+    edge: 'end',
+    unit: 'month',
+    offset: 0,
+    month: Number(quarter) * 3,
+  })),
+  rule(`end of (?=(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`, () => readPart('close')),
+  rule(`(?:eod|eob|cob|cop)${END}`, () => readPart('close')),
+  rule(`eo([wmqy])${END}`, ([, letter]) => ({
+    kind: 'edge',
+    edge: 'end',
+    unit: letter === 'w' ? 'week' : letter === 'm' ? 'month' : letter === 'q' ? 'quarter' : 'year',
+    offset: 0,
+  })),
+  rule(`(month|quarter|year)(?:'s)?[ -]?end${END}`, ([, unit]) => readEdge('end', undefined, unit ?? '')),
+  rule(
+    `(?:the )?new year(?:'s)?(?: eve)?${END}`,
+    () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }),
+    'limit',
+  ),
+  rule(`(this|next|the coming|coming) (week|month)${END}(?!'s)`, ([, which, unit]) => ({
+    kind: 'edge',
+    edge: 'whole',
+    unit: unit as 'week' | 'month',
+    offset: which === 'next' ? 1 : 0,
+  })),
+  rule(
+    `(?:(this|next|the|the coming) )?weekend${END}`,
+    ([, which]) => ({ kind: 'edge', edge: 'whole', unit: 'weekend', offset: which === 'next' ? 1 : 0 }),
+    'link',
+  ),
+
+  rule(
+    `(?:within|in|inside)(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: from (?:now|today))?(?! (?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
+    ([whole, first, second, working, unit]) =>
+      readSpan(second ?? first, working, unit, !/^in (?!the next)/.test(whole)),
+  ),
+  rule(`(in|within) (?:an|one|1) hour and a half${END}`, ([, word]) =>
+    readSpan('1.5', undefined, 'hour', word === 'within'),
+  ),
+  rule(`in (?:the next )?half an hour${END}|within (?:the next )?half an hour${END}`, () =>
+    readSpan('30', undefined, 'min'),
+  ),
+  rule(`within (?:the|this) (hour|day|week|month)${END}(?! (?:of|after|following)${END})`, ([, unit]) =>
+    unit === 'hour'
+      ? readSpan('1', undefined, 'hour', true)
+      : unit === 'day'
+        ? { kind: 'days', days: 0 }
+        : { kind: 'edge', edge: 'end', unit: unit as 'week' | 'month', offset: 0 },
+  ),
+  rule(`${NUMBER} ${WORKING}${UNIT} from (?:now|today)${END}`, ([, count, working, unit]) =>
+    readSpan(count, working, unit),
+  ),
+  rule(
+    `(?<=(?:you(?:'ve| have)(?: got| exactly| just| only)?|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
+    ([, count, working, unit]) => readSpan(count, working, unit, true),
+  ),
+  rule(`(?:the )?next (?:business|working) day${END}`, () => ({ kind: 'span', count: 1, unit: 'workday' })),
+
+  rule(`(\\d{1,2})(?:[:.](\\d\\d))? ?(${HALF})`, ([, hour, minute, half]) =>
+    clockOf(Number(hour), Number(minute ?? 0), halfOf(half)),
+  ),
+  rule(`${NUMBER} (?:(${HALF})|o' ?clock|oclock)`, ([, hour, half]) =>
+    clockOf(parseNumberWord(hour ?? ''), 0, halfOf(half)),
+  ),
+  rule(`half past ${NUMBER}${END}`, ([, hour]) => clockOf(parseNumberWord(hour ?? ''), 30)),
+  rule(`(?:a )?quarter (past|to) ${NUMBER}${END}`, ([, side, hour]) => {
+    const number = parseNumberWord(hour ?? '');
+    return number === null ? null : side === 'past' ? clockOf(number, 15) : clockOf(number === 1 ? 12 : number - 1, 45);
+  }),
+  rule(`(\\d{1,2})h(\\d\\d)?(?![a-z\\d])`, ([, hour, minute]) => clockOf(Number(hour), Number(minute ?? 0)), 'limit'),
+  rule(`([01]\\d|2[0-3])([0-5]\\d) ?(?:hours|hrs)${END}`, ([, hour, minute]) => clockOf(Number(hour), Number(minute))),
+  rule(
+    `(?<=(?:at|by|before|until|till|around) )(\\d{1,2})(?!\\d|[:.,/-]\\d|%|[a-z]| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?|of)${END})`,
+    ([, hour]) => clockOf(Number(hour), 0),
+    'day',
+  ),
+  rule(`(?:12 )?(?:noon|midday)${END}`, () => readPart('noon'), 'link'),
+  rule(`midnight${END}`, () => readPart('midnight'), 'link'),
+  rule(`lunch(?:time| ?break)?${END}`, () => readPart('noon'), 'limit'),
+  rule(`first thing(?: in the morning)?${END}`, () => readPart('early'), 'limit'),
+  rule(`(morning|afternoon|evening|night)${END}`, ([, part]) => readPart(part as DayPart), 'limit'),
+  rule(
+    `(?:between |from )?(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))? ?(?<fromHalf>${HALF})? ?(?:-|to|and|until|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))? ?(?<toHalf>${HALF})`,
+    readSlot,
+  ),
+  rule(
+    `(?:between |from )(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
+    readSlot,
+    'day',
+  ),
+];
+
+/** The date words of English. */
+export const ENGLISH: Vocabulary = {
+  trigger:
+    /day|week|month|end of|tomor|tommor|tonight|morning|noon|evening|night|hour|year|quarter|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|eo[bdmqwy]|co[bp]|tmrw?|tmw|lunch|first thing|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|am|pm|minutes?)\b|\d ?(?:[ap]\.?m|h|st|nd|rd|th|o'? ?c|-|to)|(?:january|february|march|april|august|september|october|november|december)/,
+  rules,
+};

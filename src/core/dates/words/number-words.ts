@@ -1,0 +1,44 @@
+/** Reads the numbers that people write as words in deadlines; null for any other word. Keys are folded text. */
+export function parseNumberWord(word: string): number | null {
+  if (/^\d+(?:[.,]5)?$/.test(word)) return Number(word.replace(',', '.'));
+  return WORDS.get(word) ?? parseHanNumber(word);
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** 三, 两, 十六, 二十, 三十一, 廿五; null for anything else. */
+function parseHanNumber(word: string): number | null {
+  const plain = word.replace('两', '二').replace('廿', '二十').replace('零', '〇');
+  const [tens, ones, ...rest] = plain.split('十');
+  if (rest.length > 0 || tens === undefined) return null;
+  const readDigit = (digit: string) => (digit.length === 1 ? HAN_DIGITS.indexOf(digit) : -1);
+  const low = ones === undefined ? readDigit(tens) : ones === '' ? 0 : readDigit(ones);
+  const high = ones === undefined ? 0 : tens === '' ? 1 : readDigit(tens);
+  return low < 0 || high < 0 ? null : high * 10 + low;
+}
+
+const WORDS = new Map<string, number>();
+for (const [value, words] of [
+  [0.5, 'half пів'],
+  [1, 'a an one один одного одну одной одна одно одній однієї час часу година годину першої перша першу першій'],
+  [1.5, 'полтора полутора полторы півтора півтори'],
+  [2, 'two два две двух двум дві двох двом другої друга другу другій'],
+  [3, 'three три трех трем трьох трьом третьої третя третю третій'],
+  [4, 'four четыре четырех четырем чотири чотирьох четвертої четверта четверту четвертій'],
+  [5, "five пять пяти п'ять п'яти п'ятьох п'ятої п'ята п'яту п'ятій"],
+  [6, 'six шесть шести шість шести шістьох шостої шоста шосту шостій'],
+  [7, 'seven семь семи сім сімох сьомої сьома сьому сьомій'],
+  [8, 'eight восемь восьми вісім вісьмох восьмої восьма восьму восьмій'],
+  [9, "nine девять девяти дев'ять дев'яти дев'ятої дев'ята дев'яту дев'ятій"],
+  [10, 'ten десять десяти десятої десята десяту десятій'],
+  [11, 'eleven одиннадцать одиннадцати одинадцять одинадцятої одинадцята одинадцяту одинадцятій'],
+  [12, 'twelve двенадцать двенадцати дванадцять дванадцятої дванадцята дванадцяту дванадцятій'],
+  [14, 'fourteen четырнадцать четырнадцати чотирнадцять чотирнадцяти'],
+  [15, "fifteen пятнадцать пятнадцати п'ятнадцять п'ятнадцяти"],
+  [20, 'twenty двадцать двадцати двадцять двадцяти'],
+  [24, 'twenty-four'],
+  [30, 'thirty тридцать тридцати тридцять тридцяти'],
+  [48, 'forty-eight'],
+] as const) {
+  for (const word of words.split(' ')) WORDS.set(word, value);
+}

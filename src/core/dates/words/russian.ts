@@ -1,0 +1,241 @@
+import type { DateRule, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
+import {
+  afterWord,
+  days,
+  END,
+  NOT_A_TIME,
+  none,
+  part,
+  readBeforeHour,
+  readClock,
+  readSlot,
+  recurring,
+  rule,
+} from './cyrillic.ts';
+import { parseNumberWord } from './number-words.ts';
+
+const NUMBER =
+  '(\\d{1,3}(?:[.,]5)?|одного|одной|одну|один|двух|два|две|трех|три|четырех|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|четырнадцати|четырнадцать|пятнадцати|пятнадцать|двадцати|двадцать|тридцати|тридцать|полутора|полтора|полторы)';
+const HOUR =
+  '(\\d{1,2}|часу|час|двух|двум|два|трех|трем|три|четырех|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)';
+const UNIT = '(минут[уы]?|час(?:а|ов)?|сут(?:ки|ок)|дн(?:я|ей)|день|недел(?:я|ю|и|ь)|месяц(?:а|ев)?|года?)';
+const WORKING = '(рабочи[хйе]|рабочего|рабочую|банковски[хй]|календарны[хй]|полны[хй])?';
+const WEEKDAY =
+  '(понедельник(?:ом|а|у|е)?|вторник(?:ом|а|у|е)?|среду|четверг(?:ом|а|у|е)?|пятниц(?:ей|а|у|ы|е)|суббот(?:ой|а|у|ы|е)|воскресень(?:ем|е|я|ю)|пн|вт|чт|пт)';
+const WEEKDAYS = ['по', 'вт', 'ср', 'че', 'пя', 'су', 'во'];
+const SHORT_WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'];
+const MONTH =
+  '(январ[ьяе]|янв\\.?|феврал[ьяе]|фев\\.?|март[ае]?|апрел[ьяе]|апр\\.?|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|авг\\.?|сентябр[ьяе]|сент?\\.?|октябр[ьяе]|окт\\.?|ноябр[ьяе]|ноя\\.?|декабр[ьяе]|дек\\.?)';
+const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+function monthOf(word = ''): number {
+  const at = MONTHS.findIndex((start) => start.length > 2 && word.startsWith(start));
+  return at < 0 ? 5 : at + 1;
+}
+
+function readWeekday(which: string | undefined, word: string): Meaning {
+  const short = SHORT_WEEKDAYS.indexOf(word);
+  const weekday = (short < 0 ? WEEKDAYS.indexOf(word.slice(0, 2)) : short) + 1;
+  if (which?.startsWith('кажд')) return { kind: 'recurring' };
+  const week = offsetOf(which);
+  return { kind: 'weekday', weekday, week: week ?? (which?.startsWith('эт') ? 'this' : 'coming') };
+}
+
+/** следующий 1, прошлый −1; undefined where the word counts no weeks. */
+function offsetOf(which: string | undefined): number | undefined {
+  if (which === undefined) return undefined;
+  if (/^(?:следующ|будущ)/.test(which)) return 1;
+  return which.startsWith('прошл') ? -1 : undefined;
+}
+
+function readSpan(
+  number: string | undefined,
+  working: string | undefined,
+  unitWord = '',
+  within = false,
+): Meaning | null {
+  const count = number === undefined ? 1 : parseNumberWord(number);
+  if (count === null) return null;
+  const isWorking = /^(?:рабоч|банк)/.test(working ?? '');
+  const isDay = /^д[не]/.test(unitWord);
+  if (isWorking && !isDay) return null;
+  if (isDay) return { kind: 'span', count, unit: isWorking ? 'workday' : 'day', within };
+  if (unitWord.startsWith('сут')) return { kind: 'span', count: count * 24, unit: 'hour', within };
+  const units: Record<string, SpanUnit> = { ми: 'minute', ча: 'hour', не: 'week', ме: 'month', го: 'year' };
+  const unit = units[unitWord.slice(0, 2)];
+  return unit ? { kind: 'span', count, unit, within } : null;
+}
+
+const UNITS: Record<string, 'week' | 'month' | 'quarter' | 'year'> = {
+  не: 'week',
+  ме: 'month',
+  кв: 'quarter',
+  го: 'year',
+};
+
+function readEdge(edge: string, which: string | undefined, unitWord: string): Meaning | null {
+  const offset = offsetOf(which) ?? 0;
+  if (/^дня|^дню/.test(unitWord)) {
+    if (offset !== 0) return null;
+    return edge.startsWith('серед')
+      ? { kind: 'part', part: 'noon' }
+      : edge.startsWith('нач')
+        ? null
+        : { kind: 'part', part: 'close' };
+  }
+  const place = edge.startsWith('серед') ? 'middle' : edge.startsWith('нач') ? 'start' : 'end';
+  const unit = UNITS[unitWord.slice(0, 2)];
+  if (unit)
+    return place !== 'end' && unit !== 'week' && unit !== 'month' ? null : { kind: 'edge', edge: place, unit, offset };
+  return { kind: 'edge', edge: place, unit: 'month', offset: 0, month: monthOf(unitWord) };
+}
+
+const WHICH =
+  '(эт(?:от|ого|ому|ом|у|ой)|следующ(?:ий|его|ему|ую|ей|ее)|будущ(?:ий|ую|ей|его)|ближайш(?:ий|его|ему|ую|ей|ее)|прошл(?:ый|ого|ой|ую|ому|ое)|кажд(?:ый|ую|ое))';
+
+const rules: readonly DateRule[] = [
+  none(
+    'доброе утро|добрый день|добрый вечер|доброго дня|доброй ночи|доброго утра|доброго времени суток|хорошего дня|хорошего вечера|хороших выходных',
+  ),
+  none(`${NUMBER}? ?${WORKING} ?${UNIT} (?:тому )?назад`),
+  none('черн(?:ая|ой|ую) пятниц(?:ей|а|у|ы|е)'),
+  recurring(
+    '(?:по|каждые) (?:понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям|выходным|будням)|ежедневно|еженедельно|ежемесячно|кажд(?:ый|ую|ое|ые) (?:рабочий )?(?:день|неделю|месяц|утро|вечер)',
+  ),
+  none('до (?:завтра|понедельника|вторника|среды|четверга|пятницы|субботы)(?=!|, рад)'),
+
+  rule(`${WHICH} ${WEEKDAY}${END}`, ([, which, word]) => readWeekday(which, word ?? '')),
+  rule(`()${WEEKDAY}${END}`, ([, , word]) => readWeekday(undefined, word ?? ''), 'link'),
+  rule(`(?:${WHICH} )?(сред(?:ой|ы|е|а)|ср|сб|вс)${END}`, ([, which, word]) => readWeekday(which, word ?? ''), 'limit'),
+
+  days('послезавтра', 2),
+  days('завтра(?:шн(?:его|ему|ий) (?:дня|дню|день))?', 1),
+  days('сегодня(?:шн(?:его|ему|ий) (?:дня|дню|день))?', 0),
+  days('позавчера', -2),
+  days('вчера', -1),
+  rule(`(завтра|сегодня)шн(?:его|ему) (утра|утру|вечера|вечеру)${END}`, ([, day, word]) => [
+    { kind: 'days', days: day === 'завтра' ? 1 : 0 },
+    { kind: 'part', part: word?.startsWith('у') ? 'morning' : 'evening' },
+  ]),
+
+  rule(
+    `(\\d{1,2})(?:-?(?:го|е|му|ое|ого))?(?: ?(?:-|и|по|до) ?(\\d{1,2})(?:-?(?:го|е|му))?)? ${MONTH}${END}(?:,? (20\\d\\d)(?!\\d)(?: ?г(?:ода|\\.)?${END})?)?`,
+    ([, first, second, month, year]) => {
+      const day = second && Number(second) > Number(first) ? Number(second) : Number(first);
+      return { kind: 'date', date: { day, month: monthOf(month), ...(year && { year: Number(year) }) } };
+    },
+  ),
+  rule(
+    `(\\d{1,2})(?:-?(?:го|е|му|ого|ому))? числ(?:а|о|у)${END}(?: (этого|следующего) месяца${END})?|(\\d{1,2})-?(?:го|му)${END}(?! (?:этаж|раз|класс|год|пункт|уровн|апрел))`,
+    ([, day, which, short]) => ({
+      kind: 'date',
+      date: { day: Number(day ?? short), ...(which && { monthOffset: which === 'следующего' ? 1 : 0 }) },
+    }),
+    'link',
+  ),
+
+  rule(
+    `(конц(?:а|е|у|ом)|конец|окончани[яюе]|середин(?:а|е|ы|у|ой)|начал(?:о|а|е|у|ом)) (?:${WHICH} |текущ(?:его|ей) )?(?:рабоч(?:его|ей) |календарного )?(дня|недели|месяца|квартала|года|${MONTH.slice(1, -1)})${END}`,
+    ([, edge, which, unit]) => readEdge(edge ?? '', which, unit ?? ''),
+  ),
+  rule(`(?:на )?(этой|текущей|следующей|будущей|прошлой|ближайшей) недел(?:е|и)${END}`, ([, which]) => ({
+    kind: 'edge',
+    edge: 'whole',
+    unit: 'week',
+    offset: offsetOf(which) ?? 0,
+  })),
+  rule(`(?:в )?(этом|текущем|следующем) месяце${END}`, ([, which]) => ({
+    kind: 'edge',
+    edge: 'whole',
+    unit: 'month',
+    offset: offsetOf(which) ?? 0,
+  })),
+  rule(
+    `(?:(следующи[ехм]|эти|этих) )?выходны(?:х|е|м|ми)${END}`,
+    ([, which]) => ({
+      kind: 'edge',
+      edge: 'whole',
+      unit: 'weekend',
+      offset: which?.startsWith('след') ? 1 : 0,
+    }),
+    'link',
+  ),
+  rule(`нов(?:ого|ому) года?у?${END}`, () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }), 'limit'),
+
+  rule(
+    `(?:не (?:более|позже|позднее) чем )?(?:через|в течени[еи]|в ближайши[ех]|за ближайшие|не (?:позже|позднее) чем через) (?:ближайших |примерно )?(?:${NUMBER}(?:(?: ?- ?| или | до )${NUMBER})?(?:-х|-ти|-и)? )?${WORKING} ?${UNIT}${END}(?! (?:после|с (?:момента|даты|дня|получени)|со дня|от |до |назад|тому))`,
+    ([whole, first, second, working, unit]) => {
+      const within = !/^через/.test(whole);
+      if (first !== undefined) return readSpan(second ?? first, working, unit, within);
+      // "через день" is every other day; "в течение дня" ends with the day.
+      if (/^д[не]/.test(unit ?? '')) return whole.startsWith('через') ? null : [{ kind: 'days', days: 0 }];
+      return readSpan(undefined, working, unit, within);
+    },
+  ),
+  rule(`(?:через|в течени[еи]) пол(?:часа|учаса)${END}`, () => readSpan('30', undefined, 'минут')),
+  rule(
+    `(?<=(?:у вас(?: есть)?|даю(?: вам)?|даем(?: вам)?) (?:ровно |еще |только )?)(?:${NUMBER} )?${WORKING} ?${UNIT}${END}(?! (?:после|назад|от ))`,
+    ([, count, working, unit]) => readSpan(count, working, unit, true),
+  ),
+  rule(`в (двух|трех|пяти|десяти|\\d{1,2})-?дневный срок${END}`, ([, count]) =>
+    readSpan(count, undefined, 'дней', true),
+  ),
+
+  rule(
+    `${HOUR}(?:[:.](\\d\\d))?(?: ?(?:часов|часам|часа|час|ч)${END}\\.?)?(?: (\\d\\d) минут)? (утра|вечера|ночи|(?<=\\d |час[а-я]{0,2} )дня)${END}`,
+    ([, hour, minute, minutes, half]) => readClock(hour, minute ?? minutes, half),
+  ),
+  rule(`${afterWord('в|к|до|с|на')}${HOUR} ?(?:часов|часам|часа|час|ч)${END}(?! (?:в|на|работ|простоя))`, ([, hour]) =>
+    readClock(hour, undefined),
+  ),
+  rule(`${afterWord('в|к|до|с|на')}(\\d{1,2})\\.(00|15|30|45)(?![\\d.,]|%)`, ([, hour, minute]) =>
+    Number(minute) > 12 || minute === '00' ? readClock(hour, minute) : null,
+  ),
+  rule(
+    `${afterWord('в')}(\\d{1,2})\\.([0-5]\\d)(?![\\d.,]|%| ?(?:руб|грн|%|раз))`,
+    ([, hour, minute]) => readClock(hour, minute),
+    'day',
+  ),
+  rule(
+    `${afterWord('в|к|до')}(\\d{1,2})(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}`,
+    ([, hour]) => readClock(hour, undefined),
+    'day',
+  ),
+  rule(
+    `(?:в )?половин[еу] (первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого)${END}(?: (утра|дня|вечера|ночи)${END})?`,
+    ([, hour, half]) => readHalf(hour, half),
+  ),
+  rule(
+    `пол ?(второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого)${END}(?: (утра|дня|вечера|ночи)${END})?`,
+    ([, hour, half]) => readHalf(hour, half),
+  ),
+  rule(
+    `(?:с|между) (?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?: час(?:ов|ами))? (?:до|по|и) (?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?: (?:часов|часами|час|ч)${END})?(?: (?<half>утра|дня|вечера)${END})?(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}`,
+    readSlot,
+    'day',
+  ),
+  rule(
+    `(?:с|между) (?<fromHour>\\d{1,2})[:.](?<fromMinute>\\d\\d) (?:до|по|и) (?<toHour>\\d{1,2})[:.](?<toMinute>\\d\\d)(?!\\d|[:.,/-]\\d)`,
+    readSlot,
+  ),
+
+  part('полд(?:ень|ня|ню|нем)|полудн(?:я|ю|ем)', 'noon', 'link'),
+  part('полноч(?:ь|и|ью)|полуноч(?:и|ью)', 'midnight', 'link'),
+  part('обед(?:а|у|ом)?', 'lunch'),
+  part('утр(?:а|у|ом)', 'morning'),
+  part('после обеда|во второй половине дня|днем', 'afternoon'),
+  part('в первой половине дня', 'noon'),
+  part('вечер(?:а|у|ом)', 'evening'),
+  part('ночью', 'night'),
+];
+
+function readHalf(ordinal = '', half?: string): readonly Meaning[] | null {
+  const ordinals = ['перв', 'втор', 'трет', 'четв', 'пято', 'шест', 'седь', 'вось', 'девя', 'деся', 'один', 'двен'];
+  return readBeforeHour(ordinals.indexOf(ordinal.slice(0, 4)) + 1, 30, half);
+}
+
+/** The date words of Russian. */
+export const RUSSIAN: Vocabulary = {
+  trigger:
+    /недел|месяц|день|дня|дней|дню|сутки|суток|час|завтра|сегодня|вчера|понедельник|вторник|сред[уыеао]|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йяе](?![а-я])|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|год[ау]?(?![а-я])|утр|вечер|ночи|полдень|полудн|полноч|обед|выходны|минут|\d|(?:^|[^а-яіїєґ])(?:пн|вт|ср|чт|пт|сб|вс)(?![а-яіїєґ])/,
+  rules,
+};

@@ -1,0 +1,232 @@
+import type { DateRule, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
+import {
+  afterWord,
+  days,
+  END,
+  NOT_A_TIME,
+  none,
+  part,
+  readBeforeHour,
+  readClock,
+  readSlot,
+  recurring,
+  rule,
+} from './cyrillic.ts';
+import { parseNumberWord } from './number-words.ts';
+
+const NUMBER =
+  "(\\d{1,3}(?:[.,]5)?|одного|однієї|одну|один|двох|два|дві|трьох|три|чотирьох|чотири|п'ятьох|п'яти|п'ять|шістьох|шести|шість|сімох|семи|сім|вісьмох|восьми|вісім|дев'яти|дев'ять|десяти|десять|чотирнадцяти|чотирнадцять|п'ятнадцяти|п'ятнадцять|двадцяти|двадцять|тридцяти|тридцять|півтора|півтори|пів)";
+const HOUR =
+  "(\\d{1,2}(?:-[їйуа])?|перш(?:ої|а|у|ій)|друг(?:ої|а|у|ій)|трет(?:ьої|я|ю|ій)|четверт(?:ої|а|у|ій)|п'ят(?:ої|а|у|ій)|шост(?:ої|а|у|ій)|сьом(?:ої|а|у|ій)|восьм(?:ої|а|у|ій)|дев'ят(?:ої|а|у|ій)|десят(?:ої|а|у|ій)|одинадцят(?:ої|а|у|ій)|дванадцят(?:ої|а|у|ій))";
+const UNIT =
+  '(хвилин[аиу]?|годин[аиу]?|доб[ауи]|діб|дн(?:ів|я|і)|день|тижн(?:ів|я|і)|тиждень|місяц(?:ів|я|і)|місяць|рок(?:ів|у|и)|рік)';
+const WORKING = '(робочих|робочі|робочого|робочий|банківськ(?:их|і)|календарн(?:их|і)|повн(?:их|і))?';
+const WEEKDAY =
+  "(понеділ(?:ком|ок|ка|ку)|вівтор(?:ком|ок|ка|ку)|серед(?:ою|а|у|и|і)|четвер(?:гом|га|гу)?|п'ятниц(?:ею|я|ю|і)|субот(?:ою|а|у|и|і)|неділ(?:ею|я|ю|і)|пн|вт|чт|пт)";
+const WEEKDAYS = ['по', 'ві', 'се', 'че', "п'", 'су', 'не'];
+const SHORT_WEEKDAYS = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'];
+const MONTH =
+  '(січ(?:ень|ня|ні)|лют(?:ий|ого|ому)|берез(?:ень|ня|ні)|квіт(?:ень|ня|ні)|трав(?:ень|ня|ні)|черв(?:ень|ня|ні)|лип(?:ень|ня|ні)|серп(?:ень|ня|ні)|верес(?:ень|ня|ні)|жовт(?:ень|ня|ні)|листопад[аі]?|груд(?:ень|ня|ні))';
+const MONTHS = ['січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'лип', 'сер', 'вер', 'жов', 'лис', 'гру'];
+const WHICH =
+  '(ц(?:ього|ьому|ієї|ю|ей|я)|наступн(?:ого|ому|ої|у|ий|ій|а)|майбутн(?:ього|ьої|ю|ій)|найближч(?:ого|ому|ої|у|ий|ій)|минул(?:ого|ому|ої|у|ий|ій)|кожн(?:ого|ої|у|ий))';
+
+const monthOf = (word = ''): number => MONTHS.indexOf(word.slice(0, 3)) + 1;
+
+function readWeekday(which: string | undefined, word: string): Meaning {
+  const short = SHORT_WEEKDAYS.indexOf(word);
+  const weekday = (short < 0 ? WEEKDAYS.indexOf(word.slice(0, 2)) : short) + 1;
+  if (which?.startsWith('кожн')) return { kind: 'recurring' };
+  return { kind: 'weekday', weekday, week: offsetOf(which) ?? (which?.startsWith('ц') ? 'this' : 'coming') };
+}
+
+/** наступний 1, минулий −1; undefined where the word counts no weeks. */
+function offsetOf(which: string | undefined): number | undefined {
+  if (which === undefined) return undefined;
+  if (/^(?:наступ|майбут)/.test(which)) return 1;
+  return which.startsWith('минул') ? -1 : undefined;
+}
+
+function readSpan(
+  number: string | undefined,
+  working: string | undefined,
+  unitWord = '',
+  within = false,
+): Meaning | null {
+  const count = number === undefined ? 1 : parseNumberWord(number);
+  if (count === null) return null;
+  const isWorking = /^(?:роб|банк)/.test(working ?? '');
+  const isDay = /^д(?:н|ень)/.test(unitWord);
+  if (isWorking && !isDay) return null;
+  if (isDay) return { kind: 'span', count, unit: isWorking ? 'workday' : 'day', within };
+  if (/^д(?:об|іб)/.test(unitWord)) return { kind: 'span', count: count * 24, unit: 'hour', within };
+  const units: Record<string, SpanUnit> = { хв: 'minute', го: 'hour', ти: 'week', мі: 'month', ро: 'year', рі: 'year' };
+  const unit = units[unitWord.slice(0, 2)];
+  return unit ? { kind: 'span', count, unit, within } : null;
+}
+
+const UNITS: Record<string, 'week' | 'month' | 'quarter' | 'year'> = {
+  ти: 'week',
+  мі: 'month',
+  кв: 'quarter',
+  ро: 'year',
+};
+
+function readEdge(edge: string, which: string | undefined, unitWord: string): Meaning | null {
+  const offset = offsetOf(which) ?? 0;
+  const place = edge.startsWith('серед') ? 'middle' : edge.startsWith('поч') ? 'start' : 'end';
+  if (/^дн/.test(unitWord)) {
+    if (offset !== 0 || place === 'start') return null;
+    return { kind: 'part', part: place === 'middle' ? 'noon' : 'close' };
+  }
+  const unit = UNITS[unitWord.slice(0, 2)];
+  if (unit)
+    return place !== 'end' && unit !== 'week' && unit !== 'month' ? null : { kind: 'edge', edge: place, unit, offset };
+  return { kind: 'edge', edge: place, unit: 'month', offset: 0, month: monthOf(unitWord) };
+}
+
+const hourOf = (word = ''): string => word.replace(/-.$/, '');
+
+const rules: readonly DateRule[] = [
+  none('добр(?:ого|ий) (?:ранку|дня|вечора|день|вечір)|доброї ночі|гарн(?:ого|их) (?:дня|вечора|вихідних)|вдалого дня'),
+  none("чорн(?:а|ої|у|ій) п'ятниц(?:ею|я|ю|і)"),
+  none(`(?:${NUMBER} )?${UNIT} тому|тиждень тому|місяць тому`),
+  recurring(
+    "щопонеділка|щовівторка|щосереди|щочетверга|щоп'ятниці|щосуботи|щонеділі|щодня|щоранку|щовечора|щотижня|щомісяця|(?:по|кожні) (?:понеділках|вівторках|середах|четвергах|п'ятницях|суботах|неділях|вихідних)|кожн(?:ого|ий) (?:дня|день|тижня|тиждень)",
+  ),
+  none("до (?:завтра|понеділка|вівторка|середи|четверга|п'ятниці|суботи)(?=!|, рад)"),
+
+  rule(`${WHICH} ${WEEKDAY}${END}`, ([, which, word]) => readWeekday(which, word ?? '')),
+  rule(`()${WEEKDAY}${END}`, ([, , word]) => readWeekday(undefined, word ?? ''), 'link'),
+  rule(`(?:${WHICH} )?(ср|сб|нд)${END}`, ([, which, word]) => readWeekday(which, word ?? ''), 'limit'),
+
+  days('післязавтра', 2),
+  days('завтра(?:шнього дня)?', 1),
+  days('сьогодні(?:шнього дня)?', 0),
+  days('позавчора', -2),
+  days('вчора|учора', -1),
+  rule(`(завтра|сьогодні)шнього (ранку|вечора)${END}`, ([, day, word]) => [
+    { kind: 'days', days: day === 'завтра' ? 1 : 0 },
+    { kind: 'part', part: word === 'ранку' ? 'morning' : 'evening' },
+  ]),
+
+  rule(
+    `(\\d{1,2})(?:-?(?:го|е|му|ого))?(?: ?(?:-|і|й|та|по|до) ?(\\d{1,2})(?:-?(?:го|е|му))?)? ${MONTH}${END}(?:,? (20\\d\\d)(?!\\d)(?: ?р(?:оку|\\.)?${END})?)?`,
+    ([, first, second, month, year]) => {
+      const day = second && Number(second) > Number(first) ? Number(second) : Number(first);
+      return { kind: 'date', date: { day, month: monthOf(month), ...(year && { year: Number(year) }) } };
+    },
+  ),
+  rule(
+    `(\\d{1,2})(?:-?(?:го|е|му|ого|ому))? числ(?:а|о|у)${END}(?: (цього|наступного) місяця${END})?|(\\d{1,2})-?(?:го|му)${END}(?! (?:поверх|раз|клас|рок|рівн|пункт))`,
+    ([, day, which, short]) => ({
+      kind: 'date',
+      date: { day: Number(day ?? short), ...(which && { monthOffset: which === 'наступного' ? 1 : 0 }) },
+    }),
+    'link',
+  ),
+
+  rule(
+    `(кінц(?:я|і|ю|ем)|кінець|наприкінці|закінчення|завершення|середин(?:а|і|и|у|ою)|почат(?:ок|ку|ком)) (?:${WHICH} |поточного )?(?:робочого |календарного )?(дня|тижня|місяця|кварталу|року|${MONTH.slice(1, -1)})${END}`,
+    ([, edge, which, unit]) => readEdge(edge === 'наприкінці' ? 'кінця' : (edge ?? ''), which, unit ?? ''),
+  ),
+  rule(
+    `(?:на )?(цьому|цього|поточного|наступного|наступному|минулого|минулому|тому) (?:тижня|тижні)${END}`,
+    ([, which]) => ({
+      kind: 'edge',
+      edge: 'whole',
+      unit: 'week',
+      offset: offsetOf(which) ?? 0,
+    }),
+  ),
+  rule(`(?:у |в )?(цьому|цього|наступному|наступного) (?:місяці|місяця)${END}`, ([, which]) => ({
+    kind: 'edge',
+    edge: 'whole',
+    unit: 'month',
+    offset: offsetOf(which) ?? 0,
+  })),
+  rule(
+    `(?:(наступн(?:их|і)|цих|ці) )?вихідн(?:их|і|ими)${END}`,
+    ([, which]) => ({
+      kind: 'edge',
+      edge: 'whole',
+      unit: 'weekend',
+      offset: which?.startsWith('наст') ? 1 : 0,
+    }),
+    'link',
+  ),
+  rule(`нов(?:ого|ому) рок(?:у|ові)${END}`, () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }), 'limit'),
+
+  rule(
+    `(?:не (?:більше|пізніше) (?:ніж|як) )?(?:через|протягом|упродовж|впродовж|найближч(?:і|их)|за найближч(?:і|их)|не пізніше (?:ніж|як) (?:через|за)) (?:найближчих |приблизно )?(?:${NUMBER}(?:(?: ?- ?| або | чи | до )${NUMBER})?(?:-х|-ти)? )?${WORKING} ?${UNIT}${END}(?! (?:після|з (?:моменту|дати|дня)|від |до |тому))`,
+    ([whole, first, second, working, unit]) => {
+      const within = !/^через/.test(whole);
+      if (first !== undefined) return readSpan(second ?? first, working, unit, within);
+      if (/^д(?:н|ень)/.test(unit ?? '')) return whole.startsWith('через') ? null : { kind: 'days', days: 0 };
+      return readSpan(undefined, working, unit, within);
+    },
+  ),
+  rule(`(?:через|протягом|за) (?:пів ?години|півгодини)${END}`, () => readSpan('30', undefined, 'хвилин')),
+  rule(
+    `(?<=(?:у вас(?: є)?|маєте|даю(?: вам)?|даємо(?: вам)?) (?:рівно |ще |лише |тільки )?)(?:${NUMBER} )?${WORKING} ?${UNIT}${END}(?! (?:після|тому|від ))`,
+    ([, count, working, unit]) => readSpan(count, working, unit, true),
+  ),
+
+  rule(
+    `${HOUR}(?:[:.](\\d\\d))?(?: ?(?:годині|години|година|годину|год|г)${END}\\.?)? (ранку|вечора|ночі|(?<=\\d |годин[а-яі]? |-[їй] )дня)${END}`,
+    ([, hour, minute, half]) => readClock(hourOf(hour), minute, half),
+  ),
+  rule(
+    `${afterWord('о|об|після|близько')}${HOUR}(?: ?(?:годині|години|годину|год)${END})?(?![а-яіїєґ'\\d]|[:.,/-]\\d|-[а-я])${NOT_A_TIME}`,
+    ([whole, hour]) => (/^\d+$/.test(whole) ? null : readClock(hourOf(hour), undefined)),
+  ),
+  rule(`${afterWord('о|об|до|на|з')}(\\d{1,2})\\.(00|15|30|45)(?![\\d.,]|%)`, ([, hour, minute]) =>
+    Number(minute) > 12 || minute === '00' ? readClock(hour, minute) : null,
+  ),
+  rule(
+    `${afterWord('о|об')}(\\d{1,2})\\.([0-5]\\d)(?![\\d.,]|%| ?(?:грн|%|раз))`,
+    ([, hour, minute]) => readClock(hour, minute),
+    'day',
+  ),
+  rule(
+    `${afterWord('до|на|з')}${HOUR}${END}(?![\\d]|[:.,/-]\\d)${NOT_A_TIME}`,
+    ([, hour]) => readClock(hourOf(hour), undefined),
+    'day',
+  ),
+  rule(
+    `${afterWord('о|об|до|на')}(\\d{1,2})(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}`,
+    ([, hour]) => readClock(hour, undefined),
+    'day',
+  ),
+  rule(`(?:о )?пів ?на ${HOUR}${END}(?: (ранку|дня|вечора|ночі)${END})?`, ([, hour, half]) =>
+    readBeforeHour(parseNumberWord(hourOf(hour)), 30, half),
+  ),
+  rule(`(?:о )?чверть на ${HOUR}${END}(?: (ранку|дня|вечора|ночі)${END})?`, ([, hour, half]) =>
+    readBeforeHour(parseNumberWord(hourOf(hour)), 15, half),
+  ),
+  rule(
+    `(?:з|із|від|між) (?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?:-[їй])? (?:до|по|і|та) (?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?:-[їй])?(?: (?:години|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}`,
+    readSlot,
+    'day',
+  ),
+  rule(
+    `(?:з|із|від|між) (?<fromHour>\\d{1,2})[:.](?<fromMinute>\\d\\d) (?:до|по|і|та) (?<toHour>\\d{1,2})[:.](?<toMinute>\\d\\d)(?!\\d|[:.,/-]\\d)`,
+    readSlot,
+  ),
+
+  part('полудень|полудня|опівдні', 'noon', 'link'),
+  part('опівночі|півноч[іу]|північ', 'midnight', 'link'),
+  part('обід|обіду|обідом', 'lunch'),
+  part('ранок|ранку|вранці|зранку|ранком', 'morning'),
+  part('після обіду|пополудні|удень|вдень|у другій половині дня|в другій половині дня', 'afternoon'),
+  part('у першій половині дня|в першій половині дня', 'noon'),
+  part('вечір|вечора|ввечері|увечері', 'evening'),
+  part('вночі|уночі', 'night'),
+];
+
+/** The date words of Ukrainian. */
+export const UKRAINIAN: Vocabulary = {
+  trigger:
+    /тижн|тиждень|місяц|день|дня|днів|дні|доб[ауи]|діб|годин|завтра|сьогодні|вчора|понеділ|вівтор|серед[уиаі]|четвер|п'ятниц|субот|неділ|січ[ен]|лютого|берез|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн|квартал|року|ран[ок]|вранці|вечор|вечір|ввечері|увечері|полуд|опівдні|північ|обід|вихідн|хвилин|пів|шост|\d|(?:^|[^а-яіїєґ'])(?:пн|вт|ср|чт|пт|сб|нд)(?![а-яіїєґ'])/,
+  rules,
+};

@@ -1,0 +1,58 @@
+import type { DateRule, Meaning, Vocabulary } from '../date-atom.ts';
+
+/** What people write after an hour, the IANA zone, and where the letters name one half of the year the offset in minutes. */
+const ZONES: readonly (readonly [words: string, zone: string, standard?: number])[] = [
+  ['utc|gmt|по гринвичу|за гринвічем|格林威治时间|世界时', 'UTC'],
+  ['cet|cest|central european time|central european summer time|berlin time|paris time', 'Europe/Berlin'],
+  ['по берлину|по берлинскому времени|за берліном|柏林时间|巴黎时间|欧洲中部时间', 'Europe/Berlin'],
+  ['eet|eest|kyiv time|kiev time|基辅时间', 'Europe/Kyiv'],
+  ['по киеву|по киевскому времени|за києвом|за київським часом|київський час|київського часу', 'Europe/Kyiv'],
+  ['msk|moscow time|莫斯科时间', 'Europe/Moscow'],
+  ['мск|по мск|по москве|по московскому времени|московского времени|за москвою|за московським часом', 'Europe/Moscow'],
+  ['london time|uk time|по лондону|по лондонскому времени|за лондоном|伦敦时间|英国时间', 'Europe/London'],
+  ['bst', 'Europe/London', 60],
+  ['et|eastern|eastern time|new york time|ny time', 'America/New_York'],
+  ['по нью-йорку|за нью-йорком|纽约时间|美东时间|美国东部时间', 'America/New_York'],
+  ['est|eastern standard time', 'America/New_York', -300],
+  ['edt|eastern daylight time', 'America/New_York', -240],
+  ['ct|central time|chicago time|美中时间', 'America/Chicago'],
+  ['cdt', 'America/Chicago', -300],
+  ['mt|mountain time|denver time', 'America/Denver'],
+  ['mst', 'America/Denver', -420],
+  ['mdt', 'America/Denver', -360],
+  ['pt|pacific|pacific time|la time|美西时间|美国西部时间|太平洋时间', 'America/Los_Angeles'],
+  ['pst', 'America/Los_Angeles', -480],
+  ['pdt', 'America/Los_Angeles', -420],
+  ['beijing time|china time|shanghai time|北京时间|中国时间|по пекину|за пекіном', 'Asia/Shanghai'],
+  ['taipei time|taiwan time|台北时间|台湾时间', 'Asia/Taipei'],
+  ['hkt|hong kong time|hk time|香港时间', 'Asia/Hong_Kong'],
+  ['jst|tokyo time|japan time|东京时间|日本时间', 'Asia/Tokyo'],
+  ['kst|korea time|seoul time|韩国时间', 'Asia/Seoul'],
+  ['sgt|singapore time|新加坡时间', 'Asia/Singapore'],
+  ['aest', 'Australia/Sydney', 600],
+  ['aedt', 'Australia/Sydney', 660],
+  ['sydney time|悉尼时间', 'Australia/Sydney'],
+  ['almt|по алматы|по времени алматы', 'Asia/Almaty'],
+  ['по минску|по минскому времени', 'Europe/Minsk'],
+  ['my time|our time|my local time|our local time|по нашему времени|за нашим часом', 'speaker'],
+  ['我们时间|我们这边时间|我们当地时间|我这边时间', 'speaker'],
+  ['your time|your local time|по вашему времени|за вашим часом|你那边时间|你们那边时间|你们当地时间', 'reader'],
+  ['cst', 'cst'],
+  ['ist', 'unknown'],
+];
+
+const MEANINGS = new Map<string, Meaning>();
+for (const [words, zone, standard] of ZONES) {
+  for (const word of words.split('|')) {
+    MEANINGS.set(word, { kind: 'zone', zone, ...(standard !== undefined && { standard }) });
+  }
+}
+
+const longestFirst = [...MEANINGS.keys()].sort((a, b) => b.length - a.length).join('|');
+const rule: DateRule = {
+  pattern: new RegExp(`(?:${longestFirst})(?![a-zа-яіїєґ])`, 'g'),
+  read: ([word]) => MEANINGS.get(word) ?? null,
+};
+
+/** Zones by their letters, cities and "our time"; they count only beside an hour. */
+export const ZONE_WORDS: Vocabulary = { trigger: new RegExp(rule.pattern.source), rules: [rule] };

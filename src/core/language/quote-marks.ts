@@ -1,0 +1,176 @@
+import { isQuoted, type Line, LONGEST_MARK, skipBlank, strip } from './mail-lines.ts';
+import {
+  ATTRIBUTION_OPENING,
+  FORWARD_ENDS,
+  FORWARD_TITLES,
+  HEADER_KINDS,
+  type HeaderKind,
+  ORIGINAL_TITLES,
+  UNRULED_TITLES,
+  WROTE,
+} from './quote-words.ts';
+
+/** What a mail program wrote above a message that it quotes. */
+export interface QuoteMark {
+  kind: 'reply' | 'forward';
+  /** Index of the first line below the mark. */
+  body: number;
+  /** True where the quoted lines carry `>`; else everything below is quoted. */
+  prefixed: boolean;
+}
+
+const RULE_SIGNS = '-–—_=*~# \t\u00a0';
+const DATE = /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}月\d{1,2}|^[在于於]?\s?\d{1,2}\/\d{1,2}/u;
+const CLOCK = /\d{1,2}[:：]\d\d|\d[点點时時]/u;
+const YEAR = /(?:19|20)\d\d/u;
+const ADDRESS_END = /[^\s<>]@[^\s<>@]+>+\)?\s?[:：]$/u;
+const ADDRESS = /[^\s<>]@[^\s<>]/u;
+const WROTE_END = new RegExp(`(?:${WROTE.source})(?:\\([-\\p{L}]*\\)|\\p{L}{0,3})\\s?[:：]$`, 'iu');
+/** An attribution with the first words of the quote behind it. */
+const RUN_ON = new RegExp(`^.{10,300}?>\\s?(?:${WROTE.source})\\s?[:：](?=\\s)`, 'iu');
+/** A person who tells what was written, not a program: "on 5 May you wrote:". */
+const TOLD =
+  /\b(?:you|we|I|they) wrote|(?:вы|мы|я|они) (?:на)?писали?(?!\p{L})|(?:ви|ми|я|вони) (?:на)?писали(?!\p{L})|[你您我们們]/iu;
+
+/** The mark that starts at line `index`, or null; every look is at a bounded number of lines. */
+export function findQuoteMark(lines: readonly Line[], index: number): QuoteMark | null {
+  const line = lines[index];
+  if (!line || line.bare === '' || line.bare.length > LONGEST_MARK) return null;
+  return findTitle(lines, index, line.bare) ?? findHeaders(lines, index) ?? findAttribution(lines, index);
+}
+
+/** True for the line that closes a forwarded message (Yandex: "Конец пересылаемого сообщения"). */
+export function isForwardEnd(line: Line): boolean {
+  return line.bare.length <= LONGEST_MARK && FORWARD_ENDS.has(titleOf(line.bare));
+}
+
+function titleOf(bare: string): string {
+  return strip(strip(bare, RULE_SIGNS), '：:#- ').toLowerCase();
+}
+
+function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMark | null {
+  if (!RULE_SIGNS.includes(bare[0] as string) && !endsOpen(bare)) return null;
+  const title = titleOf(bare);
+  const forward = FORWARD_TITLES.has(title);
+  if (!forward && !ORIGINAL_TITLES.has(title)) return null;
+  const ruled = /^[-–—_=*~#]{2}/u.test(bare);
+  if (!ruled && !UNRULED_TITLES.has(title)) return null;
+  const kind = forward ? 'forward' : 'reply';
+  const start = skipBlank(lines, index + 1);
+  const first = lines[start];
+  if (first && isQuoted(first)) return { kind, body: start, prefixed: true };
+  const headers = readHeaders(lines, start);
+  const inner = headers ? null : findAttribution(lines, start);
+  return { kind, body: headers?.body ?? inner?.body ?? start, prefixed: inner?.prefixed ?? false };
+}
+
+function findHeaders(lines: readonly Line[], index: number): QuoteMark | null {
+  if (kindOfHeader(lines[index]?.bare ?? '') === undefined) return null;
+  const headers = readHeaders(lines, index);
+  if (!headers?.kinds.has('from')) return null;
+  const enough = headers.kinds.size >= 3 || (headers.kinds.size === 2 && headers.address);
+  if (!enough || !(headers.kinds.has('subject') || headers.address)) return null;
+  return { kind: 'reply', body: headers.body, prefixed: false };
+}
+
+interface Headers {
+  kinds: Set<HeaderKind>;
+  address: boolean;
+  body: number;
+}
+
+/** `Label: value`, also bold (`*From:* X`) and as a table row (`| From | X |`). */
+function kindOfHeader(bare: string): HeaderKind | undefined {
+  const cells = bare.startsWith('|') ? bare.split('|', 3) : null;
+  const colon = cells ? -1 : findColon(bare);
+  if (!cells && colon < 1) return undefined;
+  const label = cells ? (cells[1] ?? '') : bare.slice(0, colon);
+  return HEADER_KINDS.get(label.replace(/[\s*_]/gu, '').toLowerCase());
+}
+
+function findColon(bare: string): number {
+  for (let index = 0; index < bare.length && index < 30; index++) {
+    if (bare[index] === ':' || bare[index] === '：') return index;
+  }
+  return -1;
+}
+
+/** True for a line that ends in a colon, also in bold. */
+function endsOpen(bare: string): boolean {
+  let end = bare.length - 1;
+  while (end > 0 && (bare[end] === '*' || bare[end] === ' ')) end--;
+  return bare[end] === ':' || bare[end] === '：';
+}
+
+function readHeaders(lines: readonly Line[], start: number): Headers | null {
+  const kinds = new Set<HeaderKind>();
+  let address = false;
+  let body = start;
+  let last: HeaderKind | null = null;
+  for (let index = start; index < lines.length && index < start + 24; index++) {
+    const bare = lines[index]?.bare ?? '';
+    if (bare === '' || /^[|\s:-]+$/u.test(bare)) continue;
+    const kind: HeaderKind | undefined = bare.length > LONGEST_MARK ? undefined : kindOfHeader(bare);
+    // A long list of recipients or a long subject runs on, right below its own line.
+    const runsOn =
+      kind === undefined &&
+      last !== null &&
+      body === index &&
+      (last === 'to' || last === 'copy' || last === 'from') &&
+      ADDRESS.test(bare.slice(0, LONGEST_MARK));
+    if (!runsOn && (kind === undefined || (kinds.has(kind) && kind !== 'other'))) break;
+    // One blank line may part two headers (a page's rows), not more.
+    if (index > body + 1) break;
+    if (kind !== undefined) {
+      kinds.add(kind);
+      last = kind;
+    }
+    address ||= ADDRESS.test(bare.slice(0, LONGEST_MARK));
+    body = index + 1;
+  }
+  return kinds.size >= 2 ? { kinds, address, body: skipBlank(lines, body) } : null;
+}
+
+function findAttribution(lines: readonly Line[], index: number): QuoteMark | null {
+  let joined = '';
+  for (let count = 1; count <= 3; count++) {
+    const bare = lines[index + count - 1]?.bare ?? '';
+    if (bare === '' || (count > 1 && bare.startsWith('>'))) return null;
+    joined = count === 1 ? bare : `${joined} ${bare}`;
+    if (joined.length > LONGEST_MARK) return null;
+    if (count === 1 && isRunOn(joined)) return { kind: 'reply', body: index + 1, prefixed: false };
+    if (!endsOpen(bare)) continue;
+    if (count > 1 && !mayOpen(lines[index]?.bare ?? '')) return null;
+    const body = skipBlank(lines, index + count);
+    const below = lines[body];
+    const prefixed = below !== undefined && isQuoted(below);
+    if (isAttribution(strip(joined, '* '), prefixed)) return { kind: 'reply', body, prefixed };
+  }
+  return null;
+}
+
+/** The first line of a wrapped attribution names the day or the writer's address; other lines are somebody's words. */
+function mayOpen(bare: string): boolean {
+  return ATTRIBUTION_OPENING.test(bare) || ADDRESS.test(bare);
+}
+
+/** Programs that leave the quote on the attribution's line (Yahoo), or frame the attribution with dashes (Zoho). */
+function isRunOn(bare: string): boolean {
+  if (!bare.includes('@')) return false;
+  const framed = /^-{3,}.{8,}-{3,}$/u.test(bare);
+  const head = framed ? strip(bare, '- ') : (RUN_ON.exec(bare)?.[0] ?? '');
+  return head !== '' && DATE.test(head) && CLOCK.test(head) && ADDRESS.test(head) && WROTE.test(head);
+}
+
+function isAttribution(joined: string, prefixed: boolean): boolean {
+  const dated = DATE.test(joined);
+  if (dated && ADDRESS_END.test(joined)) return true;
+  if (!WROTE.test(joined)) return false;
+  if (prefixed) return dated || joined.split(/\s+/u).length <= 6;
+  if (!dated) return false;
+  if (ADDRESS.test(joined)) return true;
+  // "… wrote:", "… wrote on <date>:", "Am <date> schrieb …:"
+  const shaped = WROTE_END.test(joined) || /\d\s?[:：]$|^Am .{0,60}schrieb /u.test(joined);
+  if (!shaped) return false;
+  return CLOCK.test(joined) || (YEAR.test(joined) && ATTRIBUTION_OPENING.test(joined) && !TOLD.test(joined));
+}

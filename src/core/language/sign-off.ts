@@ -1,0 +1,252 @@
+import { type Line, LONGEST_MARK, strip } from './mail-lines.ts';
+import { GREETING } from './quote-words.ts';
+import {
+  BOW,
+  CLOSINGS,
+  DISCLAIMER_CUES,
+  DISCLAIMER_START,
+  FOOTER_LINES,
+  GATEWAY_WARNING,
+  POSTSCRIPT,
+  THANKS,
+} from './sign-off-words.ts';
+
+/** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
+const TAIL = 24;
+const ROUNDS = 8;
+const SHORTEST_DISCLAIMER = 24;
+const RULE = /^[-–—_=*~#|\s]+$/u;
+const DELIMITER = /^(?:--|—|––|——)$/u;
+const CONTACT =
+  /[^\s@]@[^\s@]|https?:|www\.|(?:tel|phone|mob(?:ile)?|cell|fax|whatsapp|telegram|skype|wechat|line id|тел|моб|факс|сот|电话|電話|手机|手機|传真|傳真|微信|邮箱|郵箱|信箱|地址|分機|分机)\p{L}*\s?[.:：]|(?:\+|\b00|\(0)\d[\d\s().-]{6,}\d|\b0\d{1,3}[\s-]\d{3,4}[\s-]?\d{3,4}\b|\b1\d{2}[\s-]?\d{4}[\s-]?\d{4}\b/iu;
+const ABBREVIATED =
+  /(?:inc|ltd|co|corp|llc|jr|sr|ph\.?d|dr|г|ул|д|оф|кв|обл|р|т|тов|вул|буд|м|s\.a|gmbh)\.$|\p{Lu}\.$/iu;
+
+/**
+ * A part of a mail in its writer's words, without what closes it: signature, device line, disclaimer, a gateway's
+ * warning. A postscript below the signature stays. May be empty; `text` is the mail that the lines point into.
+ */
+export function dropSignOff(lines: readonly Line[], text: string): Line[] {
+  const kept: Line[] = [];
+  let from = 0;
+  for (let index = 0; index <= lines.length; index++) {
+    if (index < lines.length && !(index > from && isPostscript(lines[index]?.bare ?? ''))) continue;
+    kept.push(...closePart(dropWarning(lines.slice(from, index)), text));
+    from = index;
+  }
+  return kept;
+}
+
+function isPostscript(bare: string): boolean {
+  return 'PpПпЗз附又再補补'.includes(bare[0] ?? ' ') && POSTSCRIPT.test(bare.slice(0, 40));
+}
+
+/** True for a line that says something: not blank, not a rule, not a mere greeting. */
+export function hasContent({ bare }: Line): boolean {
+  return bare !== '' && !RULE.test(bare) && !(bare.length < 80 && GREETING.test(bare));
+}
+
+function dropWarning(lines: Line[]): Line[] {
+  const first = lines.findIndex((line) => line.bare !== '');
+  if (first < 0 || !GATEWAY_WARNING.test(lines[first]?.bare.slice(0, LONGEST_MARK) ?? '')) return lines;
+  let end = first;
+  while (end < lines.length && lines[end]?.bare !== '') end++;
+  return lines.slice(end);
+}
+
+function closePart(lines: Line[], text: string): Line[] {
+  const firstContent = lines.findIndex(hasContent);
+  let kept = trimTail(lines);
+  for (let round = 0; round < ROUNDS; round++) {
+    const tail = new Tail(kept, firstContent);
+    const cut =
+      tail.findDelimiter() ?? tail.findFooter() ?? tail.findDisclaimer() ?? tail.findClosing() ?? tail.findCard();
+    if (cut === null) return closeLine(kept, text);
+    kept = trimTail(kept.slice(0, cut));
+  }
+  return kept;
+}
+
+function trimTail(lines: Line[]): Line[] {
+  let end = lines.length;
+  while (end > 0 && RULE.test(lines[end - 1]?.bare || '-')) end--;
+  return end === lines.length ? lines : lines.slice(0, end);
+}
+
+/** The last lines of a part; every search gives the index at which to cut, or null. */
+class Tail {
+  readonly lines: readonly Line[];
+  /** Index of the part's first line that says something, or -1. */
+  readonly firstContent: number;
+  /** Indexes of the last lines that are not blank, the lowest line first. */
+  readonly upward: number[] = [];
+
+  constructor(lines: readonly Line[], firstContent: number) {
+    this.lines = lines;
+    this.firstContent = firstContent;
+    for (let index = lines.length - 1; index >= 0 && this.upward.length < TAIL; index--) {
+      if (lines[index]?.bare !== '') this.upward.push(index);
+    }
+  }
+
+  /** Index of the line with `count` lines of words up to and below it. */
+  private lowestBut(count: number): number {
+    return this.upward[count - 1] ?? -1;
+  }
+
+  private hasContentAbove(index: number): boolean {
+    return this.firstContent >= 0 && this.firstContent < index;
+  }
+
+  private bare(index: number): string {
+    return this.lines[index]?.bare ?? '';
+  }
+
+  /** The highest `-- ` of the tail. */
+  findDelimiter(): number | null {
+    return this.upward.findLast((index) => DELIMITER.test(this.bare(index))) ?? null;
+  }
+
+  /** The highest device line or footer that has only such lines and signature lines below. */
+  findFooter(): number | null {
+    let cut: number | null = null;
+    for (const index of this.upward) {
+      const bare = this.bare(index);
+      if (isFooter(bare)) cut = index;
+      else if (!isSignatureLine(bare) && !/^<?https?:\S+$/u.test(bare.slice(0, LONGEST_MARK))) break;
+    }
+    return cut;
+  }
+
+  findDisclaimer(): number | null {
+    const long = this.upward.filter((index) => this.bare(index).length >= SHORTEST_DISCLAIMER).slice(0, 6);
+    return long.findLast((index) => this.isDisclaimer(index)) ?? null;
+  }
+
+  private isDisclaimer(index: number): boolean {
+    if (!DISCLAIMER_START.test(this.bare(index).slice(0, 140))) return false;
+    let paragraph = '';
+    for (let next = index; next < this.lines.length && this.bare(next) !== '' && paragraph.length < 1200; next++) {
+      paragraph += ` ${this.bare(next).slice(0, 1200)}`;
+    }
+    return DISCLAIMER_CUES.filter((cue) => cue.test(paragraph)).length >= 3;
+  }
+
+  /** The highest closing formula that has only a signature below. */
+  findClosing(): number | null {
+    let cut: number | null = null;
+    let contact = false;
+    let below = 0;
+    for (const index of this.upward) {
+      const bare = this.bare(index);
+      const formula = findFormula(bare);
+      if (formula === 'closing') cut = index;
+      else if (formula === 'thanks') {
+        if (below > 0 && this.hasContentAbove(index)) cut = index;
+      } else if (RULE.test(bare)) {
+        // A rule with a name or a phone number below is a program's signature frame.
+        if (this.hasContentAbove(index) && (contact || (below <= 3 && isName(this.bare(this.lowestBut(below))))))
+          cut = index;
+      } else if (!isSignatureLine(bare)) break;
+      contact ||= CONTACT.test(bare);
+      below++;
+    }
+    return cut;
+  }
+
+  /** A last paragraph of name, title and phone without a formula above it. */
+  findCard(): number | null {
+    let first = this.upward[0];
+    if (first === undefined) return null;
+    let contact = false;
+    let count = 0;
+    for (const index of this.upward) {
+      if (index < first - 1) break;
+      const bare = this.bare(index);
+      if (!isSignatureLine(bare)) return null;
+      contact ||= CONTACT.test(bare);
+      first = index;
+      count++;
+    }
+    const address = count === 1 && /^<?[^\s@<>]+@[^\s@<>]+>?$/u.test(this.bare(first).slice(0, LONGEST_MARK));
+    if (!address && (!contact || count < 2 || count > 8 || !isName(this.bare(first)))) return null;
+    const above = this.lines.slice(0, first).findLast((line) => line.bare !== '');
+    const introduced = /[:：]$/u.test(above?.bare.slice(-1) ?? '');
+    return !introduced && this.hasContentAbove(first) ? first : null;
+  }
+}
+
+function isFooter(bare: string): boolean {
+  return bare.length <= LONGEST_MARK && FOOTER_LINES.some((footer) => footer.test(bare));
+}
+
+type Formula = 'closing' | 'thanks';
+
+/** The closing formula that a line is, alone or with the name behind it, or null. */
+function findFormula(bare: string): Formula | null {
+  if (bare.length > 120) return null;
+  // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
+  const [first, second] = bare.split(/\s[/|]\s/u, 2);
+  if (first !== undefined && second !== undefined && findFormula(first) === 'closing') return 'closing';
+  const words = bare
+    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
+    .trim()
+    .split(/[\s\u3000]+/u);
+  if (words.length > 14) return null;
+  if (BOW.test(bare)) return 'closing';
+  for (let count = Math.min(words.length, 7); count > 0; count--) {
+    const head = words.slice(0, count).join(' ');
+    const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase();
+    const tight = phrase.replace(/[\s,，!！。]/gu, '');
+    const closing = CLOSINGS.has(phrase) || CLOSINGS.has(tight);
+    const rest = words.slice(count).join(' ');
+    if (rest === '') {
+      if (closing) return 'closing';
+      // "Thanks!" and "Thanks." are sentences; "Thanks," and "Thanks" lead over to the name.
+      if (THANKS.has(phrase) && /[\p{L},，]$/u.test(bare)) return 'thanks';
+    } else if (closing && isSignatureLine(rest) && (/[,，!！—–-]$/u.test(head) || (count > 1 && isName(rest)))) {
+      return 'closing';
+    }
+  }
+  const [head = '', ...rest] = bare.split(/[，,！!。]\s?/u);
+  const name = rest.join('');
+  return CLOSINGS.has(head.replace(/\s/gu, '').toLowerCase()) && (name === '' || isSignatureLine(name))
+    ? 'closing'
+    : null;
+}
+
+/** What may stand below a closing formula: a name, a title, a firm, an address, a phone number, a date. */
+function isSignatureLine(bare: string): boolean {
+  if (bare.length > 140 || isPostscript(bare)) return false;
+  if (CONTACT.test(bare) || isFooter(bare)) return true;
+  if (/^[-–—] ?\p{Lu}/u.test(bare)) return isName(bare.slice(1).trim());
+  if (/[!！]$/u.test(bare) && isName(strip(bare, ' !！'))) return true;
+  if (/[?？!！;；:：…]$/u.test(bare) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;
+  const words = bare.split(/\s+/u).length;
+  if (/[.。]$/u.test(bare) && words > 3 && !ABBREVIATED.test(bare)) return false;
+  const han = bare.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
+  if (han > 0) return han <= 32 && !/[。！？]|[我你您请請]|[了吗嗎吧呢]$/u.test(bare) && words <= 12;
+  return words <= 11;
+}
+
+/** Up to five words that begin with a capital, or up to ten Chinese characters: a person or a firm. */
+function isName(bare: string): boolean {
+  if (/\d|[?!:;]/u.test(bare)) return false;
+  if (/^[\u4e00-\u9fff\s·]{2,12}$/u.test(bare)) return true;
+  const words = bare.split(/\s+/u);
+  return words.length <= 5 && words.every((word) => /^["«“(]?\p{Lu}/u.test(word) || word.length <= 3);
+}
+
+/** Cuts a formula that closes the last line itself: "… Waiting for news. Best regards, Anna". */
+function closeLine(lines: Line[], text: string): Line[] {
+  const last = lines.at(-1);
+  if (!last) return lines;
+  const raw = text.slice(Math.max(last.start, last.end - 160), last.end).trimEnd();
+  for (const found of [...raw.matchAll(/[.!?…。！？]["»”)]?\s*/gu)].slice(-4)) {
+    const rest = raw.slice(found.index + found[0].length);
+    if (rest === '' || findFormula(rest) !== 'closing') continue;
+    const end = text.lastIndexOf(rest, last.end);
+    return [...lines.slice(0, -1), { ...last, end, next: end }];
+  }
+  return lines;
+}

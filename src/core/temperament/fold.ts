@@ -1,0 +1,62 @@
+import { SIMPLIFIED, TRADITIONAL } from './fold-table.ts';
+
+/** What a folded UTF-16 unit is to the reader: nothing to count, or a part of a token. */
+export const SPACE = 0;
+export const LETTER = 1;
+export const HAN = 2;
+export const DIGIT = 3;
+export const APOSTROPHE = 4;
+export const SYMBOL = 5;
+export const STOP = 6;
+export const PAUSE = 7;
+export const NEWLINE = 8;
+export const OTHER = 9;
+
+const STOPS = '.!?…。｡';
+const PAUSES = ',;:—–、()[]{}"«»“”„‟「」『』《》<>|·';
+const APOSTROPHES = "'’‘ʼ`´";
+
+/** Lower case, full width to half, ё to е, Traditional to Simplified: one unit to one, so offsets hold. */
+const FOLDED = new Uint16Array(65536);
+const KIND = new Uint8Array(65536);
+
+function fill(): void {
+  for (let code = 0; code < 65536; code++) FOLDED[code] = code;
+  for (let code = 0; code < 0x600; code++) {
+    const lower = String.fromCharCode(code).toLowerCase();
+    if (lower.length === 1) FOLDED[code] = lower.charCodeAt(0);
+  }
+  for (let code = 0xff01; code <= 0xff5e; code++) {
+    const narrow = code - 0xfee0;
+    FOLDED[code] = FOLDED[narrow] ?? narrow;
+  }
+  FOLDED[0x0451] = 0x0435;
+  FOLDED[0x0401] = 0x0435;
+  for (let i = 0; i < TRADITIONAL.length; i++) FOLDED[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
+
+  KIND.fill(OTHER);
+  for (let code = 0; code < 0x3000; code++) {
+    const unit = String.fromCharCode(code);
+    if (/\p{L}|\p{M}/u.test(unit)) KIND[code] = LETTER;
+    else if (/\p{Nd}/u.test(unit)) KIND[code] = DIGIT;
+    else if (/\s|\p{Cf}|\p{Zs}/u.test(unit)) KIND[code] = SPACE;
+    else if (code >= 0x2190) KIND[code] = SYMBOL;
+  }
+  KIND.fill(HAN, 0x3400, 0xa000);
+  KIND.fill(LETTER, 0x3040, 0x3100);
+  KIND.fill(LETTER, 0xac00, 0xd7a4);
+  KIND.fill(SYMBOL, 0xd800, 0xe000);
+  KIND[0x3000] = SPACE;
+  KIND[0xfe0f] = SPACE;
+  for (const mark of STOPS) KIND[mark.charCodeAt(0)] = STOP;
+  for (const mark of PAUSES) KIND[mark.charCodeAt(0)] = PAUSE;
+  for (const mark of APOSTROPHES) KIND[mark.charCodeAt(0)] = APOSTROPHE;
+  for (const mark of ['\n', '\r', '\u2028', '\u2029']) KIND[mark.charCodeAt(0)] = NEWLINE;
+}
+fill();
+
+/** Folds one UTF-16 unit: case, width, ё, Traditional to Simplified. */
+export const foldUnit = (unit: number): number => FOLDED[unit] as number;
+
+/** Tells what a folded UTF-16 unit is, as one of the kinds above. */
+export const kindOf = (folded: number): number => KIND[folded] as number;

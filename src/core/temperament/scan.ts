@@ -1,0 +1,236 @@
+import { APOSTROPHE, DIGIT, foldUnit, HAN, kindOf, LETTER, NEWLINE, PAUSE, SPACE, STOP, SYMBOL } from './fold.ts';
+import { HASH_START, roll, spread } from './hash.ts';
+
+/** How much of a long text is read, in UTF-16 units: its beginning and its end. */
+export const HEAD_UNITS = 8192;
+export const TAIL_UNITS = 4096;
+
+/** At most this many stems are kept of one word. */
+export const STEMS_A_WORD = 4;
+
+const STEM_SALT = 0x5bd1e995;
+const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
+/** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
+const MIN_CLAUSE_UNITS = 12;
+const MIN_HAN_CLAUSE_UNITS = 4;
+
+export const NUMBER_TOKEN = spread(roll(HASH_START, 0x30));
+export const SMILE_TOKEN = spread(roll(HASH_START, 0x263a));
+export const FROWN_TOKEN = spread(roll(HASH_START, 0x2639));
+
+/** The symbol of a stem, from the rolling hash of its letters. */
+export const stemSymbol = (hash: number): number => spread(hash ^ STEM_SALT);
+
+/** Tells whether a symbol is a stem that some lexicon entry begins a word with. */
+export type HasStem = (symbol: number) => boolean;
+
+/**
+ * One text as tokens and clauses, in arrays that are used again for the next text.
+ * A token is a word, a Han character, a run of digits, an emoji or an emoticon; it is known by its hash alone.
+ */
+export class Scan {
+  readonly folded = new Uint16Array(MAX_TOKENS);
+  /** Place in the source of each folded unit: the same up to the cut of a long text. */
+  shift = 0;
+  length = 0;
+
+  tokens = 0;
+  readonly hash = new Int32Array(MAX_TOKENS);
+  readonly kind = new Uint8Array(MAX_TOKENS);
+  readonly start = new Int32Array(MAX_TOKENS);
+  readonly end = new Int32Array(MAX_TOKENS);
+  readonly clause = new Int32Array(MAX_TOKENS);
+  readonly stems = new Int32Array(MAX_TOKENS * STEMS_A_WORD);
+
+  clauses = 0;
+  /** First token of each clause; the entry after the last clause is the number of tokens. */
+  readonly first = new Int32Array(MAX_TOKENS + 1);
+  readonly question = new Uint8Array(MAX_TOKENS + 1);
+  readonly exclaimed = new Uint8Array(MAX_TOKENS + 1);
+  readonly trailing = new Uint8Array(MAX_TOKENS + 1);
+  readonly quoted = new Uint8Array(MAX_TOKENS + 1);
+  readonly shouted = new Uint8Array(MAX_TOKENS + 1);
+
+  /** Reads a text into the arrays; a long text only at its beginning and end. */
+  read(text: string, hasStem: HasStem): void {
+    const cut = text.length > MAX_TOKENS;
+    this.length = cut ? MAX_TOKENS : text.length;
+    this.shift = cut ? text.length - MAX_TOKENS : 0;
+    this.tokens = 0;
+    this.clauses = 0;
+    this.openClause();
+    const { folded, length } = this;
+    for (let i = 0; i < length; i++) folded[i] = foldUnit(text.charCodeAt(this.sourceOf(i)));
+    // No clause may reach over what was cut out.
+    if (cut) folded[HEAD_UNITS - 1] = 0x0a;
+
+    for (let i = 0; i < length; ) {
+      const unit = folded[i] as number;
+      const kind = kindOf(unit);
+      if (kind === SPACE) i++;
+      else if (kind === LETTER) i = this.readWord(text, i, hasStem);
+      else if (kind === HAN) {
+        this.push(spread(roll(HASH_START, unit)), HAN, i, i + 1);
+        i++;
+      } else if (kind === DIGIT) i = this.readNumber(i);
+      else if (kind === SYMBOL) i = this.readSymbol(i);
+      else i = this.readMark(i, unit, kind);
+    }
+    this.closeClause();
+    this.first[this.clauses] = this.tokens;
+  }
+
+  /** The offset in the source text of a folded unit. */
+  sourceOf(index: number): number {
+    return index < HEAD_UNITS ? index : index + this.shift;
+  }
+
+  private push(hash: number, kind: number, start: number, end: number): void {
+    const at = this.tokens++;
+    this.hash[at] = hash;
+    this.kind[at] = kind;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.clause[at] = this.clauses;
+    const base = at * STEMS_A_WORD;
+    this.stems[base] = 0;
+    this.stems[base + 1] = 0;
+    this.stems[base + 2] = 0;
+    this.stems[base + 3] = 0;
+  }
+
+  private readWord(text: string, from: number, hasStem: HasStem): number {
+    const { folded, length } = this;
+    const at = this.tokens;
+    this.push(0, LETTER, from, from);
+    let hash = HASH_START;
+    let found = at * STEMS_A_WORD;
+    const full = found + STEMS_A_WORD;
+    let upper = 0;
+    let size = 0;
+    let i = from;
+    for (; i < length; i++) {
+      const unit = folded[i] as number;
+      const kind = kindOf(unit);
+      if (kind === APOSTROPHE && i + 1 < length && kindOf(folded[i + 1] as number) === LETTER) continue;
+      if (kind !== LETTER) break;
+      hash = roll(hash, unit);
+      size++;
+      if (unit !== text.charCodeAt(this.sourceOf(i))) upper++;
+      if (size > 1 && found < full) {
+        const stem = stemSymbol(hash);
+        if (hasStem(stem)) this.stems[found++] = stem;
+      }
+    }
+    this.hash[at] = spread(hash);
+    this.end[at] = i;
+    if (size > 3 && upper === size) this.bump(this.shouted);
+    return i;
+  }
+
+  private readNumber(from: number): number {
+    let i = from + 1;
+    while (i < this.length && this.isInNumber(i)) i++;
+    this.push(NUMBER_TOKEN, DIGIT, from, i);
+    return i;
+  }
+
+  private isInNumber(i: number): boolean {
+    const unit = this.folded[i] as number;
+    if (kindOf(unit) === DIGIT) return true;
+    const joins = unit === 0x2e || unit === 0x2c || unit === 0x3a;
+    return joins && i + 1 < this.length && kindOf(this.folded[i + 1] as number) === DIGIT;
+  }
+
+  private readSymbol(from: number): number {
+    const unit = this.folded[from] as number;
+    const pair = unit >= 0xd800 && unit < 0xdc00 && from + 1 < this.length;
+    const hash = pair ? roll(roll(HASH_START, unit), this.folded[from + 1] as number) : roll(HASH_START, unit);
+    const end = from + (pair ? 2 : 1);
+    this.push(spread(hash), SYMBOL, from, end);
+    return end;
+  }
+
+  private readMark(from: number, unit: number, kind: number): number {
+    const face = this.readFace(from, unit);
+    if (face > from) return face;
+    if (kind === NEWLINE) {
+      this.closeClause();
+      return from + 1;
+    }
+    if (kind === STOP) return this.readStops(from);
+    if (kind === PAUSE) {
+      if (unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x300c) this.bump(this.quoted);
+      if (this.isLongClause(from)) this.closeClause();
+    }
+    return from + 1;
+  }
+
+  /** Emoticons: `:)`, `;-)`, `:(`, and the bare bracket runs `))` and `((` of Cyrillic writers. */
+  private readFace(from: number, unit: number): number {
+    const { folded, length } = this;
+    if (unit === 0x28 || unit === 0x29) {
+      let i = from + 1;
+      while (i < length && folded[i] === unit) i++;
+      if (i - from < 2) return from;
+      this.push(unit === 0x29 ? SMILE_TOKEN : FROWN_TOKEN, SYMBOL, from, i);
+      return i;
+    }
+    if (unit !== 0x3a && unit !== 0x3b && unit !== 0x3d) return from;
+    let i = from + 1;
+    if (i < length && folded[i] === 0x2d) i++;
+    const mouth = i < length ? folded[i] : 0;
+    if (mouth !== 0x29 && mouth !== 0x28 && mouth !== 0x64) return from;
+    if (mouth === 0x64 && i + 1 < length && kindOf(folded[i + 1] as number) === LETTER) return from;
+    while (i + 1 < length && folded[i + 1] === mouth) i++;
+    this.push(mouth === 0x28 ? FROWN_TOKEN : SMILE_TOKEN, SYMBOL, from, i + 1);
+    return i + 1;
+  }
+
+  private readStops(from: number): number {
+    const { folded, length } = this;
+    const empty = this.tokens === this.first[this.clauses];
+    let dots = 0;
+    let i = from;
+    for (; i < length && kindOf(folded[i] as number) === STOP; i++) {
+      const unit = folded[i];
+      if (empty) continue;
+      if (unit === 0x3f) this.question[this.clauses] = 1;
+      else if (unit === 0x21) this.exclaimed[this.clauses] = 1;
+      else if (unit === 0x2026) dots += 3;
+      else dots++;
+    }
+    if (dots > 1 && !empty) this.trailing[this.clauses] = 1;
+    const inside = i - from === 1 && dots === 1 && i < length && kindOf(folded[i] as number) === LETTER;
+    if (!inside) this.closeClause();
+    return i;
+  }
+
+  private isLongClause(at: number): boolean {
+    const first = this.first[this.clauses] as number;
+    if (first >= this.tokens) return false;
+    const least = this.kind[this.tokens - 1] === HAN ? MIN_HAN_CLAUSE_UNITS : MIN_CLAUSE_UNITS;
+    return at - (this.start[first] as number) >= least;
+  }
+
+  private bump(counts: Uint8Array): void {
+    const now = counts[this.clauses] as number;
+    if (now < 255) counts[this.clauses] = now + 1;
+  }
+
+  private openClause(): void {
+    const at = this.clauses;
+    this.first[at] = this.tokens;
+    this.question[at] = 0;
+    this.exclaimed[at] = 0;
+    this.trailing[at] = 0;
+    this.quoted[at] = 0;
+    this.shouted[at] = 0;
+  }
+
+  private closeClause(): void {
+    if (this.tokens === this.first[this.clauses]) return;
+    this.clauses++;
+    this.openClause();
+  }
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { decideSenderKind, type SenderFacts } from '../../../src/core/clients/sender-kind.ts';
+
+const ownAddresses = ['anna@firm.example', 'anna.k@gmail.com'];
+const decide = (address: string, more: Partial<SenderFacts> = {}) =>
+  decideSenderKind({ from: { name: '', address }, ownAddresses, ...more });
+
+describe('who writes, by address', () => {
+  it.each([
+    ['anna@firm.example', 'me', 'own-address'],
+    ['ANNA@firm.example', 'me', 'own-address'],
+    ['anna+crm@firm.example', 'me', 'own-address'],
+    ['anna.k@gmail.com', 'me', 'own-address'],
+    ['bob@firm.example', 'colleague', 'own-domain'],
+    ['bob@berlin.firm.example', 'colleague', 'own-domain'],
+    ['bob@notfirm.example', 'client', 'person'],
+    ['bob@firm.example.evil.example', 'client', 'person'],
+    ['stranger@gmail.com', 'client', 'person'],
+    ['zhao@qq.com', 'client', 'person'],
+    ['ivanov@mail.ru', 'client', 'person'],
+    ['koval@ukr.net', 'client', 'person'],
+    ['', 'client', 'person'],
+    ['info@client.example', 'client', 'person'],
+    ['bruno@reply.example', 'client', 'person'],
+    ['o.reply@client.example', 'client', 'person'],
+    ['noreply@shop.example', 'bot', 'no-reply-address'],
+    ['no-reply@shop.example', 'bot', 'no-reply-address'],
+    ['do_not_reply@shop.example', 'bot', 'no-reply-address'],
+    ['jira-noreply2@shop.example', 'bot', 'no-reply-address'],
+    ['MAILER-DAEMON@mx.example', 'bot', 'no-reply-address'],
+    ['notifications+x12@tool.example', 'bot', 'no-reply-address'],
+    ['noreply@firm.example', 'bot', 'no-reply-address'],
+    ['newsletter@shop.example', 'bulk', 'bulk-address'],
+    ['rassylka@shop.example', 'bulk', 'bulk-address'],
+  ])('%s is %s (%s)', (address, kind, reason) => {
+    expect(decide(address)).toEqual({ kind, reason });
+  });
+
+  it('takes the page at its word where it knows our side', () => {
+    expect(decide('x@other.example', { side: 'own' })).toEqual({ kind: 'me', reason: 'own-side' });
+    expect(decide('x@other.example', { side: 'internal' })).toEqual({ kind: 'colleague', reason: 'internal-side' });
+    expect(decide('x@other.example', { side: 'client' })).toEqual({ kind: 'client', reason: 'person' });
+  });
+
+  it('shares no domain when every own address is free mail', () => {
+    expect(decide('b@163.com', { ownAddresses: ['a@163.com'] }).kind).toBe('client');
+    expect(decide('b@yandex.ru', { ownAddresses: ['a@yandex.ru'] }).kind).toBe('client');
+  });
+});
+
+describe("the user's word", () => {
+  const overrides = { 'shop.example': 'client', '@Partner.example': 'colleague', 'pr@shop.example': 'bulk' } as const;
+  it.each([
+    ['noreply@shop.example', 'client', 'override-domain'],
+    ['a@mail.shop.example', 'client', 'override-domain'],
+    ['pr@shop.example', 'bulk', 'override-address'],
+    ['a@partner.example', 'colleague', 'override-domain'],
+    ['a@workshop.example', 'client', 'person'],
+  ])('%s is %s (%s)', (address, kind, reason) => {
+    expect(decide(address, { overrides })).toEqual({ kind, reason });
+  });
+
+  it('never makes a client of me by my domain', () => {
+    expect(decide('anna@firm.example', { overrides: { 'firm.example': 'client' } }).kind).toBe('me');
+    expect(decide('bob@firm.example', { overrides: { 'firm.example': 'client' } }).kind).toBe('client');
+  });
+
+  it('is no prototype lookup', () => {
+    expect(decide('constructor', { overrides: {} })).toEqual({ kind: 'client', reason: 'person' });
+  });
+});
+
+describe('answers of programs', () => {
+  it.each([
+    'Automatic reply: Offer 12',
+    'Out of Office: Offer 12',
+    'Undeliverable: Offer 12',
+    'Автоответ: Смета',
+    'Автоматический ответ: Смета',
+    'Автоматична відповідь: Кошторис',
+    'Автовідповідь',
+    '自动回复: 报价',
+    '自动答复：报价',
+    '自動回覆：報價',
+    '【自動回覆】報價',
+  ])('are known by the subject %j', (subject) => {
+    expect(decide('a@client.example', { subject })).toEqual({ kind: 'bot', reason: 'bot-subject' });
+  });
+
+  it.each([
+    'Automatic reply does not work',
+    'Delivery failed again!',
+    'OOO Vektor: invoice',
+    'Out of office hours support?',
+    'Автоответчик не работает',
+    'Не доставлено: заказ 118',
+    'Автоматична відповідь не надходить',
+    '自动回复功能有问题',
+    '退信怎么处理',
+    '自動回覆設定問題',
+  ])('are not seen in the subject %j', (subject) => {
+    expect(decide('a@client.example', { subject }).kind).toBe('client');
+  });
+
+  it.each([
+    'This is an automated message. Ticket 5 was updated.',
+    'Это письмо сформировано автоматически, отвечать на него не нужно.',
+    'Цей лист створено автоматично, не відповідайте на нього.',
+    '本邮件由系统自动发送，请勿回复。',
+    '此郵件為系統自動發送，請勿回覆。',
+  ])('are known by the opening %j', (text) => {
+    expect(decide('a@client.example', { text })).toEqual({ kind: 'bot', reason: 'bot-text' });
+  });
+
+  it('are known by their headers', () => {
+    expect(decide('a@client.example', { headers: { 'Auto-Submitted': 'auto-replied' } }).reason).toBe('bot-header');
+    expect(decide('a@client.example', { headers: { 'auto-submitted': 'no' } }).kind).toBe('client');
+    expect(decide('a@client.example', { headers: { Precedence: 'auto_reply' } }).reason).toBe('bot-header');
+  });
+});
+
+describe('mailings', () => {
+  const letter = (footer: string) => `Big autumn sale!\n\nEverything must go.\nBest,\nThe Shop Team\n\n${footer}`;
+  it.each([
+    'Unsubscribe',
+    'Unsubscribe | Manage preferences',
+    'View online | Privacy | Unsubscribe',
+    'To unsubscribe from this list, click here: https://x.example/u',
+    'If you no longer wish to receive these emails, unsubscribe here.',
+    "You're receiving this email because you signed up at shop.example.",
+    'Отписаться от рассылки',
+    'Чтобы отписаться, перейдите по ссылке',
+    'Вы получили это письмо, потому что подписались на новости.',
+    'Відписатися від розсилки',
+    'Якщо ви більше не бажаєте отримувати наші листи, натисніть тут.',
+    '退订',
+    '如需退订，请点击此处',
+    '如果您不希望再收到此类邮件，请点击退订',
+    '取消訂閱',
+    '若您不想再收到此類郵件，請點選這裡取消訂閱',
+    '您收到這封郵件，是因為您訂閱了我們的電子報',
+  ])('are known by the footer %j', (footer) => {
+    expect(decide('a@shop.example', { text: letter(footer) })).toEqual({ kind: 'bulk', reason: 'unsubscribe-line' });
+  });
+
+  it.each([
+    'Please unsubscribe me from your newsletter.',
+    'Unsubscribe me, I have asked three times',
+    'To unsubscribe I have to click through ten pages. Really?',
+    'How do I unsubscribe?',
+    'Отпишите меня от рассылки, пожалуйста.',
+    'Отписаться от вашей рассылки невозможно, ссылка не работает!',
+    'Я не можу відписатися від розсилки.',
+    '请帮我退订，谢谢。',
+    '退订流程怎么走？',
+    '請幫我取消訂閱電子報，謝謝。',
+    '取消訂閱之後還是一直收到信',
+  ])('are not what a person writes: %j', (sentence) => {
+    expect(decide('a@client.example', { text: letter(sentence) }).kind).toBe('client');
+    expect(decide('a@client.example', { text: sentence }).kind).toBe('client');
+  });
+
+  it('are not what a client quotes', () => {
+    const text = `How much is the red one?\n\nOn Mon, 16 Nov 2026 at 16:02, Anna <anna@firm.example> wrote:\n> Sale!\n> Red\n> Blue\n> Unsubscribe`;
+    expect(decide('a@client.example', { text }).kind).toBe('client');
+  });
+
+  it('are not a single word of somebody who wants to leave', () => {
+    expect(decide('a@client.example', { text: 'Unsubscribe' }).kind).toBe('client');
+    expect(decide('a@client.example', { text: '退订' }).kind).toBe('client');
+  });
+
+  it('are known by their headers, unless the list is our own inbox', () => {
+    const headers = { 'List-Unsubscribe': '<mailto:u@x.example>', Precedence: 'list' };
+    expect(decide('a@shop.example', { headers }).reason).toBe('bulk-header');
+    expect(decide('a@client.example', { headers: { ...headers, 'List-Id': '<support.firm.example>' } }).kind).toBe(
+      'client',
+    );
+  });
+});
+
+it('stays fast on hostile addresses, subjects and texts', () => {
+  const long = 'no-reply.'.repeat(20_000);
+  expect(decide(`${long}@x.example`, { subject: long, text: 'unsubscribe '.repeat(20_000) }).kind).toBe('bot');
+});

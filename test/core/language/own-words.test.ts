@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findOwnWords, joinOwnWords } from '../../../src/core/language/own-words.ts';
+import { en } from './mails/en.ts';
+import { ru } from './mails/ru.ts';
+import { uk } from './mails/uk.ts';
+import { zhHans } from './mails/zh-hans.ts';
+import { zhHant } from './mails/zh-hant.ts';
+
+describe.each(Object.entries({ en, ru, uk, 'zh-Hans': zhHans, 'zh-Hant': zhHant }))(
+  'own words in mails of %s',
+  (_language, mails) => {
+    it.each(mails)('$program', ({ mail, own }) => {
+      expect(findOwnWords(mail).map((span) => span.text)).toEqual(own);
+    });
+
+    it.each(mails)('$program, with Windows line breaks', ({ mail, own }) => {
+      const breaks = (text: string) => text.replaceAll('\n', '\r\n');
+      expect(findOwnWords(breaks(mail)).map((span) => span.text)).toEqual(own.map(breaks));
+    });
+  },
+);
+
+const marks = [
+  '> ',
+  'AB> x',
+  '\n',
+  '\r\n',
+  '\n\n',
+  ' ',
+  '-- ',
+  '----------',
+  'From: A <a@b.example>',
+  'Sent: 16 November 2026',
+  'Subject: x',
+  'От: Б',
+  '发件人：张',
+  'On Mon, 16 Nov 2026 at 16:02, A <a@b.example>',
+  ' wrote:',
+  '-----Original Message-----',
+  '-------- Пересылаемое сообщение --------',
+  '-------- Конец пересылаемого сообщения --------',
+  'Best regards',
+  'Thanks,',
+  'З повагою, Іван',
+  '祝好',
+  'P.S. x',
+  'Sent from my iPhone',
+  'Hello Anna,',
+  'Own words here.',
+  'FYI',
+  'This e-mail is confidential, intended for the recipient; if in error, delete.',
+  '\u200b',
+  '|',
+];
+const mailText = fc
+  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...marks) }, { weight: 1, arbitrary: fc.string() }), {
+    maxLength: 40,
+  })
+  .map((pieces) => pieces.join(''));
+
+describe('own words of any text', () => {
+  it('lie in order inside it, trimmed, and are there as soon as anything is', () => {
+    fc.assert(
+      fc.property(mailText, (text) => {
+        const spans = findOwnWords(text);
+        let end = 0;
+        for (const span of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(span.start, span.end)).toBe(span.text);
+          expect(span.text).toBe(span.text.trim());
+          expect(span.text).not.toBe('');
+          end = span.end;
+        }
+        expect(spans.length > 0).toBe(text.trim() !== '');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are never found in what stands below the header block of a quoted mail', () => {
+    const own = 'Own words here, and enough of them to stand alone.';
+    const headers = 'From: A <a@b.example>\nSent: 16 November 2026\nSubject: x';
+    fc.assert(
+      fc.property(mailText, (text) => {
+        fc.pre(!text.includes('Конец'));
+        const mail = `${own}\n\n${headers}\n\nDear all, ${text}`;
+        expect(findOwnWords(mail).map((span) => span.text)).toEqual([own]);
+      }),
+    );
+  });
+
+  it.each([
+    '>',
+    '> a\nb\n',
+    'From: a@b\nTo: c\n\n',
+    'To: a\nCc: b\n\n\n\n',
+    ' \n',
+    'x wrote:\n',
+    '--\n',
+    'Best regards\n',
+    'P.S. a\n',
+    '@',
+    'a@b:\n',
+    '祝好\n',
+    '\u202e',
+    '写道：\n',
+  ])('are not looked for where nobody writes on, however long the mail is: %j', (piece) => {
+    const long = `Own words.\n${piece.repeat(Math.ceil(200_000 / piece.length))}\n`;
+    expect(findOwnWords(`${long}and on`)).toEqual(findOwnWords(`${long}and on${long}and on`));
+  });
+});
+
+describe('joined own words', () => {
+  const mail = 'First answer.\n> quoted\nSecond answer.\n\nBest regards,\nAnna';
+  const spans = findOwnWords(mail);
+
+  it('read as one text, with an empty line for what was cut', () => {
+    expect(joinOwnWords(spans).text).toBe('First answer.\n\nSecond answer.');
+  });
+
+  it('lead back to the mail, never across a gap', () => {
+    const joined = joinOwnWords(spans);
+    const at = joined.text.indexOf('Second');
+    expect(joined.toSource(at, at + 6)).toEqual({
+      text: 'Second',
+      start: mail.indexOf('Second'),
+      end: mail.indexOf('Second') + 6,
+    });
+    expect(joined.toSource(0, 13)?.text).toBe('First answer.');
+    expect(joined.toSource(0, 14)).toBe(null);
+    expect(joined.toSource(6, at + 3)).toBe(null);
+    expect(joined.toSource(3, 3)).toBe(null);
+    expect(joined.toSource(-1, 2)).toBe(null);
+    expect(joined.toSource(at, 999)).toBe(null);
+  });
+
+  it('give for every stretch the same words in both texts', () => {
+    fc.assert(
+      fc.property(mailText, fc.nat(400), fc.nat(60), (text, start, length) => {
+        const joined = joinOwnWords(findOwnWords(text));
+        const span = joined.toSource(start, start + length);
+        if (!span) return;
+        expect(text.slice(span.start, span.end)).toBe(span.text);
+        expect(joined.text.slice(start, start + length)).toBe(span.text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { HEAD_UNITS, Scan, SMILE_TOKEN, TAIL_UNITS } from '../../../src/core/temperament/scan.ts';
+
+function clausesOf(text: string): string[] {
+  const scan = new Scan();
+  scan.read(text, () => false);
+  return Array.from({ length: scan.clauses }, (_, c) => {
+    const from = scan.sourceOf(scan.start[scan.first[c] ?? 0] ?? 0);
+    const to = scan.sourceOf((scan.end[(scan.first[c + 1] ?? 0) - 1] ?? 0) - 1) + 1;
+    return text.slice(from, to);
+  });
+}
+
+describe('cutting a text into clauses', () => {
+  it.each([
+    ['sentences', 'No answer. Third week!', ['No answer', 'Third week']],
+    [
+      'a long part before a comma, not a short one',
+      'Well, this is late, very late',
+      ['Well, this is late', 'very late'],
+    ],
+    ['lines', 'one\ntwo', ['one', 'two']],
+    ['Chinese marks', '等了三周，还没有回复。太慢了！', ['等了三周', '还没有回复', '太慢了']],
+    ['numbers keep their points', 'It costs 3.5 or 1,200 euros', ['It costs 3.5 or 1,200 euros']],
+    ['hosts keep theirs', 'see example.com today', ['see example.com today']],
+    ['nothing', ' \n!?. ', []],
+  ])('%s', (_, text, expected) => {
+    expect(clausesOf(text)).toEqual(expected);
+  });
+
+  it('reads the two ends of a long text, and joins nothing over the gap', () => {
+    const text = `${'start '.repeat(3000)}${'x'.repeat(50_000)}${' end'.repeat(3000)}`;
+    const clauses = clausesOf(text);
+    expect(clauses.length).toBe(2);
+    expect(clauses[0]?.length).toBeLessThanOrEqual(HEAD_UNITS);
+    expect(clauses[1]?.length).toBeLessThanOrEqual(TAIL_UNITS);
+  });
+});
+
+describe('tokens', () => {
+  it.each([':)', ';-)', '))', ':D', 'ok :)))'])('%s ends in a smile', (text) => {
+    const scan = new Scan();
+    scan.read(text, () => false);
+    expect(scan.hash[scan.tokens - 1]).toBe(SMILE_TOKEN);
+  });
+
+  it.each([
+    ["don't", 'dont'],
+    ['П’ЯТЬ', "п'ять"],
+    ['ещё', 'еще'],
+    ['這個', '这个'],
+  ])('%s is the same as %s', (one, other) => {
+    const hashes = [one, other].map((text) => {
+      const scan = new Scan();
+      scan.read(text, () => false);
+      return Array.from(scan.hash.subarray(0, scan.tokens));
+    });
+    expect(hashes[0]).toEqual(hashes[1]);
+  });
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTemperamentReader } from '../../../src/core/temperament/temperament-reader.ts';
+import { LANGUAGES, type Language, TEMPERAMENTS, type Temperament } from '../../../src/core/types.ts';
+
+const bytes = readFileSync(new URL('../../../public/model/temperament.bin', import.meta.url));
+const weights = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+const reader = createTemperamentReader(weights);
+
+const CASES: [Language, Temperament, string][] = [
+  [
+    'en',
+    'angry',
+    'This is the third time I am writing and nobody answers. I am sick of your excuses, cancel my contract.',
+  ],
+  [
+    'en',
+    'assertive',
+    'The date is not negotiable. Send me the corrected invoice by Friday noon, otherwise we will not pay.',
+  ],
+  [
+    'en',
+    'hesitant',
+    "I'm not sure whether we should go with the first or the second option, what would you recommend?",
+  ],
+  ['en', 'friendly', 'Thank you so much for your help yesterday, the new page looks wonderful! Have a lovely weekend.'],
+  [
+    'en',
+    'neutral',
+    'Please find attached the minutes of the meeting on 12 March. The next meeting is on 19 March at 10:00.',
+  ],
+  ['zh-Hans', 'angry', '我已经投诉三次了，你们到现在没有一个人管，这就是你们的服务态度？太让人气愤了！'],
+  ['zh-Hans', 'assertive', '周五下班前必须交付，没有商量余地，做不到就按合同扣款。'],
+  ['zh-Hans', 'hesitant', '我有点拿不准，不知道选第一个方案还是第二个方案好，您觉得呢？'],
+  ['zh-Hans', 'friendly', '太感谢你们了，新系统特别好用，大家都很喜欢，辛苦啦！'],
+  ['zh-Hant', 'angry', '已經等了三個星期，打了五次電話都沒人處理，你們公司到底在搞什麼？太離譜了！'],
+  ['zh-Hant', 'friendly', '真的非常感謝你們的幫忙，新網站做得好棒，同事們都很喜歡！'],
+  ['ru', 'angry', 'Третью неделю никто не отвечает! Вы издеваетесь? Верните деньги, иначе подам в суд.'],
+  ['ru', 'hesitant', 'Даже не знаю, какой вариант выбрать, боюсь ошибиться. Может, посоветуете что-нибудь?'],
+  ['ru', 'friendly', 'Огромное спасибо за помощь, всё работает отлично, вы настоящие молодцы!'],
+  ['uk', 'angry', 'Третій тиждень ніхто не відповідає! Це просто знущання. Поверніть гроші, інакше звернуся до суду.'],
+  ['uk', 'hesitant', 'Навіть не знаю, який варіант обрати, боюся помилитися. Може, щось порадите?'],
+  ['uk', 'friendly', 'Щиро дякую за допомогу, усе працює чудово, ви справжні молодці!'],
+];
+
+describe('the temperament of a text', () => {
+  it.each(CASES)('%s, %s: %s', (language, temperament, text) => {
+    expect(reader.read(text, language).temperament).toBe(temperament);
+  });
+
+  it('is unsure when there is too little to tell', () => {
+    for (const text of ['', ' ', 'Ok', '?', '123']) expect(reader.read(text, null).unsure, text).toBe(true);
+  });
+
+  it('reads the same with Traditional as with Simplified characters', () => {
+    const simplified = reader.read('这个问题已经说过很多次了', 'zh-Hans').scores;
+    expect(reader.read('這個問題已經說過很多次了', 'zh-Hant').scores).toEqual(simplified);
+  });
+});
+
+describe('whatever the text', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.array(fc.constantFrom(...CASES.map(([, , text]) => text)), { maxLength: 4 }).map((parts) => parts.join('\n')),
+  );
+  it('scores are five, sum to 1, and the label has the best', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(null, ...LANGUAGES), (text, language) => {
+        const { scores, temperament, confidence } = reader.read(text, language);
+        const values = TEMPERAMENTS.map((label) => scores[label]);
+        expect(values.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
+        expect(scores[temperament]).toBe(Math.max(...values));
+        expect(confidence).toBe(scores[temperament]);
+      }),
+    );
+  });
+
+  it('evidence is cut from the text, at most three spans, none for neutral', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(null, ...LANGUAGES), (text, language) => {
+        const { evidence, temperament } = reader.read(text, language);
+        expect(evidence.length).toBeLessThanOrEqual(temperament === 'neutral' ? 0 : 3);
+        for (const span of evidence) expect(text.slice(span.start, span.end)).toBe(span.text);
+      }),
+    );
+  });
+});
+
+describe('evidence', () => {
+  it.each(CASES.filter(([, label]) => label !== 'neutral'))(
+    'of %s, %s: taken out, the label scores lower',
+    (language, label, words) => {
+      const text = `${words}\n12:30`;
+      const whole = reader.read(text, language);
+      expect(whole.evidence.length).toBeGreaterThan(0);
+      for (const { start, end } of whole.evidence) {
+        const rest = reader.read(text.slice(0, start) + text.slice(end), language);
+        expect(rest.scores[label]).toBeLessThan(whole.scores[label]);
+      }
+    },
+  );
+});
+
+describe('weights', () => {
+  it('that are no weights are refused', () => {
+    expect(() => createTemperamentReader(new ArrayBuffer(64))).toThrow('not the weights');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { calibrate, type HeldOut } from '../../../scripts/train/calibrate.ts';
+import { createRandom } from '../../../scripts/train/random.ts';
+import { chanceOf } from '../../../src/core/temperament/temperament-reader.ts';
+
+/** Texts of a boastful network: it says 0.99, and is right two times in three. */
+function boast(): HeldOut[] {
+  const random = createRandom(1);
+  return Array.from({ length: 900 }, () => {
+    const truth = Math.floor(random() * 5);
+    const guess = random() < 0.6 ? truth : Math.floor(random() * 5);
+    return { logits: Float32Array.from({ length: 5 }, (_, l) => (l === guess ? 6 : random())), truth, weight: 1 };
+  });
+}
+
+describe('calibration', () => {
+  it('lowers the confidence of a network that is wrong more often than it says', () => {
+    const { temperature } = calibrate(boast());
+    expect(temperature).toBeGreaterThan(1.5);
+  });
+
+  it('gives chances that only rise with the score', () => {
+    const curve = calibrate(boast());
+    let before = 0;
+    for (let score = 0.2; score <= 1; score += 0.01) {
+      const chance = chanceOf(score, curve);
+      expect(chance).toBeGreaterThanOrEqual(before);
+      before = chance;
+    }
+    expect(before).toBeLessThan(0.9);
+  });
+});
