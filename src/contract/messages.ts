@@ -1,0 +1,143 @@
+/**
+ * What the contexts say to each other, grouped by direction, one sentence each.
+ * Names are `noun:verb`. Answers that can fail are `{ problem }`: a stable code, worded by the interface in the user's language.
+ */
+import type { InferOutput } from 'valibot';
+import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { Certainty, Complaint, Person, Reading, SenderKind, Temperament } from '../core/types.ts';
+import type { REQUEST_SHAPES, SeenThread } from './shapes.ts';
+
+/** What can go wrong, as shown to people; every code has a sentence in each language. */
+export type Problem =
+  | 'database-blocked'
+  | 'database-failed'
+  | 'database-full'
+  | 'model-missing'
+  | 'message-empty'
+  | 'message-too-long'
+  | 'sender-missing'
+  | 'no-reply-box'
+  | 'insert-failed'
+  | 'nothing-to-undo'
+  | 'changed-since'
+  | 'not-found'
+  | 'already-logged'
+  | 'bad-request'
+  | 'calendar-closed';
+
+/** A user's action done: `actionId` undoes it. */
+export type Done = { actionId: number } | { problem: Problem };
+
+/** Everything that the strip and the popup show about the thread on screen. */
+export interface ThreadView {
+  threadKey: string;
+  /** The message that was read: the newest one that is not ours. Empty when there is none. */
+  messageId: string;
+  sender: { kind: SenderKind; reason: string; person: Person };
+  /** Null when there is nothing to read (bulk, bot, own thread, empty message). */
+  reading: Reading | null;
+  /** How sure, in the three words that people are shown. */
+  certainty: Certainty;
+  /** The user's correction of this message, if any; it overrules the reading. */
+  corrected: Temperament | null;
+  deadline: TimedDeadline | null;
+  complaint: Complaint | null;
+  /** Whose turn it is; `theirs` and `nobody` need no deadline. */
+  turn: 'ours' | 'theirs' | 'nobody';
+  /** What Tact could not do this time; the rest above still holds. */
+  problems: Problem[];
+}
+
+/** A script filled in for the thread on screen. */
+export interface ScriptOffer {
+  id: string;
+  title: string;
+  why: string;
+  text: string;
+  /** What the user still has to say: `label` is in the script's language. */
+  missing: { name: string; label: string }[];
+}
+
+/** Preset instants to snooze to, soonest first. */
+export interface SnoozeChoice {
+  id: 'later-today' | 'tomorrow' | 'monday' | 'hour';
+  until: number;
+}
+
+/** What a list row is marked with. */
+export interface RowMark {
+  threadKey: string;
+  deadline: TimedDeadline | null;
+  complaint: boolean;
+}
+
+/** Page or popup → background. The request side is validated by `REQUEST_SHAPES`. */
+export interface Answers {
+  /** A thread is on screen: read it, start or meet its deadline, say what to show. */
+  'thread:seen': ThreadView;
+  /** A list is on screen: which of its rows carry a mark; answered rows meet their deadline. */
+  'rows:seen': RowMark[];
+  /** One click logs the thread's client message as a complaint. */
+  'complaint:log': Done;
+  /** The user corrects what a complaint is about. */
+  'complaint:change': Done;
+  /** A complaint is settled, or taken up again. */
+  'complaint:close': Done;
+  'complaint:delete': Done;
+  /** The user gives the thread on screen a deadline of their own. */
+  'deadline:set': Done;
+  /** The user moves an existing deadline. */
+  'deadline:change': Done;
+  'deadline:snooze': Done;
+  /** Done, or no answer needed. */
+  'deadline:dismiss': Done;
+  /** The user says how the client really is; null takes the correction back. */
+  'reading:correct': Done;
+  /** The user says what kind of sender this address is; null takes it back. */
+  'sender:decide': Done;
+  /** Takes one action back, as long as nothing has changed since. */
+  'action:undo': { done: true } | { problem: Problem };
+  /** The three scripts that suit the thread on screen, filled with what is known. */
+  'scripts:offer': ScriptOffer[] | { problem: Problem };
+  /** The reply box is about to open on another page: keep this text for it for one minute. */
+  'reply:await': { done: true };
+  /** A reply box opened: the text that waits for this thread, once. */
+  'reply:claim': { text: string | null };
+  /** When "later today", "tomorrow" and so on are, by the user's working hours. */
+  'snooze:choices': SnoozeChoice[];
+  /** The asking frame shows a client's mail: bring the strip's script into it. */
+  'strip:load': { done: true };
+  'page:open': { done: true };
+}
+
+export type RequestName = keyof typeof REQUEST_SHAPES;
+export type Request<N extends RequestName> = InferOutput<(typeof REQUEST_SHAPES)[N]>;
+export type Answer<N extends RequestName> = Answers[N];
+
+/** Popup or background → the content scripts of one tab. */
+export interface TabAnswers {
+  /** What is on screen in this tab; answered by the frame that shows a thread, else by the top frame. */
+  'page:describe': PageState;
+  /** Put this text into the reply box of the thread on screen, opening one where the site can. */
+  'reply:insert': { done: true } | { problem: Problem };
+  /** Something about this thread was changed elsewhere: ask for its view again. */
+  'view:refresh': undefined;
+}
+export interface TabRequests {
+  'page:describe': Record<string, never>;
+  'reply:insert': { text: string };
+  'view:refresh': { threadKey: string };
+}
+export type TabRequestName = keyof TabRequests;
+
+/** The state of a tab, for the popup. */
+export interface PageState {
+  site: string;
+  siteLabel: string;
+  screen: string;
+  seen: SeenThread | null;
+  /** Spots that should be there and are not, by name. */
+  missing: string[];
+  /** A report of the page's structure without any words, to copy when something is missing. */
+  report: string | null;
+}

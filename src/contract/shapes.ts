@@ -1,0 +1,66 @@
+/** Schemas of what crosses from a page into the background: anything that does not fit is refused before it is used. */
+import * as v from 'valibot';
+import { COMPLAINT_CATEGORIES, SEVERITIES, TEMPERAMENTS } from '../core/types.ts';
+import { MESSAGE_CAP, TEXT_CAP } from './limits.ts';
+
+const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
+const Instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+
+const PersonShape = v.object({ name: short(400), address: short(400) });
+const MessageShape = v.object({
+  id: short(300),
+  from: PersonShape,
+  date: short(200),
+  side: v.picklist(['client', 'own', 'internal', 'unknown']),
+  text: short(TEXT_CAP),
+});
+
+/** A thread as a content script saw it: which site and account, where, and its messages, oldest first. */
+export const SeenThreadShape = v.object({
+  site: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/)),
+  account: short(320),
+  ownAddresses: v.pipe(v.array(short(320)), v.maxLength(50)),
+  url: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//)),
+  answered: v.boolean(),
+  thread: v.object({
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    subject: short(1_000),
+    messages: v.pipe(v.array(MessageShape), v.maxLength(MESSAGE_CAP)),
+  }),
+});
+export type SeenThread = v.InferOutput<typeof SeenThreadShape>;
+
+const ThreadKeyOnly = v.object({ threadKey: Key });
+
+/** One schema for each message that the background takes; the handlers are written against these. */
+export const REQUEST_SHAPES = {
+  'thread:seen': SeenThreadShape,
+  'rows:seen': v.object({
+    rows: v.pipe(v.array(v.object({ threadKey: Key, answered: v.boolean() })), v.maxLength(1_000)),
+  }),
+  'complaint:log': SeenThreadShape,
+  'complaint:change': v.object({
+    id: Key,
+    category: v.picklist(COMPLAINT_CATEGORIES),
+    severity: v.picklist(SEVERITIES),
+  }),
+  'complaint:close': v.object({ id: Key, closed: v.boolean() }),
+  'complaint:delete': v.object({ id: Key }),
+  'deadline:set': v.object({ seen: SeenThreadShape, dueAt: Instant }),
+  'deadline:change': v.object({ threadKey: Key, dueAt: Instant }),
+  'deadline:snooze': v.object({ threadKey: Key, until: Instant }),
+  'deadline:dismiss': ThreadKeyOnly,
+  'reading:correct': v.object({ seen: SeenThreadShape, temperament: v.nullable(v.picklist(TEMPERAMENTS)) }),
+  'sender:decide': v.object({
+    seen: SeenThreadShape,
+    kind: v.nullable(v.picklist(['client', 'colleague', 'me', 'bulk', 'bot'])),
+  }),
+  'action:undo': v.object({ actionId: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  'scripts:offer': v.object({ seen: SeenThreadShape, fields: v.record(short(100), short(1_000)) }),
+  'reply:await': v.object({ threadKey: Key, text: short(20_000) }),
+  'reply:claim': ThreadKeyOnly,
+  'snooze:choices': v.object({}),
+  'strip:load': v.object({}),
+  'page:open': v.object({ page: v.picklist(['dashboard', 'options']) }),
+} as const;

@@ -1,0 +1,2 @@
+/** Dexie's live queries, for pages that show what is stored and follow its changes. */
+export { liveQuery } from 'dexie';

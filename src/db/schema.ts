@@ -1,0 +1,63 @@
+/** The database: one table a noun, keys that never change meaning. Each released version stays in the list below. */
+import Dexie, { type EntityTable } from 'dexie';
+import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { Complaint, Language, SenderKind, Situation, Temperament } from '../core/types.ts';
+
+/** A client, by address. */
+export interface ClientRow {
+  /** Lower case. */
+  address: string;
+  name: string;
+  /** The language of their last message: the prior for the next, very short one. */
+  language: Language | null;
+  /** What the user says this sender is; null lets Tact decide. */
+  kind: SenderKind | null;
+  seenAt: number;
+}
+
+/** What Tact understood of one message, without its words: those stay in the mailbox. */
+export interface ReadingRow {
+  /** `threadKey#messageId` */
+  key: string;
+  threadKey: string;
+  clientAddress: string;
+  temperament: Temperament;
+  confidence: number;
+  scores: Record<Temperament, number>;
+  /** The user's correction, or null. */
+  corrected: Temperament | null;
+  language: Language | null;
+  situation: Situation;
+  at: number;
+}
+
+/** One user action with the rows as they were before and after it, so that it can be taken back. */
+export interface ActionRow {
+  id: number;
+  at: number;
+  kind: string;
+  rows: { table: TableName; key: string; before: unknown; after: unknown }[];
+}
+
+export type TableName = 'clients' | 'readings' | 'deadlines' | 'complaints';
+
+export type TactDb = Dexie & {
+  clients: EntityTable<ClientRow, 'address'>;
+  readings: EntityTable<ReadingRow, 'key'>;
+  deadlines: EntityTable<TimedDeadline, 'threadKey'>;
+  complaints: EntityTable<Complaint, 'id'>;
+  actions: EntityTable<ActionRow, 'id'>;
+};
+
+/** Opens lazily at the first use; `name` differs only in tests. */
+export function createDb(name = 'tact'): TactDb {
+  const db = new Dexie(name) as TactDb;
+  db.version(1).stores({
+    clients: '&address',
+    readings: '&key, threadKey, [clientAddress+at]',
+    deadlines: '&threadKey, [state+dueAt]',
+    complaints: '&id, threadKey, openedAt',
+    actions: '++id',
+  });
+  return db;
+}

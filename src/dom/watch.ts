@@ -1,0 +1,57 @@
+/** Notices that a page changed: one observer, batched, and the browser's own signs of navigation. */
+import { closestTo, hasMatch, nodeTypeOf, parentOf } from './unclobbered.ts';
+
+/** How long changes are gathered, ms: webmails build a conversation in dozens of steps. */
+const GATHER_MS = 250;
+
+/** What never counts as a change: our own nodes, and typing. */
+const IGNORED = '[data-tact],[contenteditable="true"],[g_editable="true"]';
+
+/**
+ * Calls `onChange` after the page below `root` changed or its address did, at most once in 250 ms and an animation
+ * frame; not at the start. While changes are being gathered a further one costs nothing. Ends with `signal`.
+ */
+export function watchPage(root: Node, onChange: () => void, signal: AbortSignal): void {
+  const window = (root.ownerDocument ?? (root as Document)).defaultView;
+  if (!window || signal.aborted) return;
+  let gathering: number | undefined;
+  let frame: number | undefined;
+
+  const gather = (): void => {
+    gathering ??= window.setTimeout(() => {
+      frame = window.requestAnimationFrame(() => {
+        gathering = undefined;
+        onChange();
+      });
+    }, GATHER_MS);
+  };
+
+  const observer = new window.MutationObserver((records) => {
+    if (gathering === undefined && records.some(isForeign)) gather();
+  });
+  observer.observe(root, { childList: true, subtree: true });
+
+  window.addEventListener('hashchange', gather, { signal });
+  window.addEventListener('popstate', gather, { signal });
+  // Typed by hand: the Navigation API is younger than the DOM types in use.
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', gather, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(gathering);
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+  });
+}
+
+function isForeign({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const element = (nodeTypeOf(target) === 1 ? target : parentOf(target)) as Element | null;
+  if (element && closestTo(element, IGNORED)) return false;
+  return hasForeign(addedNodes) || hasForeign(removedNodes);
+}
+
+function hasForeign(nodes: NodeList): boolean {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node;
+    if (nodeTypeOf(node) !== 1 || !hasMatch(node as Element, '[data-tact]')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,16 @@
+/** The interface's words, from the browser's own message files. */
+import browser from './browser.ts';
+import type en from '../../public/_locales/en/messages.json';
+
+/** The key of a sentence; one that no locale has does not compile. */
+export type MessageKey = keyof typeof en;
+
+/** A sentence in the user's language, with `$1`, `$2` … filled in. */
+export function t(key: MessageKey, ...fill: (string | number)[]): string {
+  return browser.i18n.getMessage(key, fill.map(String));
+}
+
+/** The locale for dates and numbers, as BCP 47. */
+export function uiLocale(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,40 @@
+/** Small things kept in the browser's own storage: the settings, and what must outlive a worker but not the browser. */
+import * as v from 'valibot';
+import browser from './browser.ts';
+import { type Settings, SettingsShape } from '../contract/settings.ts';
+
+const SETTINGS_KEY = 'settings';
+
+/** The settings; whatever is missing or damaged reads as its default. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const parsed = v.safeParse(SettingsShape, stored ?? {});
+  return parsed.success ? parsed.output : v.parse(SettingsShape, {});
+}
+
+/** Changes some settings and keeps the rest; a value that does not fit becomes its default. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = v.parse(SettingsShape, { ...(await loadSettings()), ...change });
+  await browser.storage.local.set({ [SETTINGS_KEY]: next });
+  return next;
+}
+
+/** A reply that waits for its box to open on another page. */
+export interface AwaitedReply {
+  threadKey: string;
+  text: string;
+  until: number;
+}
+const AWAITED_KEY = 'awaited-reply';
+
+export async function saveAwaitedReply(reply: AwaitedReply): Promise<void> {
+  await browser.storage.session.set({ [AWAITED_KEY]: reply });
+}
+
+/** Takes the reply that waits for this thread, once; null when there is none or its minute is over. */
+export async function takeAwaitedReply(threadKey: string, now: number): Promise<string | null> {
+  const reply = (await browser.storage.session.get(AWAITED_KEY))[AWAITED_KEY] as AwaitedReply | undefined;
+  if (!reply || reply.threadKey !== threadKey) return null;
+  await browser.storage.session.remove(AWAITED_KEY);
+  return reply.until >= now ? reply.text : null;
+}

@@ -1,0 +1,16 @@
+/** Codes to sentences: the one place where the product's words meet the message files. */
+import type { Problem } from '../contract/messages.ts';
+import type { Certainty, ComplaintCategory, SenderKind, Severity, Situation, Temperament } from '../core/types.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
+
+export const temperamentWord = (value: Temperament): string => t(`temperament_${value}`);
+export const certaintyWord = (value: Certainty): string => t(`certainty_${value}`);
+export const situationWord = (value: Situation): string => t(`situation_${value}`);
+export const categoryWord = (value: ComplaintCategory): string => t(`category_${value}`);
+export const severityWord = (value: Severity): string => t(`severity_${value}`);
+export const senderWord = (value: SenderKind): string => t(`sender_${value}`);
+
+/** What went wrong and what to do, in one sentence. */
+export function problemSentence(problem: Problem): string {
+  return t(`problem_${problem.replaceAll('-', '_')}` as MessageKey);
+}

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchPage } from '../../src/dom/watch.ts';
+
+let life: AbortController;
+const onChange = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<main></main><div id="editor" contenteditable="true"></div><div data-tact></div>';
+  life = new AbortController();
+  onChange.mockReset();
+  watchPage(document.body, onChange, life.signal);
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+const main = () => document.querySelector('main') as Element;
+/** Lets the observer hear of what was changed, and the gathering time pass. */
+async function settle(ms = 300): Promise<void> {
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+it('says nothing at the start', async () => {
+  await settle();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('calls once for any number of changes, not before they were gathered', async () => {
+  for (let i = 0; i < 1_000; i++) main().append(document.createElement('p'));
+  await settle(200);
+  expect(onChange).not.toHaveBeenCalled();
+  main().append('more');
+  await settle(150);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('calls again for what changes later', async () => {
+  main().append('one');
+  await settle();
+  main().firstChild?.remove();
+  await settle();
+  expect(onChange).toHaveBeenCalledTimes(2);
+});
+
+it('does not hear our own elements coming, changing and going', async () => {
+  const own = document.createElement('tact-strip');
+  own.setAttribute('data-tact', '');
+  main().append(own);
+  document.querySelector('[data-tact]')?.append('text of ours');
+  own.remove();
+  await settle();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('does not hear typing', async () => {
+  document.getElementById('editor')?.append('d', document.createElement('br'));
+  await settle();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it.each(['hashchange', 'popstate'])('hears %s', async (type) => {
+  window.dispatchEvent(new Event(type));
+  await settle();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('hears the Navigation API where there is one', async () => {
+  const navigation = new EventTarget();
+  Object.assign(window, { navigation });
+  const other = vi.fn();
+  watchPage(document.body, other, life.signal);
+  navigation.dispatchEvent(new Event('navigatesuccess'));
+  await settle();
+  Reflect.deleteProperty(window, 'navigation');
+  expect(other).toHaveBeenCalledTimes(1);
+});
+
+it('ends with its signal, also while gathering', async () => {
+  main().append('one');
+  await settle(100);
+  life.abort();
+  main().append('two');
+  window.dispatchEvent(new Event('hashchange'));
+  await settle(1_000);
+  expect(onChange).not.toHaveBeenCalled();
+});

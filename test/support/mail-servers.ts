@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import PostalMime from 'postal-mime';
+import { datedThreads, type MailThread, OWNER, SAMPLE_THREADS } from '../sample-mailbox/sample-threads.ts';
+import { waitUntil } from './browser/session.ts';
+import { writeEmlFolder } from './eml.ts';
+
+const run = promisify(execFile);
+const SERVERS = fileURLToPath(new URL('../../../shared/servers/', import.meta.url));
+/** The first start may install packages. */
+const START_MS = 300_000;
+
+/** A mail that left Roundcube. */
+export interface OutboxMail {
+  /** The envelope's recipients. */
+  to: string[];
+  subject: string;
+  text: string;
+  /** Null where the mail has no HTML part. */
+  html: string | null;
+}
+
+export interface RoundcubeServer {
+  /** Ends with a slash. */
+  url: string;
+  user: string;
+  password: string;
+  /** The conversations whose newest mails lie in the inbox; empty where the server was there before and holds its own. */
+  threads: MailThread[];
+  /** All mails sent so far, oldest first. */
+  sent(): Promise<OutboxMail[]>;
+  /** Waits until `count` mails were sent, and gives them. */
+  waitForSent(count: number): Promise<OutboxMail[]>;
+  /** Ends what this module started, and removes its files; a server that was there before goes on. */
+  stop(): Promise<void>;
+}
+
+export interface RoundcubeOptions {
+  /** How replies are written: as plain text (the default), or with the HTML editor when the mail is HTML. */
+  editor?: 'plain' | 'html';
+}
+
+async function readOutbox(outbox: string): Promise<OutboxMail[]> {
+  if (!existsSync(outbox)) return [];
+  // The .json is written last: where it is, the mail is complete.
+  const envelopes = readdirSync(outbox)
+    .filter((name) => /^\d+\.json$/.test(name))
+    .sort();
+  return Promise.all(
+    envelopes.map(async (name) => {
+      const { rcpt } = JSON.parse(readFileSync(join(outbox, name), 'utf8')) as { rcpt: string[] };
+      const mail = await PostalMime.parse(readFileSync(join(outbox, name.replace('.json', '.eml'))));
+      return { to: rcpt, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? null };
+    }),
+  );
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports: number[] = [];
+  for (const server of servers) {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address !== null && typeof address === 'object') ports.push(address.port);
+  }
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+function withOutbox(server: Omit<RoundcubeServer, 'sent' | 'waitForSent'>, outbox: string): RoundcubeServer {
+  return {
+    ...server,
+    sent: () => readOutbox(outbox),
+    async waitForSent(count) {
+      const arrived = async () => (await readOutbox(outbox)).length >= count;
+      await waitUntil(`${count} mails arrive in ${outbox}`, arrived, 15_000);
+      return readOutbox(outbox);
+    },
+  };
+}
+
+/**
+ * A real Roundcube to test on: the one at `ROUNDCUBE_URL` (with `ROUNDCUBE_USER`, `ROUNDCUBE_PASSWORD`, and
+ * `ROUNDCUBE_OUTBOX` for the folder of sent mails), else one that is started from `../shared/servers` with the sample
+ * mails in it. Where there is neither, the answer says in one sentence why it is skipped.
+ */
+export async function startRoundcube(options: RoundcubeOptions = {}): Promise<RoundcubeServer | { skipped: string }> {
+  const { ROUNDCUBE_URL, ROUNDCUBE_USER, ROUNDCUBE_PASSWORD, ROUNDCUBE_OUTBOX } = process.env;
+  if (ROUNDCUBE_URL) {
+    const outbox = ROUNDCUBE_OUTBOX ?? join(tmpdir(), 'tact-servers/roundcube/outbox');
+    const user = ROUNDCUBE_USER ?? 'agent@example.test';
+    const password = ROUNDCUBE_PASSWORD ?? 'agent-pass';
+    const url = ROUNDCUBE_URL.endsWith('/') ? ROUNDCUBE_URL : `${ROUNDCUBE_URL}/`;
+    return withOutbox({ url, user, password, threads: [], stop: async () => {} }, outbox);
+  }
+  if (!existsSync(join(SERVERS, 'roundcube-up.sh'))) {
+    return { skipped: 'Roundcube is skipped: set ROUNDCUBE_URL to the address of one.' };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'tact-roundcube-'));
+  // Dovecot's own user must be able to pass through.
+  chmodSync(folder, 0o755);
+  const emails = join(folder, 'eml');
+  const user = 'agent@example.test';
+  const threads = datedThreads(SAMPLE_THREADS, Date.now(), { ...OWNER, address: user });
+  writeEmlFolder(emails, threads);
+  const [port, imapPort, smtpPort] = await freePorts(3);
+  const env = {
+    ...process.env,
+    RC_PORT: String(port),
+    RC_IMAP_PORT: String(imapPort),
+    RC_SMTP_PORT: String(smtpPort),
+    RC_EML: emails,
+    RC_STATE: join(folder, 'state'),
+    RC_HTMLEDITOR: options.editor === 'html' ? '2' : '0',
+  };
+  const stop = async () => {
+    await run(join(SERVERS, 'roundcube-down.sh'), ['--purge'], { env });
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await run(join(SERVERS, 'roundcube-up.sh'), ['--reset'], { env, timeout: START_MS });
+  } catch (error) {
+    await stop();
+    const said = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(error);
+    return { skipped: `Roundcube is skipped: it did not start (${said}).` };
+  }
+  const url = `http://127.0.0.1:${port}/`;
+  return withOutbox({ url, user, password: 'agent-pass', threads, stop }, join(folder, 'state/outbox'));
+}
