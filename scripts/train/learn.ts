@@ -111,7 +111,7 @@ function weightByLabel(texts: readonly Labelled[]): (text: Labelled) => number {
   return (text) => {
     const share = (counts.get(key(text)) ?? 1) / (counts.get(all(text)) ?? 1);
     const sure = text.kind === 'real' ? (SURE_WEIGHT[text.sure] ?? 0.8) : 1;
-    return sure * Math.min(3, Math.sqrt(0.2 / share)) * (text.source === 'email' ? 1.5 : 1);
+    return sure * Math.min(3, Math.sqrt(0.2 / share)) * (text.source === 'email' || text.kind === 'corpus' ? 1.5 : 1);
   };
 }
 

@@ -10,6 +10,7 @@ export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]):
   for (const { text, judged } of rows) {
     const kind = text.kind === 'authored' ? `authored ${text.source}` : text.kind;
     push(groups, `${kind} ${text.lang}`, judged);
+    if (text.kind === 'corpus') push(groups, `corpus genre ${text.source}`, judged);
     push(kinds, kind, judged);
   }
   console.log('held out                      n  macro-F1  angry P/R    ECE   where not unsure: accuracy at coverage');
@@ -21,6 +22,11 @@ export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]):
       console.log(`    ${label.padEnd(10)}${(table[l] ?? []).map((n) => String(n).padStart(6)).join('')}`);
     });
   }
+}
+
+/** Prints how a source was read that nothing was learned from. */
+export function reportSource(name: string, judged: readonly Judged[]): void {
+  console.log(line(name, judged));
 }
 
 function line(name: string, judged: readonly Judged[]): string {

@@ -1,21 +1,26 @@
+/**
+ * `npm run train`: learns the reader of temperament, prints how it reads texts that it did not learn from, and writes
+ * the weights. `npm run train -- --leave-one-out` prints how each source is read by a model that never saw it.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { HASH_START, roll, spread } from '../../src/core/temperament/hash.ts';
-import { packModel, softmax } from '../../src/core/temperament/model.ts';
+import { type Calibration, packModel, softmax } from '../../src/core/temperament/model.ts';
 import { chanceOf } from '../../src/core/temperament/temperament-reader.ts';
 import { TEMPERAMENTS } from '../../src/core/types.ts';
 import { calibrate, type HeldOut } from './calibrate.ts';
+import { type Split, splitFolds, splitSources } from './hold-out.ts';
 import { learn, Preparer, toModel } from './learn.ts';
 import { loadLexicon } from './lexicons.ts';
 import type { Judged } from './measure.ts';
-import { reportSets } from './report.ts';
+import { reportSets, reportSource } from './report.ts';
 import { type Labelled, loadTexts } from './texts.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const WEIGHTS = 'public/model/temperament.bin';
-const FOLDS = 3;
+
+type Read = { text: Labelled; logits: Float32Array };
 
 async function main(): Promise<void> {
   const texts = loadTexts(ROOT);
@@ -23,33 +28,23 @@ async function main(): Promise<void> {
   const preparer = new Preparer(lexicon);
   console.log(`${texts.length} texts, ${lexicon.keys.length} lexicon keys`);
 
-  const held = splitFolds(texts).map(({ train, test }) => {
-    const trainee = learn(train, preparer);
-    return test.map((text) => ({ text, logits: trainee.predict(preparer.prepare(text, 0, 1)) }));
-  });
-  const all = held.flat();
-  const toHeld = ({ text, logits }: (typeof all)[number]): HeldOut => ({
-    logits,
-    truth: TEMPERAMENTS.indexOf(text.label),
-    weight: text.kind === 'real' && text.sure === 1 ? 0.4 : 1,
-  });
-  const judge = (fold: number): { text: Labelled; judged: Judged }[] => {
-    const calibration = calibrate(
-      held
-        .filter((_, f) => f !== fold)
-        .flat()
-        .map(toHeld),
-    );
-    return (held[fold] ?? []).map(({ text, logits }) => {
-      const chances = softmax(logits, calibration.temperature);
-      const guess = chances.indexOf(Math.max(...chances));
-      const confidence = chanceOf(chances[guess] ?? 0, calibration);
-      return { text, judged: { truth: TEMPERAMENTS.indexOf(text.label), guess, confidence } };
-    });
-  };
-  reportSets(held.flatMap((_, fold) => judge(fold)));
+  if (process.argv.includes('--leave-one-out')) {
+    for (const split of splitSources(texts)) {
+      const read = readHeldOut(split, preparer);
+      reportSource(split.name, judge(read, calibrate(read.map(toHeldOut))));
+    }
+    return;
+  }
 
-  const model = toModel(learn(texts, preparer), lexicon, calibrate(all.map(toHeld)));
+  const folds = splitFolds(texts).map((split) => readHeldOut(split, preparer));
+  reportSets(
+    folds.flatMap((read, fold) => {
+      const others = folds.filter((_, other) => other !== fold).flat();
+      const judged = judge(read, calibrate(others.map(toHeldOut)));
+      return read.map(({ text }, i) => ({ text, judged: judged[i] as Judged }));
+    }),
+  );
+  const model = toModel(learn(texts, preparer), lexicon, calibrate(folds.flat().map(toHeldOut)));
   const bytes = new Uint8Array(packModel(model));
   const file = join(ROOT, WEIGHTS);
   mkdirSync(dirname(file), { recursive: true });
@@ -57,22 +52,29 @@ async function main(): Promise<void> {
   console.log(`${WEIGHTS}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
 }
 
-/** Splits by a hash of the id; public texts that are also held out elsewhere do not come back through their set. */
-function splitFolds(texts: readonly Labelled[]): { train: Labelled[]; test: Labelled[] }[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const isTest = (text: Labelled): boolean =>
-      text.kind === 'posts' ? fold === 0 : text.kind !== 'public' && foldOf(text.id) === fold;
-    const test = texts.filter(isTest);
-    const known = new Set(test.map((text) => text.text));
-    const train = texts.filter((text) => !isTest(text) && text.kind !== 'posts' && !known.has(text.text));
-    return { train, test };
+function readHeldOut({ train, test }: Split, preparer: Preparer): Read[] {
+  const trainee = learn(train, preparer);
+  return test.map((text) => ({ text, logits: trainee.predict(preparer.prepare(text, 0, 1)) }));
+}
+
+function judge(read: readonly Read[], calibration: Calibration): Judged[] {
+  return read.map(({ text, logits }) => {
+    const chances = softmax(logits, calibration.temperature);
+    const guess = chances.indexOf(Math.max(...chances));
+    return {
+      truth: TEMPERAMENTS.indexOf(text.label),
+      guess,
+      confidence: chanceOf(chances[guess] ?? 0, calibration),
+    };
   });
 }
 
-function foldOf(id: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < id.length; i++) hash = roll(hash, id.charCodeAt(i));
-  return (spread(hash) >>> 0) % FOLDS;
+/** What the confidence is fitted on: whole mails and texts, real ones as far as their labels are to be trusted. */
+function toHeldOut({ text, logits }: Read): HeldOut {
+  let weight = 1;
+  if (text.kind === 'real') weight = text.sure === 1 ? 0 : 0.2 * (text.sure - 1);
+  else if (text.source === 'sentence') weight = 0.1;
+  return { logits, truth: TEMPERAMENTS.indexOf(text.label), weight };
 }
 
 main().catch((error: unknown) => {

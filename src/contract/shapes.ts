@@ -17,7 +17,7 @@ const MessageShape = v.object({
 });
 
 /** A thread as a content script saw it: which site and account, where, and its messages, oldest first. */
-export const SeenThreadShape = v.object({
+const SeenThreadShape = v.object({
   site: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/)),
   account: short(320),
   ownAddresses: v.pipe(v.array(short(320)), v.maxLength(50)),

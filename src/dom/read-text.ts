@@ -5,7 +5,7 @@ import { type Step, walkTree } from './walk.ts';
 
 /** Longest text that is read, in UTF-16 units, and most nodes that are looked at: a hostile mail can be 5 MB. */
 const TEXT_CAP = 200_000;
-const NODE_CAP = 50_000;
+const NODE_CAP = 20_000;
 
 /** Below this many letters the quote is the message (a forward, an answer written below or inside the quote). */
 const ENOUGH = 20;

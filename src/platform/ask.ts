@@ -1,7 +1,7 @@
 /** The asking side of messages; apart from `messaging.ts` so that content scripts do not carry the validation. */
 import type { Runtime } from 'webextension-polyfill';
-import browser, { listen } from './browser.ts';
 import type { Answer, Request, RequestName, TabAnswers, TabRequestName, TabRequests } from '../contract/messages.ts';
+import browser, { listen } from './browser.ts';
 
 /** Asks the background. Rejects when the extension was updated or removed under this page (see `isOrphaned`). */
 export async function ask<N extends RequestName>(name: N, data: Request<N>): Promise<Answer<N>> {

@@ -1,6 +1,7 @@
 /** The interface's words, from the browser's own message files. */
-import browser from './browser.ts';
+
 import type en from '../../public/_locales/en/messages.json';
+import browser from './browser.ts';
 
 /** The key of a sentence; one that no locale has does not compile. */
 export type MessageKey = keyof typeof en;

@@ -6,8 +6,3 @@ export function onStart(begin: () => void): void {
   browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(begin);
 }
-
-/** The version as the manifest states it. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version;
-}

@@ -1,9 +1,9 @@
 /** Typed, validated messages between the extension's contexts. */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import browser, { listen } from './browser.ts';
 import type { Answer, Request, RequestName } from '../contract/messages.ts';
 import type { REQUEST_SHAPES } from '../contract/shapes.ts';
+import browser, { listen } from './browser.ts';
 
 /** Where a request came from: the tab and frame of a content script, or null for a page of ours. */
 export interface Asker {

@@ -1,7 +1,7 @@
 /** Small things kept in the browser's own storage: the settings, and what must outlive a worker but not the browser. */
 import * as v from 'valibot';
-import browser from './browser.ts';
 import { type Settings, SettingsShape } from '../contract/settings.ts';
+import browser from './browser.ts';
 
 const SETTINGS_KEY = 'settings';
 

@@ -16,7 +16,11 @@ export function TemperamentMark(props: {
     <span class={`mark ${temperament}`}>
       <Icon name={temperamentIcon(temperament)} />
       <b>{temperamentWord(temperament)}</b>
-      {corrected ? <small>{t('correctedByYou')}</small> : certainty && temperament !== 'neutral' && <small>{certaintyWord(certainty)}</small>}
+      {corrected ? (
+        <small>{t('correctedByYou')}</small>
+      ) : (
+        certainty && temperament !== 'neutral' && <small>{certaintyWord(certainty)}</small>
+      )}
     </span>
   );
 }

@@ -10,7 +10,7 @@ function amount(value: number, unit: 'minute' | 'hour' | 'day'): string {
 }
 
 /** A length of time in its two largest units at most: "1 hr 40 min", "3 days"; never rounded up. */
-export function durationText(ms: number): string {
+function durationText(ms: number): string {
   if (ms >= 2 * DAY) return amount(Math.floor(ms / DAY), 'day');
   const hours = Math.floor(ms / HOUR);
   const minutes = Math.floor((ms % HOUR) / MINUTE);

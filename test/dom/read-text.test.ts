@@ -133,12 +133,12 @@ it('a box with a line above it is no Outlook header without its look and its wor
   expect(read('<p>one</p><div style="padding:3.0pt 0cm"><p class="MsoNormal"><b>two</b></p></div>')).toBe('one\n\ntwo');
 });
 
-it('stops after 200,000 characters and after 50,000 nodes', () => {
+it('stops after 200,000 characters and after 20,000 nodes', () => {
   const long = document.createElement('div');
   for (let i = 0; i < 50; i++) long.append('word '.repeat(2_000), document.createElement('br'));
   expect(readText(long)).toHaveLength(200_000);
   const many = document.createElement('div');
-  for (let i = 0; i < 50_100; i++) many.append(document.createTextNode(''));
+  for (let i = 0; i < 20_100; i++) many.append(document.createTextNode(''));
   many.append('too late');
   expect(readText(many)).toBe('');
 });

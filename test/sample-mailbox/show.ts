@@ -35,7 +35,11 @@ if (headless) {
   }
   console.log(`Screenshots of the strip, the popup, the dashboard and the options: ${resolve(OUT)}`);
 } else {
-  const browser = await launchBrowser(kind, { extensionDir, headless, mapHost: { host: MAILBOX_HOST, port: mailbox.port } });
+  const browser = await launchBrowser(kind, {
+    extensionDir,
+    headless,
+    mapHost: { host: MAILBOX_HOST, port: mailbox.port },
+  });
   await browser.page(mailbox.url);
   console.log('Open a mail; Tact stands above it, and behind its button in the toolbar. Close the window to stop.');
   await new Promise((closed) => browser.browser.once('disconnected', closed));
@@ -51,7 +55,10 @@ async function printReadings(browser: DrivenBrowser, { url, threads }: Mailbox):
     if (!expect) continue;
     await page.goto(browser.siteUrl(`${url}#inbox/${token}`));
     const strip = driveStrip(page);
-    const shown = await strip.waitFor(expect.kind === 'client' ? 5_000 : 700).then(() => strip.text('.mark'), () => '');
+    const shown = await strip.waitFor(expect.kind === 'client' ? 5_000 : 700).then(
+      () => strip.text('.mark'),
+      () => '',
+    );
     const said = shown.replace(/\s+/g, ' ').trim() || 'no strip';
     if (expect.temperament && expect.temperament !== 'neutral') {
       told += 1;
@@ -67,7 +74,8 @@ async function takeScreenshots(browser: DrivenBrowser, { url, threads }: Mailbox
   const shoot = async (page: Page, name: string, fullPage = false) =>
     page.screenshot({ path: join(OUT, `${name}-${theme}.png`) as `${string}.png`, fullPage });
   for (const temperament of ['friendly', 'hesitant', 'angry']) {
-    const { token } = threads().find(({ expect, language }) => language === 'en' && expect?.temperament === temperament) ?? {};
+    const { token } =
+      threads().find(({ expect, language }) => language === 'en' && expect?.temperament === temperament) ?? {};
     const page = await browser.page(`${url}#inbox/${token}`);
     const strip = driveStrip(page);
     await strip.waitFor();
@@ -92,7 +100,9 @@ async function takeScreenshots(browser: DrivenBrowser, { url, threads }: Mailbox
     await shoot(popup, 'popup', true);
   }
   for (const name of ['dashboard', 'options']) {
-    const page = await browser.extensionPage(`src/pages/${name}/index.html${name === 'dashboard' ? '#complaints' : ''}`);
+    const page = await browser.extensionPage(
+      `src/pages/${name}/index.html${name === 'dashboard' ? '#complaints' : ''}`,
+    );
     await wait(800);
     await shoot(page, name, true);
   }

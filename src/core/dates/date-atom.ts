@@ -79,9 +79,12 @@ export interface DateAtom {
   need: Need | undefined;
 }
 
-/** The words of one language (or of all: digits, zones) and a cheap test whether it is worth looking for them. */
+/**
+ * The date words of one language. `heads`: the first four letters of each word (Chinese: one character of each), so
+ * that a text is searched only where one stands.
+ */
 export interface Vocabulary {
-  trigger: RegExp;
+  heads: string;
   rules: readonly DateRule[];
 }
 

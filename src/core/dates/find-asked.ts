@@ -4,9 +4,9 @@ import { ASKING_CHINESE } from './cues/asking-chinese.ts';
 import { ASKING_ENGLISH } from './cues/asking-english.ts';
 import { ASKING_RUSSIAN } from './cues/asking-russian.ts';
 import { ASKING_UKRAINIAN } from './cues/asking-ukrainian.ts';
+import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.ts';
 import { foldText } from './fold-text.ts';
 import { type DateGroup, hasDay } from './group-atoms.ts';
-import { findDateGroups, guessLanguage, READ_AT_MOST } from './parse-dates.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
 
@@ -18,8 +18,6 @@ const CUES: Record<Language, AskingCues> = {
   uk: ASKING_UKRAINIAN,
 };
 
-/** No mail asks for more dates than this; the rest is a list or a log. */
-const DATES_AT_MOST = 60;
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
 const FRAGMENT_LENGTH = 80;
 
@@ -50,7 +48,7 @@ export function findAsked(
     language: spoken,
   };
   let asked: Asked | null = null;
-  const groups = findDateGroups(folded, spoken, tz).slice(0, DATES_AT_MOST);
+  const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
     if (!isAskedFor(own, folded, groups, group, CUES[spoken])) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;

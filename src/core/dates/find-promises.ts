@@ -4,9 +4,9 @@ import { PROMISING_CHINESE } from './cues/promising-chinese.ts';
 import { PROMISING_ENGLISH } from './cues/promising-english.ts';
 import { PROMISING_RUSSIAN } from './cues/promising-russian.ts';
 import { PROMISING_UKRAINIAN } from './cues/promising-ukrainian.ts';
+import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.ts';
 import { foldText } from './fold-text.ts';
 import type { DateGroup } from './group-atoms.ts';
-import { findDateGroups, guessLanguage, READ_AT_MOST } from './parse-dates.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
 
@@ -29,7 +29,6 @@ const CUES: Record<Language, PromisingCues> = {
   uk: PROMISING_UKRAINIAN,
 };
 
-const DATES_AT_MOST = 60;
 /** "If all goes well," and "Most likely," hedge what follows; a longer clause is about something else. */
 const OPENING_LENGTH = 40;
 
@@ -47,7 +46,7 @@ export function findPromises(
   const spoken = language ?? guessLanguage(folded);
   const moment = { now, tz, spokenIn: tz, speaker: tz, listener: null, language: spoken };
   const found: FoundPromise[] = [];
-  const groups = findDateGroups(folded, spoken, tz).slice(0, DATES_AT_MOST);
+  const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
     const promise = judgeDate(draft, folded, groups, group, CUES[spoken]);
     if (!promise) continue;
@@ -96,12 +95,14 @@ function judgeDate(
   const rest = withoutDate(folded, clause, group);
   const isBare = !/[\p{L}\d]/u.test(rest);
   if (!isBare && cues.verb.test(rest)) return null;
-  for (const neighbour of [clauses[at - 1], isBare ? clauses[at + 1] : undefined]) {
-    if (!neighbour) continue;
+  let isHedged = cues.hedge.test(rest);
+  for (const neighbour of [...clauses.slice(0, at).reverse(), ...(isBare ? clauses.slice(at + 1, at + 2) : [])]) {
     const kind = judgeClause(folded, neighbour, core, cues);
     if (kind === 'none') return null;
+    isHedged ||= cues.hedge.test(folded.slice(neighbour.start, neighbour.end));
     if (kind === 'open') continue;
-    return { start: Math.min(neighbour.start, clause.start), end: Math.max(neighbour.end, clause.end), kind };
+    const [start, end] = [Math.min(neighbour.start, clause.start), Math.max(neighbour.end, clause.end)];
+    return { start, end, kind: isHedged ? 'hedged' : kind };
   }
   return null;
 }

@@ -36,8 +36,9 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
   const close = () => {
     const group = open.length > 0 ? closeGroup(folded, open) : null;
     const last = groups.at(-1);
-    if (group && last && isRange(folded, last, group)) groups[groups.length - 1] = joinRange(last, group);
-    else if (group) groups.push(group);
+    const isJoined = group && last && isRange(folded, last, group);
+    if (isJoined) groups.pop();
+    if (group && !isRecurring(open)) groups.push(isJoined ? joinRange(last, group) : group);
     open = [];
   };
   for (const atom of atoms) {
@@ -49,6 +50,8 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
   return groups;
 }
 
+const isRecurring = (atoms: readonly DateAtom[]): boolean =>
+  atoms.some(({ meanings }) => meanings.some(({ kind }) => kind === 'recurring'));
 const isNone = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'none');
 const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ meanings }) => meanings);
 
@@ -94,7 +97,7 @@ function canMeet(one: Meaning, other: Meaning): boolean {
 function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | null {
   const [first, last] = [atoms[0], atoms.at(-1)];
   const all = meaningsOf(atoms);
-  if (!first || !last || all.some(({ kind }) => kind === 'recurring')) return null;
+  if (!first || !last) return null;
   let bond = findRelation(folded, first.start, last.end);
   const hasLimit = atoms.some((atom, at) => at > 0 && isLimitGap(folded.slice(atoms[at - 1]?.end, atom.start)));
   const isWithin = all.some((meaning) => meaning.kind === 'span' && meaning.within);

@@ -1,15 +1,8 @@
 import type { Language } from '../types.ts';
-import { findAtoms, type Vocabulary } from './date-atom.ts';
+import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.ts';
 import type { Relation } from './find-relation.ts';
 import { foldText } from './fold-text.ts';
-import { type DateGroup, groupAtoms } from './group-atoms.ts';
 import { type ResolvedDate, resolveGroup } from './resolve-group.ts';
-import { CHINESE } from './words/chinese.ts';
-import { ENGLISH } from './words/english.ts';
-import { numericVocabulary } from './words/numeric.ts';
-import { RUSSIAN } from './words/russian.ts';
-import { UKRAINIAN } from './words/ukrainian.ts';
-import { ZONE_WORDS } from './words/zones.ts';
 
 /** A date phrase: `phrase` is exactly `text.slice(start, end)`, the words that tie it ("by", 前) included. */
 export interface FoundDate extends ResolvedDate {
@@ -18,10 +11,6 @@ export interface FoundDate extends ResolvedDate {
   end: number;
   relation: Relation;
 }
-
-/** The dates of a mail stand in its first pages: what comes later is not read, so that a giant mail costs no more. */
-export const READ_AT_MOST = 32_768;
-const DATES_AT_MOST = 200;
 
 /**
  * Finds every date that a text names, in order, each as one instant (ms).
@@ -43,40 +32,11 @@ export function parseDates(
   const spoken = language ?? guessLanguage(folded);
   const moment = { now, tz, spokenIn: senderTz ?? tz, speaker: senderTz ?? null, listener: tz, language: spoken };
   const found: FoundDate[] = [];
-  for (const group of findDateGroups(folded, spoken, tz).slice(0, DATES_AT_MOST)) {
+  for (const group of findDateGroups(folded, spoken, tz)) {
     const resolved = resolveGroup(group, moment);
     if (!resolved) continue;
     const { start, end, relation } = group;
     found.push({ phrase: text.slice(start, end), start, end, relation, ...resolved });
   }
   return found;
-}
-
-/** Finds the date phrases of a folded text without working out when they are; cheap where there are none. */
-export function findDateGroups(folded: string, language: Language, tz: string): DateGroup[] {
-  const vocabularies = vocabulariesFor(folded, language, tz).filter(({ trigger }) => trigger.test(folded));
-  if (vocabularies.length === 0) return [];
-  const rules = [...vocabularies, ...(ZONE_WORDS.trigger.test(folded) ? [ZONE_WORDS] : [])].flatMap(
-    ({ rules }) => rules,
-  );
-  return groupAtoms(folded, findAtoms(folded, rules));
-}
-
-/** People mix languages ("Friday 前出PRD"): every script that the text has is read with its own words. */
-function vocabulariesFor(folded: string, language: Language, tz: string): Vocabulary[] {
-  return [
-    numericVocabulary(language, tz),
-    ...(/[a-z]/.test(folded) ? [ENGLISH] : []),
-    ...(/[\u4e00-\u9fff]/.test(folded) ? [CHINESE] : []),
-    ...(/[а-яіїєґ]/.test(folded)
-      ? [language === 'uk' || (language !== 'ru' && /[іїєґ]/.test(folded)) ? UKRAINIAN : RUSSIAN]
-      : []),
-  ];
-}
-
-/** The least that date words need: the script, and for Cyrillic the letters that only Ukrainian has. */
-export function guessLanguage(folded: string): Language {
-  if (/[\u4e00-\u9fff]/.test(folded)) return 'zh-Hans';
-  if (!/[а-яіїєґ]/.test(folded)) return 'en';
-  return /[іїєґ]/.test(folded) ? 'uk' : 'ru';
 }

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** No sentence is looked at further than this to either side of a date, so that giant ones cost no more. */
-const REACH = 400;
+const REACH = 300;
 const ABBREVIATIONS =
   /(?:^|[^a-zа-яіїєґ])(?:mr|mrs|ms|dr|no|nr|vs|approx|incl|etc|e\.g|i\.e|[a-zа-яіїєґ]|р|г|гг|им|ім|ул|вул|тел|грн|руб|стр|тыс|тис|млн|напр|т\.д|т\.п|см|jan|feb|mar|apr|aug|sept?|oct|nov|dec|янв|фев|авг|сен|окт|ноя|дек|mon|tues?|wed|thu|thurs|fri|sat|sun)$/;
 

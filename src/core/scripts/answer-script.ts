@@ -4,7 +4,7 @@ import { type Fields, renderScript } from './render-script.ts';
 
 /** The answer to one line of the command `script`. */
 export interface ScriptAnswer {
-  id: string;
+  id: string | number;
   /** Id of the chosen script. */
   script: string;
   text: string;
@@ -29,7 +29,7 @@ export function answerScript(input: unknown): ScriptAnswer {
   const [best] = chooseScripts({ temperament, situation, language, complaint: false });
   if (!best) throw new Error(`There is no script in ${language}.`);
   const { text, missing } = renderScript(best.body, fields as Fields, { language, tz });
-  return { id: String(id), script: best.id, text, missing: [...new Set(missing.map(({ name }) => name))] };
+  return { id, script: best.id, text, missing: [...new Set(missing.map(({ name }) => name))] };
 }
 
 function readOneOf<T extends string>(input: Record<string, unknown>, name: string, accepted: readonly T[]): T {

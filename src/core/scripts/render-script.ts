@@ -128,7 +128,9 @@ export function renderScript(body: string, fields: Fields, options: RenderOption
       placeholders: placeholders.filter((name) => name !== 'cursor'),
     };
   } catch (error) {
-    throw new Error(`The script cannot be filled in: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new Error(`The script cannot be filled in: ${error instanceof Error ? error.message : String(error)}.`, {
+      cause: error,
+    });
   }
 }
 

@@ -6,9 +6,11 @@ const MOST_SPANS = 3;
 /** So many of the clauses that promise most are really left out. */
 const MOST_TRIES = 6;
 /** A clause is shown when the label's log odds fall by at least this much without it … */
-const LEAST_DROP = 0.1;
+const LEAST_DROP = 0.3;
 /** … and by at least this share of what the strongest one is worth. */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.25;
+/** Where no clause alone is worth that much, the strongest one is shown for this. */
+const LAST_RESORT = 0.05;
 
 const weights = new Float64Array(16384);
 
@@ -28,7 +30,8 @@ export function findEvidence(text: string, features: Features, network: Network,
       return { clause, drop: whole - logOdds(network, label) };
     })
     .sort((a, b) => b.drop - a.drop || a.clause - b.clause);
-  const least = Math.max(LEAST_DROP, LEAST_SHARE * (tried[0]?.drop ?? 0));
+  const strongest = tried[0]?.drop ?? 0;
+  const least = Math.max(Math.min(LEAST_DROP, strongest), LEAST_SHARE * strongest, LAST_RESORT);
   return tried
     .filter(({ drop }) => drop >= least)
     .slice(0, MOST_SPANS)

@@ -61,8 +61,10 @@ const THANKS = conceptIndex('thanks');
 const NEGATION_REACH = 3;
 const MAX_GRAMS = 1 << 16;
 const WORD_SALT = 0x1b873593;
-const BEGINNING_SALT = 0x38495ab5;
-const END_SALT = 0x561ccd1b;
+/** Stands for the edge of a word. */
+const EDGE = 0x7f;
+/** Longer ones are no words. */
+const LONGEST_WORD = 40;
 
 /** What one text says, as counts that stay apart by clause, so that a clause can be left out without reading again. */
 export class Features {
@@ -210,20 +212,17 @@ export class Features {
     }
   }
 
-  /** The beginnings of a word, of four and six letters, and its last three: what it shares with its kin. */
+  /** The four-letter pieces of a word, its edges marked: what it shares with its kin, and with its misspellings. */
   private pushPieces(token: number, clause: number): void {
     const { folded } = this.scan;
     const from = this.scan.start[token] as number;
     const to = this.scan.end[token] as number;
-    const size = to - from;
-    if (size < 4) return;
-    let hash = HASH_START;
-    for (let i = from; i < from + 6 && i < to; i++) {
-      hash = roll(hash, folded[i] as number);
-      if (i === from + 3 || i === from + 5) this.pushGram(hash ^ BEGINNING_SALT, clause);
+    if (to - from < 3 || to - from > LONGEST_WORD) return;
+    for (let i = from - 1; i + 3 <= to; i++) {
+      let hash = roll(HASH_START, i < from ? EDGE : (folded[i] as number));
+      hash = roll(roll(hash, folded[i + 1] as number), folded[i + 2] as number);
+      this.pushGram(roll(hash, i + 3 < to ? (folded[i + 3] as number) : EDGE), clause);
     }
-    const end = roll(roll(folded[to - 3] as number, folded[to - 2] as number), folded[to - 1] as number);
-    this.pushGram(end ^ END_SALT, clause);
   }
 
   private pushGram(hash: number, clause: number): void {

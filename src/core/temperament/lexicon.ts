@@ -20,15 +20,22 @@ const ROOT = 0x2f0b4c47;
 
 const next = (state: number, symbol: number): number => spread(Math.imul(state, 31) + symbol);
 
-/** Open addressing over the lexicon's keys; looked up once a letter, so it must stay flat. */
+const FILTER_BITS = 18;
+const FILTER_MASK = (1 << FILTER_BITS) - 1;
+
+/**
+ * Open addressing over the lexicon's keys. It is looked up once a letter and mostly in vain, so a small bit filter that
+ * stays in the nearest cache answers first.
+ */
 export class LexiconTable {
+  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
   private readonly mask: number;
   private readonly keys: Int32Array;
   private readonly values: Uint16Array;
 
   constructor(lexicon: Lexicon) {
     let size = 1024;
-    while (size < lexicon.keys.length * 3) size *= 2;
+    while (size < lexicon.keys.length * 2) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.values = new Uint16Array(size);
@@ -38,10 +45,15 @@ export class LexiconTable {
       while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = key;
       this.values[slot] = lexicon.values[i] as number;
+      const bit = key & FILTER_MASK;
+      this.filter[bit >> 5] = (this.filter[bit >> 5] as number) | (1 << (bit & 31));
     }
   }
 
+  /** The value of a key, 0 where it has none. */
   find(key: number): number {
+    const bit = key & FILTER_MASK;
+    if (((this.filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return 0;
     let slot = key & this.mask;
     for (;;) {
       const found = this.keys[slot];

@@ -196,6 +196,7 @@ export class Network {
       neuronSlope[h] = slope;
     }
     for (let input = 0; input < slopes.length; input++) {
+      if (input >= VECTOR && this.dense[input - VECTOR] === 0) continue;
       let slope = 0;
       for (let h = 0; h < HIDDEN; h++)
         slope += (neuronSlope[h] as number) * (model.hidden[input * HIDDEN + h] as number);

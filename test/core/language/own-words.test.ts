@@ -90,6 +90,10 @@ describe('own words of any text', () => {
     );
   });
 
+  it('are looked for in two thousand lines', () => {
+    expect(findOwnWords('a\n'.repeat(5000))).toEqual([{ text: `${'a\n'.repeat(1999)}a`, start: 0, end: 3999 }]);
+  });
+
   it.each([
     '>',
     '> a\nb\n',

@@ -21,7 +21,8 @@ describe('the command script', () => {
   });
 
   it('needs no fields, and lists what is missing in the order of the text', () => {
-    const { missing } = answerScript({ ...GIVEN, id: 7 });
+    const { id, missing } = answerScript({ ...GIVEN, id: 7 });
+    expect(id).toBe(7);
     expect(missing).toEqual(['client.first_name', 'deadline', 'me.name']);
   });
 

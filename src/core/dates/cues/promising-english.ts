@@ -25,6 +25,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     "please|kindly|could you|can you|would you|will you|let (?:us|me) know|(?:send|give|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|looking forward|waiting for|await(?:ing)?",
     "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travel+ing|in (?:a meeting|meetings|the office)|available|free|absent)|out of office|public holiday|day off|office hours",
     "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|webinar|join|attend|our (?:next |weekly )?call|the call)",
+    '(?:payments?|subscription|licen[cs]e|trial|warranty) (?:is|are|ends?|expires?|will)|the (?:client|customer|bank|court|supplier|vendor|authority|authorities)',
     '(?:keep|hold|remain|stay|valid|wait|reserve[ds]?) ',
   ),
   promise: any(
@@ -32,7 +33,9 @@ export const PROMISING_ENGLISH: PromisingCues = {
     "you(?:'ll| will| shall| should| can| may| might)(?: also| then| definitely| certainly)? (?:have|get|receive|hear|see|find|expect|count on|be (?:able|informed|notified|updated|contacted|credited|refunded))",
     '(?:expect|count on) (?:it|this|the|an?|our|my|that|to hear|news|delivery)',
     `${THING}(?:'ll| will| shall| is going to| are going to| should| may| might| could)(?: all| then| definitely| certainly| probably| likely| most likely| also)? ${DONE}`,
-    '(?:is|are) (?:scheduled|planned|due|set|expected|on track)|(?:goes|go) (?:out|live)|(?:guarantee|promise|commit)|my promise|(?:back|update|answer|reply|report|delivery|fix|eta)(?: from (?:me|us))?$',
+    '^(?:will|shall)(?! you)',
+    '(?:my|our|the) (?:plan|aim|goal|target|hope) is',
+    '(?:is|are) (?:scheduled|planned|set|expected|on track)|(?:goes|go) (?:out|live)|(?:guarantee|promise|commit)|my promise|(?:next|further) (?:update|report|news|delivery)',
   ),
   hedge: any(
     "aim(?:s|ing)?|try|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|might|may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|plan(?:s|ned|ning)?|intend(?:s|ing)?|target(?:s|ing)?|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|estimat(?:e|ed|es|ing)|if (?:all|everything|nothing|things)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",

@@ -5,7 +5,7 @@ import { parseNumberWord } from './number-words.ts';
 const NUMBER = '(\\d{1,3}|[一二两三四五六七八九十廿]{1,3})';
 const DAYS = '一二三四五六';
 const PART =
-  '(凌晨|清晨|清早|早上|早晨|(?<![周期拜])一早|上午|中午|正午|午前|午后|下午|傍晚|晚上|晚间|夜里|夜间|深夜|半夜|午夜|早|晚)';
+  '(凌晨|清晨|清早|早上|早晨|(?<![周期拜])一早|上午|中午|正午|午前|午后|下午|上昼|下昼|朝早|夜晚|傍晚|晚上|晚间|夜里|夜间|深夜|半夜|午夜|早|晚)';
 const PARTS: Record<string, DayPart> = {
   凌晨: 'predawn',
   清晨: 'morning',
@@ -19,6 +19,9 @@ const PARTS: Record<string, DayPart> = {
   午前: 'noon',
   午后: 'afternoon',
   下午: 'afternoon',
+  上昼: 'morning',
+  下昼: 'afternoon',
+  朝早: 'morning',
   傍晚: 'evening',
   午夜: 'midnight',
   早: 'morning',
@@ -91,6 +94,7 @@ const rules: readonly DateRule[] = [
   rule(`(?:每|逢)(?:个|逢)?(?:(?:周|星期|礼拜)[${DAYS}日天]?|[天日晚早]|月(?:\\d{1,2}[日号]|底|初)?|工作日)`, () => ({
     kind: 'recurring',
   })),
+  rule(`(?:周|星期|礼拜)[${DAYS}](?:至|到|-)[${DAYS}日]`, () => ({ kind: 'recurring' })),
   none(
     '到今[天日](?!(?:之|以)?内|下班|中午|为止)|(?:文到|函到|到场|收文|送达|接获|接报)[一二三四五六七八九十\\d]{1,3}个?(?:工作[日天]|[天日周]|小时|分钟)(?:之|以)?内',
   ),
@@ -100,7 +104,7 @@ const rules: readonly DateRule[] = [
   none('(?:一?周|星期|礼拜)[一二两三四五六]次|一周[一二两三四五六]天'),
 
   rule(
-    `(?<![一二两三四五六七八九十几数\\d])(上上|上一|下一|上|下下|下|本|这)?个?(?:周|星期|礼拜)([${DAYS}日天])(?!次|[周月]|[${DAYS}]天)`,
+    `(?<![一二两三四五六七八九十几数\\d])(上上|上一|下一|上|下下|下|本|这|今)?个?(?:周|星期|礼拜)([${DAYS}日天])(?!次|[周月]|[${DAYS}]天)`,
     ([, which, day]) => ({
       kind: 'weekday',
       weekday: DAYS.indexOf(day ?? '') + 1 || 7,
@@ -205,7 +209,7 @@ const rules: readonly DateRule[] = [
   rule(`(?<![第几小])()(\\d{1,2})时(?!间|期|候|节|刻)${MINUTES}`, readClock, 'limit'),
   rule(`(?<![第几小有快慢差大好多少]|(?<![今明后听])[早晚])()${NUMBER}点(?![一\\d]?[个条项])`, readClock, 'limit'),
   rule(
-    '(凌晨|清晨|早上|早晨|(?<![周期拜])一早|上午|中午|正午|午前|午后|下午|傍晚|晚上|晚间|夜里|午夜)',
+    '(凌晨|清晨|早上|早晨|(?<![周期拜])一早|上午|中午|正午|午前|午后|下午|上昼|下昼|朝早|夜晚|傍晚|晚上|晚间|夜里|午夜)',
     ([, part]) => ({ kind: 'part', part: partOf(part ?? '') }),
     'limit',
   ),
@@ -250,6 +254,6 @@ function readMonthEdge(monthWord: string | undefined, which: string | undefined,
 
 /** The date words of Chinese, for both scripts. */
 export const CHINESE: Vocabulary = {
-  trigger: /[周天日号月年时点内晚早夜午后旬季]|星期|礼拜|下班|收工|放工|分钟|\([一二三四五六日]\)/,
+  heads: '周天日号月年时点内晚早夜午昼旬季礼期班工分后五',
   rules,
 };

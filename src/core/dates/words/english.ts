@@ -231,7 +231,7 @@ const rules: readonly DateRule[] = [
 
 /** The date words of English. */
 export const ENGLISH: Vocabulary = {
-  trigger:
-    /day|week|month|end of|tomor|tommor|tonight|morning|noon|evening|night|hour|year|quarter|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|eo[bdmqwy]|co[bp]|tmrw?|tmw|lunch|first thing|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|am|pm|minutes?)\b|\d ?(?:[ap]\.?m|h|st|nd|rd|th|o'? ?c|-|to)|(?:january|february|march|april|august|september|october|november|december)/,
+  heads:
+    'mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn',
   rules,
 };

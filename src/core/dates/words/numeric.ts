@@ -1,5 +1,5 @@
 import type { Language } from '../../types.ts';
-import type { CalendarDay, DateRule, Meaning, Vocabulary } from '../date-atom.ts';
+import type { CalendarDay, DateRule, Meaning } from '../date-atom.ts';
 
 const rule = (pattern: RegExp, read: DateRule['read'], need?: DateRule['need']): DateRule => ({
   pattern,
@@ -53,7 +53,18 @@ const shared: readonly DateRule[] = [
   none(/\d{1,4}\.\d{1,4}\.\d{1,4}\.\d{1,4}(?:\.\d{1,4})?/g),
   none(new RegExp(`\\d{1,6}[.,]\\d{1,2} ?${UNITS}`, 'g')),
   none(/\+\d[\d ()-]{6,18}\d/g),
-  rule(/(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?:t(?=\d))?(?!\d)/g, ([, year, , month, day]) =>
+  rule(
+    /(20\d\d)-(\d\d)-(\d\d)t(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(z|[+-]\d\d:?\d\d)?(?!\d)/g,
+    ([, year, month, day, hour, minute, zone]) =>
+      isDay(Number(day), Number(month)) && Number(hour) < 24 && Number(minute) < 60
+        ? [
+            { kind: 'date', date: { day: Number(day), month: Number(month), year: Number(year) } },
+            { kind: 'clock', clock: { hour: Number(hour), minute: Number(minute), exact: true } },
+            ...(zone ? [{ kind: 'zone', zone: zone === 'z' ? 'UTC' : zone } as const] : []),
+          ]
+        : null,
+  ),
+  rule(/(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, ([, year, , month, day]) =>
     isDay(Number(day), Number(month))
       ? { kind: 'date', date: { day: Number(day), month: Number(month), year: Number(year) } }
       : null,
@@ -119,14 +130,12 @@ function rulesFor(language: Language, tz: string): readonly DateRule[] {
   ];
 }
 
-const cache = new Map<string, Vocabulary>();
+const RULES = new Map<string, readonly DateRule[]>();
 
 /** Dates and times in digits, offsets from UTC, and the numbers that only look like them. */
-export function numericVocabulary(language: Language, tz: string): Vocabulary {
+export function numericRules(language: Language, tz: string): readonly DateRule[] {
   const key = `${language} ${cultureOf(language, tz)}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const made = { trigger: /\d/, rules: rulesFor(language, tz) };
-  cache.set(key, made);
-  return made;
+  const rules = RULES.get(key) ?? rulesFor(language, tz);
+  RULES.set(key, rules);
+  return rules;
 }

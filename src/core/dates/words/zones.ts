@@ -1,4 +1,4 @@
-import type { DateRule, Meaning, Vocabulary } from '../date-atom.ts';
+import type { DateRule, Meaning } from '../date-atom.ts';
 
 /** What people write after an hour, the IANA zone, and where the letters name one half of the year the offset in minutes. */
 const ZONES: readonly (readonly [words: string, zone: string, standard?: number])[] = [
@@ -55,4 +55,4 @@ const rule: DateRule = {
 };
 
 /** Zones by their letters, cities and "our time"; they count only beside an hour. */
-export const ZONE_WORDS: Vocabulary = { trigger: new RegExp(rule.pattern.source), rules: [rule] };
+export const ZONE_RULES: readonly DateRule[] = [rule];

@@ -225,4 +225,130 @@ It does not. I have sent you the log twice.
 No!!`,
     own: ['It does not. I have sent you the log twice.', 'No!!'],
   },
+  {
+    program: 'Apple Mail, forward with a note too short to stand alone',
+    mail: `Please fix!
+
+Begin forwarded message:
+
+From: Shop <shop@harbour.example>
+Subject: Card reader
+Date: 16 November 2026 at 16:02:11 CET
+To: it@harbour.example
+
+The card reader has been dead since noon.
+
+Sent from my iPad`,
+    own: ['Please fix!', 'The card reader has been dead since noon.'],
+  },
+  {
+    program: 'Gmail, forward with a complaint of its own above',
+    mail: `Hi Sam, this is what our tenant says about your plumber. I expect an explanation today.
+
+---------- Forwarded message ---------
+From: Theo <theo@tenant.example>
+Date: Mon, Nov 16, 2026 at 4:02 PM
+Subject: Plumber
+To: <office@homes.example>
+
+He left the water running.`,
+    own: ['Hi Sam, this is what our tenant says about your plumber. I expect an explanation today.'],
+  },
+  {
+    program: 'A program that wraps the quote without marking the wrapped words',
+    mail: `> We have checked the configuration of your server and we could not find any
+problem.
+> Please restart.
+
+I did. Nothing changed.`,
+    own: ['I did. Nothing changed.'],
+  },
+  {
+    program: 'A person who cites a mail',
+    mail: `On 5 March 2026 you wrote:
+"We will deliver in May."
+It is June now. Where is it?`,
+    own: ['On 5 March 2026 you wrote:\n"We will deliver in May."\nIt is June now. Where is it?'],
+  },
+  {
+    program: 'A short disclaimer',
+    mail: `Please send the certificate again.
+
+This message is confidential and meant for the recipient only. Please delete it if it is not for you.`,
+    own: ['Please send the certificate again.'],
+  },
+  {
+    program: 'A person who speaks of confidential mail',
+    mail: `Hello,
+
+this email of yours was confidential and went to my competitor. I want it deleted at once and I want to know why.`,
+    own: [
+      'Hello,\n\nthis email of yours was confidential and went to my competitor. I want it deleted at once and I want to know why.',
+    ],
+  },
+  {
+    program: 'A page that puts a blank line between the header rows, bold',
+    mail: `Please escalate this to your manager.
+
+**From:** Support <support@x.example>
+
+**Sent:** 16 November 2026 16:02
+
+**To:** Ann Lee <ann@y.example>
+
+**Subject:** RE: Ticket
+
+Dear Ann, we are sorry.`,
+    own: ['Please escalate this to your manager.'],
+  },
+  {
+    program: 'Outlook on the web, direction marks in the attribution',
+    mail: `That is not what we ordered.
+
+\u200eOn Mon, 16 Nov 2026 at 16:02, \u202aLia Roth\u202c \u202a<lia@x.example>\u202c wrote:\u200e
+
+Your order has left our warehouse.`,
+    own: ['That is not what we ordered.'],
+  },
+  {
+    program: 'A mail that is nothing but its closing, above an empty quote',
+    mail: `Best regards,
+Tom
+
+>`,
+    own: ['Best regards,\nTom'],
+  },
+  {
+    program: 'Zoho, attribution framed with dashes',
+    mail: `How do I reset it?
+
+---- On Mon, 16 Nov 2026 16:02:50 +0530 care@x.example wrote ----
+
+Please reset the device.`,
+    own: ['How do I reset it?'],
+  },
+  {
+    program: 'Yahoo, quote behind the attribution',
+    mail: `I want my money back, today.
+
+  On Mon, 16 Nov 2026 at 16:02, Shop<support@shop.example> wrote:   Dear customer, we are sorry.`,
+    own: ['I want my money back, today.'],
+  },
+  {
+    program: 'Contact data that were asked for',
+    mail: `Here is the fitter:
+
+Alan Stone
++44 161 496 0000`,
+    own: ['Here is the fitter:\n\nAlan Stone\n+44 161 496 0000'],
+  },
+  {
+    program: 'A route that looks like a header block',
+    mail: `Please quote:
+From: Shanghai
+To: Hamburg
+Date: 12 December
+2 x 40HC, ready at the factory.`,
+    own: ['Please quote:\nFrom: Shanghai\nTo: Hamburg\nDate: 12 December\n2 x 40HC, ready at the factory.'],
+  },
 ];

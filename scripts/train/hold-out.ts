@@ -1,0 +1,51 @@
+import { HASH_START, roll, spread } from '../../src/core/temperament/hash.ts';
+import type { Labelled } from './texts.ts';
+
+/** What to learn from, and what to be judged by. */
+export interface Split {
+  name: string;
+  train: Labelled[];
+  test: Labelled[];
+}
+
+const FOLDS = 3;
+
+/**
+ * Three folds in which every text of ours is judged once. Our corpus is held out by whole genres of a language, the
+ * others by a hash of their id; `posts` is judged in the first fold and never learned from.
+ */
+export function splitFolds(texts: readonly Labelled[]): Split[] {
+  const foldOf = (text: Labelled): number =>
+    text.kind === 'posts' ? 0 : hashOf(text.kind === 'corpus' ? `${text.lang} ${text.source}` : text.id) % FOLDS;
+  return Array.from({ length: FOLDS }, (_, fold) => split(texts, `fold ${fold + 1}`, (text) => foldOf(text) === fold));
+}
+
+/** One split a source: nothing of that source, nor its public set, is learned from. */
+export function splitSources(texts: readonly Labelled[]): Split[] {
+  const nameOf = (text: Labelled): string | null => {
+    if (text.kind === 'real') return `real ${text.source}`;
+    if (text.kind === 'corpus') return `corpus ${text.lang}`;
+    return text.kind === 'authored' ? `authored ${text.lang}` : null;
+  };
+  const names = [...new Set(texts.map(nameOf))].filter((name) => name !== null).sort();
+  return names.map((name) => {
+    const set = name.replace('real ', '');
+    const rest = texts.filter((text) => text.kind !== 'public' || text.source !== set);
+    return split(rest, name, (text) => nameOf(text) === name);
+  });
+}
+
+/** Public texts that are held out under another name do not come back through their set. */
+function split(texts: readonly Labelled[], name: string, isHeldOut: (text: Labelled) => boolean): Split {
+  const isTest = (text: Labelled): boolean => text.kind !== 'public' && isHeldOut(text);
+  const test = texts.filter(isTest);
+  const known = new Set(test.map((text) => text.text));
+  const train = texts.filter((text) => !isTest(text) && text.kind !== 'posts' && !known.has(text.text));
+  return { name, train, test };
+}
+
+function hashOf(key: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < key.length; i++) hash = roll(hash, key.charCodeAt(i));
+  return spread(hash) >>> 0;
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+/** How far a panel stays from its button and from the edge of the window, px. */
+const GAP = 4;
+
+/**
+ * A button with a panel in the browser's top layer, so that no box of the page cuts it off. Escape and a click elsewhere
+ * close it; with `hover` it also opens while the pointer or the focus is on it.
+ */
+export function Pop(props: {
+  label: ComponentChildren;
+  /** The button's name for screen readers. */
+  name: string;
+  class?: string;
+  hover?: boolean;
+  onOpen?: () => void;
+  children: ComponentChildren | ((close: () => void) => ComponentChildren);
+}): JSX.Element {
+  const { label, name, hover, onOpen, children } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  const show = (): void => {
+    if (open) return;
+    setOpen(true);
+    onOpen?.();
+    panel.current?.showPopover?.();
+    if (button.current && panel.current) place(panel.current, button.current);
+  };
+  const hide = (): void => {
+    setOpen(false);
+    panel.current?.hidePopover?.();
+  };
+
+  return (
+    <span
+      class="pop"
+      role="presentation"
+      onMouseEnter={() => hover && show()}
+      onMouseLeave={() => hover && hide()}
+      onFocusOut={(event) => hover && !event.currentTarget.contains(event.relatedTarget as Node | null) && hide()}
+    >
+      <button
+        ref={button}
+        type="button"
+        class={props.class}
+        aria-label={name}
+        aria-expanded={open}
+        title={hover ? undefined : name}
+        onFocus={() => hover && show()}
+        onClick={() => (open && !hover ? hide() : show())}
+      >
+        {label}
+      </button>
+      <div
+        ref={panel}
+        popover="auto"
+        class="panel"
+        role="dialog"
+        aria-label={name}
+        hidden={!open}
+        onToggle={(event) => event.newState === 'closed' && setOpen(false)}
+      >
+        {open && (typeof children === 'function' ? children(hide) : children)}
+      </div>
+    </span>
+  );
+}
+
+/** Below the button, or above it where there is more room, always inside the window. */
+function place(panel: HTMLElement, button: HTMLElement): void {
+  const { left, top, bottom } = button.getBoundingClientRect();
+  const { innerWidth, innerHeight } = window;
+  const below = innerHeight - bottom;
+  const upwards = below < 240 && top > below;
+  panel.style.maxBlockSize = `${Math.max(upwards ? top : below, 120) - 3 * GAP}px`;
+  panel.style.insetInlineStart = `${Math.max(GAP, Math.min(left, innerWidth - Math.min(420, innerWidth) - GAP))}px`;
+  panel.style.insetBlockStart = upwards ? 'auto' : `${bottom + GAP}px`;
+  panel.style.insetBlockEnd = upwards ? `${innerHeight - top + GAP}px` : 'auto';
+}

@@ -1,0 +1,65 @@
+/** Getting a script into the reply box of the thread on screen. Nothing here sends. */
+import type { TabAnswers } from '../contract/messages.ts';
+import { threadKeyOf } from '../core/thread-key.ts';
+import { insertText } from '../dom/insert.ts';
+import { ask } from '../platform/ask.ts';
+import type { Page, Site } from '../sites/site.ts';
+
+/** How long a reply box may take to open on the same page, ms, and how often it is looked for. */
+const OPENING_MS = 6_000;
+const LOOK_MS = 100;
+
+type Outcome = TabAnswers['reply:insert'];
+
+export interface Replies {
+  /** True when this frame shows a thread or a reply box. */
+  isHere: () => boolean;
+  /** Inserts into the open reply box, or opens one first. */
+  insert: (text: string) => Promise<Outcome>;
+  /** A reply box may have opened: put in what waits for it. */
+  look: () => Promise<void>;
+}
+
+export function createReplies(site: Site, page: () => Page): Replies {
+  let lookedAt: Element | null = null;
+
+  const put = async (box: Element, text: string): Promise<Outcome> => {
+    const result = await insertText(box, text);
+    return result.ok ? { done: true } : { problem: 'insert-failed' };
+  };
+  const keyOf = (threadId: string): string => threadKeyOf(site.id, site.accountOf(page()), threadId);
+
+  const openAndPut = async (text: string): Promise<Outcome> => {
+    const thread = site.readThread(page());
+    if (!thread || !site.openReply) return { problem: 'no-reply-box' };
+    const threadKey = keyOf(thread.id);
+    // The box may open on another page, where this script no longer runs: the background keeps the text meanwhile.
+    await ask('reply:await', { threadKey, text });
+    if (!site.openReply(page())) return { problem: 'no-reply-box' };
+    for (let waited = 0; waited < OPENING_MS; waited += LOOK_MS) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      const box = site.composeBox(page());
+      if (!box) continue;
+      const { text: awaited } = await ask('reply:claim', { threadKey });
+      return awaited === null ? { done: true } : put(box, awaited);
+    }
+    return { problem: 'no-reply-box' };
+  };
+
+  return {
+    isHere: () => site.composeBox(page()) !== null || site.readThread(page()) !== null,
+    insert: (text) => {
+      const box = site.composeBox(page());
+      return box ? put(box, text) : openAndPut(text);
+    },
+    look: async () => {
+      const box = site.composeBox(page());
+      if (!box || box === lookedAt) return;
+      lookedAt = box;
+      const threadId = site.composeThreadId?.(page());
+      if (!threadId) return;
+      const { text } = await ask('reply:claim', { threadKey: keyOf(threadId) });
+      if (text !== null) await put(box, text);
+    },
+  };
+}

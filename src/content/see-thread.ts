@@ -1,0 +1,42 @@
+import { LINE_CAP, MESSAGE_CAP, TEXT_CAP } from '../contract/limits.ts';
+import type { SeenThread } from '../contract/shapes.ts';
+import type { Message, Person } from '../core/types.ts';
+import type { Page, Site } from '../sites/site.ts';
+
+const line = (text: string): string => text.slice(0, LINE_CAP);
+const person = ({ name, address }: Person): Person => ({ name: line(name), address: line(address) });
+
+/** A very long text keeps its beginning and its end, where people say what they want. */
+function capped(text: string): string {
+  const half = TEXT_CAP / 2 - 1;
+  return text.length <= TEXT_CAP ? text : `${text.slice(0, half)}\n${text.slice(-half)}`;
+}
+
+/** The thread on screen as the background takes it; null when there is none. */
+export function seeThread(site: Site, page: Page): SeenThread | null {
+  const thread = site.readThread(page);
+  if (!thread) return null;
+  const messages: Message[] = thread.messages.slice(-MESSAGE_CAP).map((message) => ({
+    ...message,
+    id: line(message.id),
+    date: message.date.slice(0, 100),
+    from: person(message.from),
+    text: capped(message.text),
+  }));
+  return {
+    site: site.id,
+    account: site.accountOf(page).slice(0, LINE_CAP),
+    ownAddresses: site.ownAddresses(page).slice(0, 50).map(line),
+    url: pageAddress(page),
+    answered: site.isAnswered?.(page) ?? false,
+    thread: { id: line(thread.id), subject: line(thread.subject), messages },
+  };
+}
+
+/** Where to open this thread again: the page itself; of a preview frame, the message's own page. */
+function pageAddress({ url }: Page): string {
+  const address = new URL(url);
+  address.searchParams.delete('_framed');
+  if (address.searchParams.get('_action') === 'preview') address.searchParams.set('_action', 'show');
+  return address.href.slice(0, 2_000);
+}

@@ -1,0 +1,65 @@
+/** One page's life with Tact: choose the site, watch, read, ask, show; all of it ends with one signal. */
+import { removeOwnNodes } from '../dom/mount.ts';
+import { watchPage } from '../dom/watch.ts';
+import { isOrphaned, serveTab } from '../platform/ask.ts';
+import { findSite } from '../sites/index.ts';
+import type { Page, Site } from '../sites/site.ts';
+import { describeState } from './describe-state.ts';
+import { createReplies } from './replies.ts';
+import { createRowMarks } from './row-marks.ts';
+import { createStrip } from './strip-host.ts';
+
+/** How often the time on the marks is renewed and an update of the extension is noticed, ms. */
+const TICK_MS = 30_000;
+const RUNNING = Symbol.for('tact');
+
+/** Begins in this frame; a second copy of the script in the same frame does nothing. */
+export function start(window: Window & typeof globalThis): void {
+  if (RUNNING in window) return;
+  Object.defineProperty(window, RUNNING, { value: true });
+  const { document } = window;
+  const page = (): Page => ({ document, url: new URL(window.location.href) });
+  const site = findSite(page().url, document);
+  if (!site || (!site.allFrames && window !== window.top)) return;
+  live(window, site, page);
+}
+
+function live(window: Window & typeof globalThis, site: Site, page: () => Page): void {
+  const life = new AbortController();
+  const { signal } = life;
+  removeOwnNodes(window.document);
+  const replies = createReplies(site, page);
+  const strip = createStrip(site, page, replies, signal);
+  const marks = createRowMarks(site, page);
+
+  const look = (): void => {
+    // After an update the old script lives on without an extension: it takes its things and goes.
+    if (isOrphaned()) {
+      life.abort();
+      return;
+    }
+    void strip.look();
+    void marks.look();
+    void replies.look();
+  };
+  serveTab(
+    {
+      'page:describe': (data) => describeState(site, page(), window, data),
+      'reply:insert': ({ text }) => (replies.isHere() ? replies.insert(text) : undefined),
+      'view:refresh': async () => {
+        strip.forget();
+        marks.forget();
+        look();
+        return undefined;
+      },
+    },
+    signal,
+  );
+  watchPage(window.document.documentElement, look, signal);
+  const timer = window.setInterval(look, TICK_MS);
+  signal.addEventListener('abort', () => {
+    window.clearInterval(timer);
+    removeOwnNodes(window.document);
+  });
+  look();
+}

@@ -1,0 +1,195 @@
+/** The strip: how the client is and why, the countdown, and three buttons. Under 40 px high; nothing in it jumps. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Done, ScriptOffer, SnoozeChoice, ThreadView } from '../contract/messages.ts';
+import type { SeenThread } from '../contract/shapes.ts';
+import { effectiveTemperament } from '../core/effective-temperament.ts';
+import { ask } from '../platform/ask.ts';
+import { loadCollapsed, saveCollapsed } from '../platform/collapsed.ts';
+import { t } from '../platform/i18n.ts';
+import { Due } from '../ui/due.tsx';
+import { Icon, temperamentIcon } from '../ui/icons.tsx';
+import { ReplyBy } from '../ui/reply-by.tsx';
+import { ScriptList } from '../ui/script-list.tsx';
+import { TemperamentMark } from '../ui/temperament-mark.tsx';
+import { UndoNote } from '../ui/undo-note.tsx';
+import { useNote } from '../ui/use-note.ts';
+import { Why } from '../ui/why.tsx';
+import { problemSentence, temperamentWord } from '../ui/words.ts';
+import { Pop } from './pop.tsx';
+import type { Replies } from './replies.ts';
+
+/** How often the countdown is renewed, ms. */
+const TICK_MS = 15_000;
+/** How long a note stays, ms: long enough to read it and to undo. */
+const NOTE_MS = 12_000;
+
+export interface StripProps {
+  seen: SeenThread;
+  view: ThreadView;
+  replies: Replies;
+}
+
+export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.Element {
+  const [collapsed, setCollapsed] = useState(false);
+  const now = useNow();
+  const { note, run, say } = useNote();
+  const [offers, setOffers] = useState<ScriptOffer[] | null>(null);
+  const [choices, setChoices] = useState<SnoozeChoice[]>([]);
+  useEffect(() => void loadCollapsed().then(setCollapsed), []);
+  useEffect(() => {
+    if (!note) return;
+    const timer = setTimeout(() => say(null), NOTE_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
+  // Another thread: what was offered and said belongs to the one before.
+  useEffect(() => {
+    setOffers(null);
+    say(null);
+  }, [value.threadKey]);
+
+  const temperament = effectiveTemperament(value.reading, value.corrected);
+  const running = value.deadline?.state === 'running' ? value.deadline : null;
+
+  if (collapsed) {
+    return (
+      <button
+        type="button"
+        class={`dot ${temperament}`}
+        title={`${t('unfoldStrip')}: ${temperamentWord(temperament)}`}
+        aria-label={`${t('unfoldStrip')}: ${temperamentWord(temperament)}`}
+        onClick={() => {
+          setCollapsed(false);
+          void saveCollapsed(false);
+        }}
+      >
+        <Icon name={temperamentIcon(temperament)} />
+      </button>
+    );
+  }
+
+  const act = (action: Promise<Done | { done: true }>, said: string): void => void run(action, said);
+  const offer = async (fields: Record<string, string>): Promise<void> => {
+    const answer = await ask('scripts:offer', { seen: thread, fields });
+    if ('problem' in answer) say({ text: problemSentence(answer.problem) });
+    else setOffers(answer);
+  };
+  const copy = async (text: string, why = ''): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    say({ text: `${why} ${t('copied')}`.trim() });
+  };
+  const insert = async (text: string): Promise<void> => {
+    const outcome = await replies.insert(text);
+    if ('problem' in outcome) await copy(text, problemSentence(outcome.problem));
+    else say({ text: t('inserted') });
+  };
+
+  return (
+    <div class="strip" role="group" aria-label={t('stripName')}>
+      <Pop
+        label={
+          <TemperamentMark temperament={temperament} certainty={value.certainty} corrected={value.corrected !== null} />
+        }
+        name={`${temperamentWord(temperament)}. ${t('why')}`}
+        class="mark-button"
+        hover
+      >
+        <Why view={value} />
+      </Pop>
+      {value.problems.length > 0 && <span class="problem">{value.problems.map(problemSentence).join(' ')}</span>}
+      {running && <Due deadline={running} now={now} />}
+      <UndoNote note={note} onUndo={(actionId) => act(ask('action:undo', { actionId }), t('undone'))} />
+      <span class="push" />
+      {value.reading && (
+        <Pop
+          label={<Label icon="script" text={t('replyScript')} />}
+          name={t('replyScript')}
+          onOpen={() => void offer({})}
+        >
+          {(close) =>
+            offers && (
+              <ScriptList
+                offers={offers}
+                onFill={(fields) => void offer(fields)}
+                onInsert={(text) => {
+                  close();
+                  void insert(text);
+                }}
+                onCopy={(text) => void copy(text)}
+              />
+            )
+          }
+        </Pop>
+      )}
+      {value.complaint ? (
+        <span class="logged">
+          <Icon name="check" />{' '}
+          <span class="words">{t(value.complaint.closedAt === null ? 'isComplaint' : 'wasComplaint')}</span>
+        </span>
+      ) : (
+        <button
+          type="button"
+          aria-label={t('logComplaint')}
+          title={t('logComplaint')}
+          onClick={() => act(ask('complaint:log', thread), t('complaintLogged'))}
+        >
+          <Label icon="complaint" text={t('logComplaint')} />
+        </button>
+      )}
+      <Pop
+        label={<Label icon="clock" text={t('replyBy')} />}
+        name={t('replyBy')}
+        onOpen={() => void ask('snooze:choices', {}).then(setChoices)}
+      >
+        {(close) => {
+          const closing = (action: Promise<Done>, said: string): void => {
+            close();
+            act(action, said);
+          };
+          const { threadKey } = value;
+          return (
+            <ReplyBy
+              key={running?.dueAt ?? 0}
+              deadline={value.deadline}
+              choices={choices}
+              now={now}
+              onSet={(dueAt) => closing(ask('deadline:set', { seen: thread, dueAt }), t('deadlineSet'))}
+              onSnooze={(until) => closing(ask('deadline:snooze', { threadKey, until }), t('deadlineSnoozed'))}
+              onDone={() => closing(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
+            />
+          );
+        }}
+      </Pop>
+      <button
+        type="button"
+        class="bare"
+        title={t('foldStrip')}
+        aria-label={t('foldStrip')}
+        onClick={() => {
+          setCollapsed(true);
+          void saveCollapsed(true);
+        }}
+      >
+        <Icon name="fold" />
+      </button>
+    </div>
+  );
+}
+
+function Label({ icon, text }: { icon: 'script' | 'complaint' | 'clock'; text: string }): JSX.Element {
+  return (
+    <>
+      <Icon name={icon} />
+      <span class="words">{text}</span>
+    </>
+  );
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

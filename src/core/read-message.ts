@@ -1,0 +1,49 @@
+/** Everything that Tact understands of one message, in one call. */
+import { findAsked } from './dates/find-asked.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { findOwnWords, joinOwnWords } from './language/own-words.ts';
+import { readSituation } from './situation/read-situation.ts';
+import { createTemperamentReader } from './temperament/temperament-reader.ts';
+import type { Language, Reading } from './types.ts';
+
+/** One message as it came in; `tz` is the reader's IANA zone, in which days without a zone are meant. */
+export interface ReadInput {
+  text: string;
+  subject?: string;
+  /** Instant, ms. */
+  receivedAt: number;
+  tz: string;
+  /** The language of this client's last message. */
+  priorLanguage?: Language | null;
+}
+
+export type MessageReader = (input: ReadInput) => Reading;
+
+/** Builds the reader from the weights file; throws when that is damaged. Spans in the reading are offsets into `input.text`. */
+export function createMessageReader(weights: ArrayBuffer): MessageReader {
+  const temperament = createTemperamentReader(weights);
+  return ({ text, subject, receivedAt, tz, priorLanguage }) => {
+    const own = joinOwnWords(findOwnWords(text));
+    const { language } = detectLanguage(own.text, priorLanguage);
+    const mood = temperament.read(own.text, language);
+    const matter = readSituation(own.text, language, {
+      temperament: mood.temperament,
+      ...(subject === undefined ? {} : { subject }),
+    });
+    const asked = findAsked(own.text, { receivedAt, tz, language });
+    return {
+      language,
+      temperament: mood.temperament,
+      confidence: mood.confidence,
+      scores: mood.scores,
+      unsure: mood.unsure,
+      evidence: mood.evidence.flatMap(({ start, end }) => own.toSource(start, end) ?? []),
+      situation: matter.situation,
+      complaint: matter.complaint,
+      category: matter.category,
+      severity: matter.severity,
+      asked: asked && { ...asked, ...own.toSource(asked.start, asked.end) },
+      clientText: own.text,
+    };
+  };
+}

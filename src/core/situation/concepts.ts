@@ -1,0 +1,117 @@
+/**
+ * What a cue can say, the same in all languages, so that what is learnt of "still waiting" in one holds in the others.
+ * The cue lists of `cues/` have one entry a concept.
+ */
+export const CONCEPTS = [
+  // Money
+  'invoice',
+  'payment',
+  'price',
+  'refund',
+  'overcharge',
+  'currency',
+  // Time
+  'late',
+  'waiting',
+  'deadline',
+  'postpone',
+  'promised',
+  'timeline',
+  'delivery',
+  // Something failed
+  'outage',
+  'server',
+  'dataLoss',
+  'standstill',
+  'emergency',
+  'recovery',
+  'module',
+  'device',
+  'broken',
+  'workaround',
+  'bug',
+  'wrong',
+  'testing',
+  'fix',
+  'update',
+  'display',
+  'issues',
+  'allWrong',
+  'prioritise',
+  'poor',
+  // Knowing and wanting
+  'confused',
+  'howTo',
+  'explain',
+  'training',
+  'expertise',
+  'undecided',
+  'requirement',
+  'clarify',
+  'prototype',
+  'change',
+  'add',
+  'remove',
+  'extraWork',
+  'designItem',
+  // People
+  'staff',
+  'role',
+  'absence',
+  'capacity',
+  'assign',
+  // Asking much
+  'forFree',
+  'impossible',
+  'bigAsk',
+  'rush',
+  'absolute',
+  // Rhythm
+  'meeting',
+  'agenda',
+  'report',
+  'slot',
+  'call',
+  // Kindness
+  'praise',
+  'thanks',
+  'satisfied',
+  'recommend',
+  'greeting',
+  // Paper
+  'contract',
+  'access',
+  'document',
+  // Against somebody
+  'rude',
+  'ignored',
+  'outrage',
+  'disappointed',
+  'complaint',
+  'blame',
+  'again',
+  'insult',
+  'leave',
+  'legal',
+  'publicity',
+  'loss',
+  'extent',
+  'danger',
+  'urgent',
+  'demand',
+  'sarcasm',
+  // What takes the edge off
+  'noHurry',
+  'allFine',
+  'selfDoubt',
+  'thirdParty',
+  'planned',
+  'hedge',
+  // Small words that turn the others
+  'not',
+  'if',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/** One language's cues: comma-separated words and phrases a concept; a star ends a stem, digits stand for any number. */
+export type Cues = Readonly<Record<Concept, string>>;

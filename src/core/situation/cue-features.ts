@@ -1,0 +1,108 @@
+import { CONCEPTS, type Concept } from './concepts.ts';
+import type { Hits } from './cue-matcher.ts';
+
+/** A repeated cue of the same concept is worth this share of the one before. */
+const REPEAT_SHARE = 0.6;
+/** A negation reaches this many words (Han characters) on, within its clause. */
+const NEGATION_REACH = 4;
+/** What a mail is about stands early in it, and early in its sentences: cues further on count for less. */
+const SENTENCE_DECAY = 0.4;
+const WORD_DECAY = 1 / 30;
+/** Long mails have more cues of every kind, so values are divided by this power of their Euclidean length. */
+const LENGTH_POWER = 0.5;
+const GAIN = 2;
+
+const FACT = 1;
+const AGAINST_US = 2;
+
+const flagged = (...concepts: Concept[]): Uint8Array =>
+  Uint8Array.from(CONCEPTS, (concept) => (concepts.includes(concept) ? 1 : 0));
+
+/** "No delay", "не опоздали": named to say that it did not happen. */
+const DENIABLE = flagged(
+  ...(['late', 'outage', 'dataLoss', 'standstill', 'broken', 'bug', 'wrong', 'issues', 'poor', 'disappointed'] as const),
+  ...(['complaint', 'leave', 'legal', 'publicity', 'loss', 'danger', 'overcharge', 'urgent', 'confused', 'rush'] as const),
+  ...(['praise', 'satisfied', 'recommend'] as const),
+);
+
+/** What is no fault of ours in a condition ("if it is late again") or when it is said of others ("our bank was rude"). */
+const GRIEVANCES = flagged(
+  ...(['late', 'waiting', 'promised', 'outage', 'dataLoss', 'standstill', 'broken', 'bug', 'wrong', 'allWrong'] as const),
+  ...(['poor', 'overcharge', 'rude', 'ignored', 'outrage', 'disappointed', 'complaint', 'blame', 'again'] as const),
+  ...(['insult', 'loss', 'sarcasm', 'danger'] as const),
+);
+
+const NOT = CONCEPTS.indexOf('not');
+const IF = CONCEPTS.indexOf('if');
+const THIRD_PARTY = CONCEPTS.indexOf('thirdParty');
+
+/** How much of each concept a message holds: for what it is about, and for what it holds against us. */
+export class CueCounts {
+  readonly topic = new Float64Array(CONCEPTS.length);
+  readonly grievance = new Float64Array(CONCEPTS.length);
+  private standing = new Uint8Array(256);
+
+  /** Adds the hits of a text; `weight` is 1 for the words of the mail, more for its subject. */
+  add(hits: Hits, weight: number): void {
+    this.judge(hits);
+    let sentence = -1;
+    let firstWord = 0;
+    for (let i = 0; i < hits.count; i++) {
+      const concept = hits.concept[i] as number;
+      const word = hits.word[i] as number;
+      if (hits.sentence[i] !== sentence) {
+        sentence = hits.sentence[i] as number;
+        firstWord = word;
+      }
+      const early = 1 / (1 + SENTENCE_DECAY * sentence) / (1 + WORD_DECAY * (word - firstWord));
+      if (this.isFact(i)) this.topic[concept] = (this.topic[concept] as number) + weight * early;
+      if (this.isAgainstUs(i)) this.grievance[concept] = (this.grievance[concept] as number) + weight;
+    }
+  }
+
+  /** Tells of a hit of the text added last whether it stands as said, neither denied nor taken back. */
+  isFact(hit: number): boolean {
+    return ((this.standing[hit] as number) & FACT) !== 0;
+  }
+
+  /** Tells of a hit of the text added last whether it is also said about us, and not only in case something happens. */
+  isAgainstUs(hit: number): boolean {
+    return ((this.standing[hit] as number) & AGAINST_US) !== 0;
+  }
+
+  private judge(hits: Hits): void {
+    if (this.standing.length < hits.count) this.standing = new Uint8Array(hits.count * 2);
+    let denied = -1;
+    let deniedWord = 0;
+    let conditional = -1;
+    let others = -1;
+    let sentenceStart = 0;
+    for (let i = 0; i < hits.count; i++) {
+      const concept = hits.concept[i] as number;
+      const clause = hits.clause[i] as number;
+      const word = hits.word[i] as number;
+      if (i > 0 && hits.sentence[i] !== hits.sentence[i - 1]) sentenceStart = i;
+      this.standing[i] = FACT | AGAINST_US;
+      if (concept === NOT) {
+        denied = clause;
+        deniedWord = word;
+      } else if (concept === IF) conditional = clause;
+      else if (concept === THIRD_PARTY) {
+        others = hits.sentence[i] as number;
+        for (let k = sentenceStart; k < i; k++) this.excuse(hits, k);
+      } else if (DENIABLE[concept] === 1 && clause === denied && word - deniedWord < NEGATION_REACH) this.standing[i] = 0;
+      else if (clause === conditional || hits.sentence[i] === others) this.excuse(hits, i);
+    }
+  }
+
+  private excuse(hits: Hits, hit: number): void {
+    if (GRIEVANCES[hits.concept[hit] as number] === 1) this.standing[hit] = (this.standing[hit] as number) & FACT;
+  }
+}
+
+/** Turns counts into the values that the weights are for: repeated cues saturate, rich texts are scaled down. */
+export function scaleCounts(counts: Float64Array): Float64Array {
+  const values = counts.map((count) => (count === 0 ? 0 : (1 - REPEAT_SHARE ** count) / (1 - REPEAT_SHARE)));
+  const squares = values.reduce((sum, value) => sum + value * value, 0);
+  return squares === 0 ? values : values.map((value) => (value * GAIN) / squares ** (LENGTH_POWER / 2));
+}

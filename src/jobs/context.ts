@@ -1,0 +1,17 @@
+import type { Settings } from '../contract/settings.ts';
+import type { MessageReader } from '../core/read-message.ts';
+import type { WorkCalendar } from '../core/working-time/calendar.ts';
+import type { TactDb } from '../db/schema.ts';
+
+/** What every job is given: time, settings and the database come in, nothing is remembered between two calls. */
+export interface JobContext {
+  db: TactDb;
+  /** Instant, ms. */
+  now: number;
+  settings: Settings;
+  /** IANA zone of the user. */
+  tz: string;
+  calendar: WorkCalendar;
+  /** Null when the model could not be loaded. */
+  read: MessageReader | null;
+}

@@ -1,0 +1,34 @@
+/** The user says what kind of sender an address is. */
+import type { Done, Request } from '../contract/messages.ts';
+import { dismissDeadline } from '../core/deadlines/deadline.ts';
+import { act } from '../db/actions.ts';
+import type { JobContext } from './context.ts';
+import { done } from './outcome.ts';
+import { readThread } from './read-thread.ts';
+
+/** Stores the decision for this address (null lets Tact decide again); who is no client is owed no answer by the clock. */
+export async function decideSender({ seen, kind }: Request<'sender:decide'>, context: JobContext): Promise<Done> {
+  const { db, now } = context;
+  const { threadKey, sender } = await readThread(seen, context);
+  const { address, name } = sender.person;
+  if (!address) return { problem: 'sender-missing' };
+  return done(
+    act(
+      db,
+      'sender:decide',
+      now,
+      [
+        ['clients', address],
+        ['deadlines', threadKey],
+      ],
+      async () => {
+        const known = await db.clients.get(address);
+        await db.clients.put({ address, name, language: known?.language ?? null, kind, seenAt: now });
+        const deadline = await db.deadlines.get(threadKey);
+        if (kind !== null && kind !== 'client' && deadline?.state === 'running') {
+          await db.deadlines.put(dismissDeadline(deadline, now));
+        }
+      },
+    ),
+  );
+}

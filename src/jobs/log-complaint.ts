@@ -1,0 +1,75 @@
+/** Complaints: one click logs one; what it is about can be corrected, and everything can be taken back. */
+import type { Done, Request } from '../contract/messages.ts';
+import type { SeenThread } from '../contract/shapes.ts';
+import { effectiveTemperament } from '../core/effective-temperament.ts';
+import type { Complaint } from '../core/types.ts';
+import { act } from '../db/actions.ts';
+import type { JobContext } from './context.ts';
+import { done } from './outcome.ts';
+import { readThread } from './read-thread.ts';
+
+/** How much of the client's words is kept with a complaint, in UTF-16 units. */
+const WORDS_CAP = 10_000;
+
+/** Logs the thread's client message as a complaint, category and severity as suggested by the reading. */
+export async function logComplaint(seen: SeenThread, context: JobContext): Promise<Done> {
+  const { db, now } = context;
+  const view = await readThread(seen, context);
+  const { reading, sender, threadKey } = view;
+  const words = reading?.clientText ?? seen.thread.messages.find((m) => m.id === view.messageId)?.text ?? '';
+  if (!view.messageId) return { problem: 'message-empty' };
+  const complaint: Complaint = {
+    // One complaint a message: a second click, or a second tab, finds it there and changes nothing.
+    id: `${threadKey}#${view.messageId}`,
+    threadKey,
+    clientAddress: sender.person.address,
+    clientName: sender.person.name,
+    subject: seen.thread.subject,
+    url: seen.url,
+    words: words.slice(0, WORDS_CAP),
+    language: reading?.language ?? null,
+    temperament: effectiveTemperament(reading, view.corrected),
+    category: reading?.category ?? 'quality',
+    severity: reading?.severity ?? 'medium',
+    openedAt: now,
+    closedAt: null,
+  };
+  if (await db.complaints.get(complaint.id)) return { problem: 'already-logged' };
+  return done(
+    act(db, 'complaint:log', now, [['complaints', complaint.id]], async () => {
+      await db.complaints.add(complaint);
+    }),
+  );
+}
+
+/** Sets what a complaint is about and how grave it is. */
+export function changeComplaint(
+  { id, category, severity }: Request<'complaint:change'>,
+  context: JobContext,
+): Promise<Done> {
+  return editComplaint('complaint:change', id, { category, severity }, context);
+}
+
+/** Settles a complaint, or takes it up again. */
+export function closeComplaint({ id, closed }: Request<'complaint:close'>, context: JobContext): Promise<Done> {
+  return editComplaint('complaint:close', id, { closedAt: closed ? context.now : null }, context);
+}
+
+export async function deleteComplaint({ id }: Request<'complaint:delete'>, { db, now }: JobContext): Promise<Done> {
+  if (!(await db.complaints.get(id))) return { problem: 'not-found' };
+  return done(act(db, 'complaint:delete', now, [['complaints', id]], () => db.complaints.delete(id)));
+}
+
+async function editComplaint(
+  kind: string,
+  id: string,
+  change: Partial<Complaint>,
+  { db, now }: JobContext,
+): Promise<Done> {
+  if (!(await db.complaints.get(id))) return { problem: 'not-found' };
+  return done(
+    act(db, kind, now, [['complaints', id]], async () => {
+      await db.complaints.update(id, change);
+    }),
+  );
+}

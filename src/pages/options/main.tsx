@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { uiLocale } from '../../platform/i18n.ts';
+import { Options } from './options.tsx';
+
+document.documentElement.lang = uiLocale();
+const app = document.getElementById('app');
+if (app) render(<Options />, app);

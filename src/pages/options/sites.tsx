@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { dropSite, findSites } from '../../platform/permissions.ts';
+
+/** Where Tact is on; each site can be turned off here. */
+export function Sites(): JSX.Element {
+  const [sites, setSites] = useState<string[]>([]);
+  const refresh = async (): Promise<void> => setSites(await findSites());
+  useEffect(() => void refresh(), []);
+  return (
+    <fieldset>
+      <legend>{t('sitesTitle')}</legend>
+      <p>{t('sitesHelp')}</p>
+      <ul class="sites">
+        {sites.map((pattern) => (
+          <li key={pattern}>
+            <span>{pattern.replace('/*', '')}</span>
+            <button
+              type="button"
+              onClick={() =>
+                void dropSite(pattern)
+                  .catch(() => false)
+                  .then(refresh)
+              }
+            >
+              {t('turnOff')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

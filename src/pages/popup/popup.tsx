@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Done, SnoozeChoice } from '../../contract/messages.ts';
+import { loadRunning } from '../../db/deadlines.ts';
+import type { TactDb } from '../../db/schema.ts';
+import { ask, askTab } from '../../platform/ask.ts';
+import { t } from '../../platform/i18n.ts';
+import { ReplyBy } from '../../ui/reply-by.tsx';
+import { ScriptList } from '../../ui/script-list.tsx';
+import { UndoNote } from '../../ui/undo-note.tsx';
+import { useNote } from '../../ui/use-note.ts';
+import { problemSentence } from '../../ui/words.ts';
+import { useLiveQuery } from '../use-live-query.ts';
+import { NextDue } from './next-due.tsx';
+import { NoThread } from './no-thread.tsx';
+import { ThreadCard } from './thread-card.tsx';
+import { useThread } from './use-thread.ts';
+
+/** How many of the deadlines are listed here; the dashboard has them all. */
+const LISTED = 6;
+
+/** The popup: what is on screen now, what to say, and what is owed next. */
+export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Element {
+  const { screen, refresh, fill } = useThread(search);
+  const { note, run, say } = useNote();
+  const [choices, setChoices] = useState<SnoozeChoice[]>([]);
+  const running = useLiveQuery(() => loadRunning(db, LISTED));
+  useEffect(() => void ask('snooze:choices', {}).then(setChoices), []);
+  const now = Date.now();
+  const { page, view, offers = [], tab } = screen ?? {};
+  const seen = page?.seen;
+
+  const act = async (action: Promise<Done | { done: true }>, said: string): Promise<void> => {
+    await run(action, said);
+    await refresh();
+  };
+  const insert = async (text: string): Promise<void> => {
+    const answer = tab && (await askTab(tab.id, 'reply:insert', { text }));
+    if (answer && 'done' in answer) say({ text: t('inserted') });
+    else await copy(text, problemSentence(answer?.problem ?? 'no-reply-box'));
+  };
+  const copy = async (text: string, why = ''): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    say({ text: `${why} ${t('copied')}`.trim() });
+  };
+
+  return (
+    <>
+      <header>
+        <h1>Tact</h1>
+        <nav>
+          <button type="button" class="plain" onClick={() => void ask('page:open', { page: 'dashboard' })}>
+            {t('dashboard')}
+          </button>
+          <button type="button" class="plain" onClick={() => void ask('page:open', { page: 'options' })}>
+            {t('options')}
+          </button>
+        </nav>
+      </header>
+      {screen && !(seen && view) && <NoThread screen={screen} onTurnedOn={refresh} />}
+      {seen && view && (
+        <ThreadCard
+          seen={seen}
+          view={view}
+          onCorrect={(temperament) => void act(ask('reading:correct', { seen, temperament }), t('corrected'))}
+          onSender={(kind) => void act(ask('sender:decide', { seen, kind }), t('senderDecided'))}
+          onComplaint={() => void act(ask('complaint:log', seen), t('complaintLogged'))}
+        />
+      )}
+      {seen && offers.length > 0 && (
+        <section aria-labelledby="scripts">
+          <h2 id="scripts">{t('replyScripts')}</h2>
+          <ScriptList
+            offers={offers}
+            onFill={fill}
+            onInsert={(text) => void insert(text)}
+            onCopy={(text) => void copy(text)}
+          />
+        </section>
+      )}
+      {seen && view && view.sender.kind === 'client' && (
+        <section aria-labelledby="reply-by">
+          <details>
+            <summary id="reply-by">{t('replyBy')}</summary>
+            <ReplyBy
+              key={view.deadline?.dueAt ?? 0}
+              deadline={view.deadline}
+              choices={choices}
+              now={now}
+              onSet={(dueAt) => void act(ask('deadline:set', { seen, dueAt }), t('deadlineSet'))}
+              onSnooze={(until) =>
+                void act(ask('deadline:snooze', { threadKey: view.threadKey, until }), t('deadlineSnoozed'))
+              }
+              onDone={() => void act(ask('deadline:dismiss', { threadKey: view.threadKey }), t('deadlineDone'))}
+            />
+          </details>
+        </section>
+      )}
+      <NextDue
+        deadlines={running.value}
+        problem={running.problem}
+        now={now}
+        onDone={(threadKey) => void act(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
+      />
+      <div class="status">
+        <UndoNote note={note} onUndo={(actionId) => void act(ask('action:undo', { actionId }), t('undone'))} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import type { ThreadView } from '../../contract/messages.ts';
+import type { SeenThread } from '../../contract/shapes.ts';
+import { effectiveTemperament } from '../../core/effective-temperament.ts';
+import { type SenderKind, TEMPERAMENTS, type Temperament } from '../../core/types.ts';
+import { t } from '../../platform/i18n.ts';
+import { Due } from '../../ui/due.tsx';
+import { Icon, temperamentIcon } from '../../ui/icons.tsx';
+import { TemperamentMark } from '../../ui/temperament-mark.tsx';
+import { Why } from '../../ui/why.tsx';
+import { problemSentence, senderWord, temperamentWord } from '../../ui/words.ts';
+
+/** The thread on screen: who it is, how they are and why; one click corrects it or logs the complaint. */
+export function ThreadCard(props: {
+  seen: SeenThread;
+  view: ThreadView;
+  onCorrect: (temperament: Temperament | null) => void;
+  onSender: (kind: SenderKind | null) => void;
+  onComplaint: () => void;
+}): JSX.Element {
+  const { seen, view, onCorrect, onSender, onComplaint } = props;
+  const { reading, corrected, sender, complaint, deadline } = view;
+  const temperament = effectiveTemperament(reading, corrected);
+  return (
+    <section aria-labelledby="thread">
+      <div class="who">
+        <b id="thread">{sender.person.name || sender.person.address || t('unknownSender')}</b>
+        <small>{seen.thread.subject}</small>
+      </div>
+      {view.problems.map((problem) => (
+        <p class="say" key={problem}>
+          {problemSentence(problem)}
+        </p>
+      ))}
+      {reading && (
+        <>
+          <div class="reading">
+            <TemperamentMark temperament={temperament} certainty={view.certainty} corrected={corrected !== null} />
+            {deadline?.state === 'running' && <Due deadline={deadline} now={Date.now()} />}
+          </div>
+          <Why view={view} />
+          <div class="row">
+            {complaint ? (
+              <span>
+                <Icon name="check" /> {t(complaint.closedAt === null ? 'isComplaint' : 'wasComplaint')}
+              </span>
+            ) : (
+              <button type="button" onClick={onComplaint}>
+                <Icon name="complaint" /> {t('logComplaint')}
+              </button>
+            )}
+          </div>
+          <fieldset class="correct">
+            <legend>{t('correctIt')}</legend>
+            {TEMPERAMENTS.map((value) => (
+              <button
+                key={value}
+                type="button"
+                class={value}
+                aria-pressed={corrected === value}
+                onClick={() => onCorrect(corrected === value ? null : value)}
+              >
+                <Icon name={temperamentIcon(value)} /> {temperamentWord(value)}
+              </button>
+            ))}
+          </fieldset>
+        </>
+      )}
+      {sender.kind !== 'client' && <p class="say">{t('notAClient', senderWord(sender.kind))}</p>}
+      {sender.person.address && (
+        <p>
+          {sender.kind === 'client' ? (
+            <button type="button" class="plain" onClick={() => onSender('bulk')}>
+              {t('thisIsNoClient')}
+            </button>
+          ) : (
+            <button type="button" class="plain" onClick={() => onSender('client')}>
+              {t('thisIsAClient')}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../contract/messages.ts';
+import { liveQuery } from '../db/live.ts';
+import { problemOf } from '../db/problem.ts';
+
+/** What a page reads from the database and keeps reading: `value` is undefined until the first answer. */
+export function useLiveQuery<T>(query: () => Promise<T>): { value: T | undefined; problem: Problem | null } {
+  const [state, setState] = useState<{ value: T | undefined; problem: Problem | null }>({
+    value: undefined,
+    problem: null,
+  });
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setState({ value, problem: null }),
+      error: (error) => setState((old) => ({ value: old.value, problem: problemOf(error) })),
+    });
+    return () => subscription.unsubscribe();
+    // A page's queries are constants: they are subscribed to once.
+  }, []);
+  return state;
+}

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Figure } from './bench.ts';
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+
+function limit(what: string, bytes: number, goal: number): Figure {
+  return { what, ours: kB(bytes), goal: `≤ ${kB(goal)}`, met: bytes <= goal };
+}
+
+/** What is shipped; needs `npm run build`. */
+export async function measureSizes(): Promise<Figure[]> {
+  if (!existsSync('dist/chrome/manifest.json')) throw new Error('Nothing is built yet: npm run build.');
+  const [mail, strip] = ['mail', 'strip'].map((name) => `dist/chrome/src/content/${name}.iife.js`) as [string, string];
+  const files = readdirSync('dist/chrome', { recursive: true, encoding: 'utf8' })
+    .map((name) => join('dist/chrome', name))
+    .filter((path) => statSync(path).isFile());
+  const model = readdirSync('public/model').map((name) => join('public/model', name));
+  const sum = (paths: string[]): number => paths.reduce((bytes, path) => bytes + gzipped(path), 0);
+  return [
+    limit('content script on every page of a site, min', statSync(mail).size, 60_000),
+    limit('content script on every page of a site, gz', gzipped(mail), 20_000),
+    limit('with the strip, where a client’s mail is open, min', statSync(mail).size + statSync(strip).size, 60_000),
+    limit('with the strip, where a client’s mail is open, gz', gzipped(mail) + gzipped(strip), 20_000),
+    limit('weights, gz', sum(model), 1_500_000),
+    limit('everything for Chrome, gz', sum(files), 1_000_000),
+  ];
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
+import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
+import { driveStrip } from '../support/browser/strip.ts';
+import { type RoundcubeServer, startRoundcube } from '../support/mail-servers.ts';
+import { logIn, openMail, previewMail, send } from '../support/roundcube-pages.ts';
+import {
+  clickNamed,
+  EXTENSION,
+  expectAngryAndWhy,
+  insertFirstScript,
+  squeezed,
+  waitForBadge,
+  waitForWords,
+} from './steps.ts';
+
+const ANGRY = 'en-angry-outage';
+
+describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
+  { kind: 'chromium', editor: 'plain' },
+  { kind: 'firefox', editor: 'plain' },
+  { kind: 'chromium', editor: 'html' },
+  { kind: 'firefox', editor: 'html' },
+])('Tact on a real Roundcube in $kind, replying in $editor', ({ kind, editor }) => {
+  let server: RoundcubeServer | { skipped: string };
+  let browser: DrivenBrowser;
+
+  beforeAll(async () => {
+    server = await startRoundcube({ editor });
+    if ('skipped' in server) return;
+    // Chromium’s question cannot be answered by a program, so there the host is allowed from the start; in Firefox the
+    // popup’s own button asks.
+    const grantHosts =
+      kind === 'chromium' ? [`${new URL(server.url).protocol}//${new URL(server.url).hostname}/*`] : [];
+    browser = await launchBrowser(kind, { extensionDir: EXTENSION[kind], grantHosts });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (server && 'stop' in server) await server.stop();
+  });
+
+  it('goes the whole chain', async ({ skip }) => {
+    if ('skipped' in server) return skip(server.skipped);
+    const page = await browser.page();
+    await logIn(page, server);
+    if (kind === 'firefox') {
+      const popup = await browser.popupFor(page);
+      await waitForWords(popup, /Tact is not on for/);
+      await clickNamed(popup, 'Turn on for');
+      await waitForWords(popup, /Open a client's mail|Reload this page/);
+      await popup.close();
+    }
+
+    const mail = server.threads.find(({ slug }) => slug === ANGRY)?.mails.at(-1);
+    if (!mail) return skip('This Roundcube holds mails of its own.');
+    const { subject, words } = mail;
+    const frame = await previewMail(page, subject);
+    const preview = driveStrip(page, frame);
+    await expectAngryAndWhy(preview, words);
+    await waitForBadge(browser, /^-?\d+[mhd]$/);
+
+    await openMail(page, subject);
+    const strip = driveStrip(page);
+    await strip.waitForText(/^Angry/);
+    await strip.click('button[aria-label="Log as complaint"]');
+    await strip.waitForText(/Logged as a complaint/);
+
+    // Roundcube writes replies on a page of their own: the script has to follow there.
+    const shown = await insertFirstScript(strip);
+    await page.waitForSelector('#composebody');
+    await waitUntil(
+      'the script stands in the reply',
+      async () => squeezed(await readDraft(page)).includes(squeezed(shown)),
+      20_000,
+    );
+    await send(page);
+    const sent = await server.waitForSent(1);
+    expect(squeezed(sent[0]?.text ?? '')).toContain(squeezed(shown));
+
+    // The list shows the mail as answered, and that meets the deadline.
+    await page.goto(`${server.url}?_task=mail&_mbox=INBOX`);
+    await page.waitForSelector('#messagelist tr.message');
+    await waitForBadge(browser, /^$/);
+
+    await browser.stopWorker();
+    await openMail(page, subject);
+    await strip.waitForText(/Logged as a complaint/);
+    await page.close();
+
+    await browser.restart();
+    const dashboard = await browser.extensionPage('src/pages/dashboard/index.html#complaints');
+    await waitForWords(dashboard, /Listings site is down AGAIN/);
+    await dashboard.close();
+  });
+});
+
+/** What stands in Roundcube’s reply, in whichever of its two editors is open. */
+async function readDraft(page: import('puppeteer-core').Page): Promise<string> {
+  return page.evaluate(() => {
+    const rich = document.querySelector<HTMLIFrameElement>('iframe#composebody_ifr');
+    const plain = document.querySelector<HTMLTextAreaElement>('textarea#composebody');
+    return rich?.contentDocument?.body.innerText || plain?.value || '';
+  });
+}

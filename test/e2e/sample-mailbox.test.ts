@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAILBOX_HOST, type Mailbox, serveMailbox } from '../sample-mailbox/server.ts';
+import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
+import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
+import { driveStrip } from '../support/browser/strip.ts';
+import {
+  clickNamed,
+  EXTENSION,
+  expectAngryAndWhy,
+  insertFirstScript,
+  squeezed,
+  waitForBadge,
+  waitForWords,
+  watchErrors,
+} from './steps.ts';
+
+const KINDS: BrowserKind[] = ['chromium', 'firefox'];
+
+describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
+  let mailbox: Mailbox;
+  let browser: DrivenBrowser;
+  const thread = (slug: string) => {
+    const found = mailbox.threads().find((one) => one.slug === slug);
+    if (!found) throw new Error(`The sample mailbox has no ${slug}.`);
+    return found;
+  };
+  const open = async (slug: string) => {
+    const page = await browser.page(`${mailbox.url}#inbox/${thread(slug).token}`);
+    return { page, strip: driveStrip(page), errors: watchErrors(page) };
+  };
+
+  beforeAll(async () => {
+    mailbox = await serveMailbox();
+    const mapHost = { host: MAILBOX_HOST, port: mailbox.port };
+    browser = await launchBrowser(kind, { extensionDir: EXTENSION[kind], mapHost });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await mailbox?.close();
+  });
+
+  it('goes the whole chain: angry, why, badge, script, sent, met, complaint, and all of it still there afterwards', async () => {
+    const { page, strip, errors } = await open('en-angry-outage');
+    await expectAngryAndWhy(strip, thread('en-angry-outage').mails.at(-1)?.words ?? '');
+    await waitForBadge(browser, /^-?\d+[mhd]$/);
+
+    const shown = await insertFirstScript(strip);
+    await waitUntil('the script stands in the reply', async () =>
+      squeezed(await page.$eval('[g_editable="true"]', (box) => (box as HTMLElement).innerText)).includes(
+        squeezed(shown),
+      ),
+    );
+    await page.click('.IZ .Up div > div[role="button"]');
+    await waitUntil('the mail is sent', async () => mailbox.sent().length === 1);
+    expect(squeezed(mailbox.sent()[0]?.text ?? '')).toBe(squeezed(shown));
+
+    await waitForBadge(browser, /^$/);
+    await strip.click('button[aria-label="Log as complaint"]');
+    await strip.waitForText(/Logged as a complaint/);
+    expect(errors).toEqual([]);
+    await page.close();
+
+    // Another client's deadline, so that the badge has something to come back with.
+    const other = await open('en-assertive-golive');
+    await other.strip.waitFor();
+    await waitForBadge(browser, /^-?\d+[mhd]$/);
+    const before = await browser.badge();
+    await other.page.close();
+
+    await browser.stopWorker();
+    const again = await open('en-angry-outage');
+    // Our own mail is the newest now: the client’s is folded above it, as webmails do.
+    const folded = await again.page.waitForSelector('[role="listitem"].kv:nth-last-child(2)');
+    await folded?.click();
+    await again.strip.waitForText(/Logged as a complaint/);
+    expect(await browser.badge()).toBe(before);
+    await again.page.close();
+
+    await browser.restart();
+    await waitForBadge(browser, /^-?\d+[mhd]$/);
+    const dashboard = await browser.extensionPage('src/pages/dashboard/index.html#complaints');
+    await waitForWords(dashboard, /Patricia Vance[\s\S]*Listings site is down AGAIN/);
+    await clickNamed(dashboard, 'Deadlines');
+    await waitForWords(dashboard, /Marcus Thiele/);
+    await dashboard.close();
+  });
+
+  it('marks the rows of the list and leaves their height alone', async () => {
+    const page = await browser.page(`${mailbox.url}#inbox`);
+    await page.waitForSelector('tr.zA');
+    const heights = () => page.$$eval('tr.zA', (rows) => rows.map((row) => row.getBoundingClientRect().height));
+    await page.waitForSelector('tr.zA tact-mark');
+    expect(new Set(await heights()).size).toBe(1);
+    await page.close();
+  });
+
+  it('lets the popup correct the reading, and takes the correction back', async () => {
+    const { page, strip } = await open('en-friendly-launch');
+    await strip.waitFor();
+    const popup = await browser.popupFor(page);
+    await waitForWords(popup, /What to say/);
+    await clickNamed(popup, 'Hesitant');
+    await waitForWords(popup, /Hesitant\s*your word/);
+    await strip.waitForText(/Hesitant\s*your word/);
+    await clickNamed(popup, 'Undo');
+    await waitForWords(popup, /Undone/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('runs nothing that a hostile mail brings along, and shows it as text', async () => {
+    const { page, strip, errors } = await open('other-hostile');
+    await strip.waitFor();
+    const ran = await page.evaluate(() => 'hostileMailRan' in window);
+    expect(ran).toBe(false);
+    await strip.click('button[aria-label="Reply script"]');
+    await strip.waitForText(/\S/, '.script-text');
+    expect(await strip.text('.script-text')).not.toMatch(/\{\{|<script/);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['other-newsletter', 'other-colleague', 'other-bot'])('leaves %s alone', async (slug) => {
+    const { page, strip } = await open(slug);
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(await strip.isThere()).toBe(false);
+    const popup = await browser.popupFor(page);
+    await waitForWords(popup, /Not read/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('says so when the page has changed, and offers a report without anybody’s words', async () => {
+    const { page, strip } = await open('en-hesitant-booking');
+    await strip.waitFor();
+    await page.evaluate(() => {
+      for (const message of document.querySelectorAll('.adn')) message.className = 'changed';
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    await waitUntil('the strip is gone', async () => !(await strip.isThere()));
+    const popup = await browser.popupFor(page);
+    await waitForWords(popup, /looks different than Tact expects/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('survives being reloaded under an open mail: one strip, no errors', async () => {
+    const { page, strip, errors } = await open('en-hesitant-booking');
+    await strip.waitFor();
+    await browser.reloadExtension();
+    await page.evaluate(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(await page.$$eval('tact-strip', (strips) => strips.length)).toBeLessThanOrEqual(1);
+    await page.reload();
+    await strip.waitFor();
+    expect(await page.$$eval('tact-strip', (strips) => strips.length)).toBe(1);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

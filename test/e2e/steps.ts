@@ -1,0 +1,72 @@
+/** What every end-to-end run does with a mail on screen, whatever the webmail. */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { DrivenBrowser } from '../support/browser/launch-browser.ts';
+import { waitUntil } from '../support/browser/session.ts';
+import type { StripDriver } from '../support/browser/strip.ts';
+
+export const EXTENSION = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
+
+/** A text without what editors and mail programs may change about it: kinds of spaces, empty lines. */
+export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The strip says angry, and shows why in words that stand in the mail and not in its history. */
+export async function expectAngryAndWhy(strip: StripDriver, ownWords: string): Promise<void> {
+  await strip.waitFor();
+  await strip.waitForText(/^Angry/);
+  await strip.hover('.mark-button');
+  await strip.waitForText(/Because they write/, '.why');
+  const reasons = await strip.texts('.why q');
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const reason of reasons) expect(squeezed(ownWords)).toContain(squeezed(reason));
+}
+
+/** Inserts the first script on offer, whole, and gives the text as it was shown. */
+export async function insertFirstScript(strip: StripDriver): Promise<string> {
+  await strip.click('button[aria-label="Reply script"]');
+  await strip.waitForText(/\S/, '.script-text');
+  if (await strip.box('.missing input')) {
+    await strip.type('.missing input', 'Alex');
+    await strip.click('.missing button');
+    await strip.waitForText(/Alex/, 'details[open] .script-text');
+  }
+  const shown = await strip.text('details[open] .script-text');
+  await strip.click('details[open] button.primary');
+  return shown;
+}
+
+export async function waitForBadge(browser: DrivenBrowser, pattern: RegExp): Promise<void> {
+  let last = '';
+  await waitUntil(`the badge shows ${pattern}`, async () => pattern.test((last = await browser.badge())), 15_000).catch(
+    (error: Error) => {
+      throw new Error(`${error.message} It shows "${last}".`);
+    },
+  );
+}
+
+/** All the words on a page of ours, once they match. */
+export async function waitForWords(page: Page, pattern: RegExp): Promise<string> {
+  let last = '';
+  const matches = async () => pattern.test((last = await page.evaluate(() => document.body.innerText)));
+  await waitUntil(`the page says ${pattern}`, matches, 15_000).catch((error: Error) => {
+    throw new Error(`${error.message} It says: ${last}`);
+  });
+  return last;
+}
+
+/** Clicks the button or link of a page of ours that has this name. */
+export async function clickNamed(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[contains(normalize-space(.), "${name}")])`);
+  await button?.click();
+}
+
+/** Gathers what goes wrong unseen on a page: uncaught errors and errors on the console. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  // A hostile mail asks for pictures that are not there: that is its own affair.
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !line.text().includes('Failed to load resource')) errors.push(line.text());
+  });
+  return errors;
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { endDeadline } from '../../src/jobs/keep-deadline.ts';
+import { readThread } from '../../src/jobs/read-thread.ts';
+import { createContext, NOW } from '../support/job-context.ts';
+import { message, OWN, seenThread } from '../support/seen-thread.ts';
+
+const KEY = 'gmail:me@firm.example:t1';
+
+describe('a thread comes on screen', () => {
+  it('reads the client, says why, and starts the clock by the policy', async () => {
+    const context = createContext();
+    const view = await readThread(seenThread(), context);
+    expect(view.reading?.temperament).toBe('angry');
+    expect(view.reading?.evidence.length).toBeGreaterThan(0);
+    // Angry: two working hours from 9:30 in Kyiv.
+    expect(new Date(view.deadline?.dueAt ?? 0).toISOString()).toBe('2026-11-18T09:30:00.000Z');
+    expect(await context.db.deadlines.get(KEY)).toMatchObject({
+      state: 'running',
+      messageId: 'm1',
+      clientName: 'Olga Marchenko',
+    });
+  });
+
+  it('changes nothing when it is seen again', async () => {
+    const context = createContext();
+    const first = await readThread(seenThread(), context);
+    const again = await readThread(seenThread(), { ...context, now: NOW + 3_600_000 });
+    expect(again.deadline).toEqual(first.deadline);
+    expect(await context.db.deadlines.count()).toBe(1);
+  });
+
+  it('meets the deadline by itself once the last message is ours', async () => {
+    const context = createContext();
+    await readThread(seenThread(), context);
+    const later = { ...context, now: NOW + 600_000 };
+    const view = await readThread(seenThread([message(), message(OWN)]), later);
+    expect(view.turn).toBe('theirs');
+    expect(view.deadline).toMatchObject({ state: 'met', endedAt: later.now });
+  });
+
+  it('meets it too where the site says that the message was answered', async () => {
+    const context = createContext();
+    await readThread(seenThread(), context);
+    const view = await readThread(seenThread(undefined, { answered: true }), context);
+    expect(view.deadline?.state).toBe('met');
+  });
+
+  it('starts anew when the client writes again after our answer', async () => {
+    const context = createContext();
+    await readThread(seenThread(), context);
+    await readThread(seenThread([message(), message(OWN)]), context);
+    const again = message({
+      id: 'm3',
+      date: '2026-11-18T07:55:00Z',
+      text: 'It still does not work! This is unacceptable.',
+    });
+    const view = await readThread(seenThread([message(), message(OWN), again]), context);
+    expect(view.deadline).toMatchObject({ state: 'running', messageId: 'm3' });
+  });
+
+  it('starts anew for a newer message after the user was done with it', async () => {
+    const context = createContext();
+    await readThread(seenThread(), context);
+    await endDeadline({ threadKey: KEY }, context);
+    expect((await readThread(seenThread(), context)).deadline?.state).toBe('dismissed');
+    const later = { ...context, now: NOW + 7_200_000 };
+    const again = message({ id: 'm2', date: '2026-11-18T09:30:00Z' });
+    expect((await readThread(seenThread([message(), again]), later)).deadline).toMatchObject({
+      state: 'running',
+      messageId: 'm2',
+    });
+  });
+
+  it('becomes more pressing by an angry reminder, never less', async () => {
+    const context = createContext();
+    const calm = message({ text: 'The file for Tuesday is attached.' });
+    const before = (await readThread(seenThread([calm]), context)).deadline?.dueAt ?? 0;
+    const reminder = message({ id: 'm2', date: '2026-11-18T07:40:00Z' });
+    const after = (await readThread(seenThread([calm, reminder]), context)).deadline;
+    expect(after?.messageId).toBe('m1');
+    expect(after?.dueAt).toBeLessThan(before);
+  });
+
+  it('does not restart for a bare thanks', async () => {
+    const context = createContext();
+    const thanks = message({ id: 'm3', date: '2026-11-18T07:55:00Z', text: 'Thanks a lot!' });
+    const view = await readThread(seenThread([message(), message(OWN), thanks]), context);
+    expect(view.turn).toBe('nobody');
+    expect(view.deadline).toBeNull();
+  });
+
+  it('counts from the oldest message that is not answered', async () => {
+    const second = message({
+      id: 'm1b',
+      date: '2026-11-18T07:58:00Z',
+      text: 'Hello?! Anybody there? This is a disgrace.',
+    });
+    const view = await readThread(seenThread([message(), second]), createContext());
+    expect(view.deadline?.messageId).toBe('m1');
+    expect(view.messageId).toBe('m1b');
+  });
+
+  it.each([
+    [
+      'a newsletter',
+      {
+        from: { name: 'News', address: 'newsletter@shop.example' },
+        text: 'Our November offers.\n\nUnsubscribe here: https://shop.example/u',
+      },
+    ],
+    ['a robot', { from: { name: 'Build', address: 'noreply@ci.example' } }],
+    ['a colleague', { from: { name: 'Ann', address: 'ann@firm.example' } }],
+  ])('neither reads nor clocks %s', async (_, change) => {
+    const context = createContext();
+    const view = await readThread(seenThread([message(change)]), context);
+    expect(view.reading).toBeNull();
+    expect(view.deadline).toBeNull();
+    expect(await context.db.deadlines.count()).toBe(0);
+  });
+
+  it('starts no clock for what is three weeks old', async () => {
+    const view = await readThread(seenThread([message({ date: '2026-10-25T09:00:00Z' })]), createContext());
+    expect(view.reading?.temperament).toBe('angry');
+    expect(view.deadline).toBeNull();
+  });
+
+  it('does not trust a date in the future', async () => {
+    const view = await readThread(seenThread([message({ date: '2031-01-01T09:00:00Z' })]), createContext());
+    expect(view.deadline?.startedAt).toBe(NOW);
+  });
+});
+
+describe('bad input', () => {
+  it('says that a message is empty', async () => {
+    const view = await readThread(seenThread([message({ text: ' \n ' })]), createContext());
+    expect(view.problems).toEqual(['message-empty']);
+    expect(view.reading).toBeNull();
+  });
+
+  it('reads a message without a sender, and says so', async () => {
+    const view = await readThread(seenThread([message({ from: { name: '', address: '' } })]), createContext());
+    expect(view.problems).toEqual(['sender-missing']);
+    expect(view.reading?.temperament).toBe('angry');
+  });
+
+  it('goes on without the model', async () => {
+    const view = await readThread(seenThread(), createContext({ read: null }));
+    expect(view.problems).toEqual(['model-missing']);
+  });
+
+  it('still reads when the database will not open, and stores nothing', async () => {
+    const context = createContext();
+    context.db.close({ disableAutoOpen: true });
+    const view = await readThread(seenThread(), context);
+    expect(view.problems).toEqual(['database-failed']);
+    expect(view.reading?.temperament).toBe('angry');
+  });
+
+  it('does not run a name that looks like a placeholder', async () => {
+    const name = '{{client.name}} <script>alert(1)</script>';
+    const view = await readThread(
+      seenThread([message({ from: { name, address: 'x@client.example' } })]),
+      createContext(),
+    );
+    expect(view.deadline?.clientName).toBe(name);
+  });
+});

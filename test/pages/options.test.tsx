@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Options } from '../../src/pages/options/options.tsx';
+import { formatWindows, parseWindows } from '../../src/pages/options/windows-text.ts';
+import { loadSettings } from '../../src/platform/storage.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { resetBrowser } from '../support/fake-browser.ts';
+
+beforeEach(resetBrowser);
+afterEach(cleanup);
+
+const field = (name: string) => screen.findByLabelText(name);
+const type = async (name: string, value: string) => fireEvent.input(await field(name), { target: { value } });
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+describe('the options', () => {
+  it('keep what is typed', async () => {
+    const { container } = render(<Options />);
+    await type('Angry', '1.5');
+    await type('Saturday', '10-14');
+    await type('Your name, as you sign', ' Alex ');
+    save();
+    await screen.findByText('Saved.');
+    const { policy, week, myName } = await loadSettings();
+    expect({ angry: policy.angry, sat: week.sat, sun: week.sun, myName }).toEqual({
+      angry: 1.5,
+      sat: [['10:00', '14:00']],
+      sun: undefined,
+      myName: 'Alex',
+    });
+    await expectAccessible(container);
+  });
+
+  it.each([
+    ['Monday', 'nine to five', /The times of Monday cannot be read/],
+    ['Monday', '9-12, 11-18', /Some times of a day overlap/],
+    ['Angry', '0', /Hours must lie between/],
+    ['Time zone', 'Mars/Phobos', /no known time zone/],
+    ['Your addresses, one a line (those that your webmail shows are known already)', 'me@', /no mail address/],
+  ])('say what is wrong with %s = %s, and store nothing', async (name, value, words) => {
+    render(<Options />);
+    const before = await loadSettings();
+    await type(name, value);
+    save();
+    await screen.findByText(words);
+    expect(await loadSettings()).toEqual(before);
+  });
+});
+
+describe('opening times as text', () => {
+  it.each([
+    ['', []],
+    ['9-18', [['09:00', '18:00']]],
+    [
+      '9:00–12:30, 13:30–18:00',
+      [
+        ['09:00', '12:30'],
+        ['13:30', '18:00'],
+      ],
+    ],
+    ['9：00－12：00', [['09:00', '12:00']]],
+    [
+      '9.00-12.00；13.00-24.00',
+      [
+        ['09:00', '12:00'],
+        ['13:00', '24:00'],
+      ],
+    ],
+    ['18-9', null],
+    ['9-25', null],
+    ['9:75-10', null],
+  ])('%s', (text, windows) => expect(parseWindows(text)).toEqual(windows));
+
+  it('reads what it writes', () => {
+    const windows: [string, string][] = [
+      ['09:00', '12:00'],
+      ['13:00', '24:00'],
+    ];
+    expect(parseWindows(formatWindows(windows))).toEqual(windows);
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { SettingsShape, toCalendar } from '../../src/contract/settings.ts';
+import { createMessageReader } from '../../src/core/read-message.ts';
+import { createDb } from '../../src/db/schema.ts';
+import type { JobContext } from '../../src/jobs/context.ts';
+
+/** A Wednesday, 10:00 in Kyiv. */
+export const NOW = Date.parse('2026-11-18T08:00:00Z');
+
+const weights = readFileSync('public/model/temperament.bin');
+const read = createMessageReader(
+  weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength) as ArrayBuffer,
+);
+let count = 0;
+
+/** A context on a database of its own, with the real reader and the default settings. */
+export function createContext(change: Partial<JobContext> = {}): JobContext {
+  const settings = v.parse(SettingsShape, {});
+  const db = createDb(`test-${++count}`);
+  return { db, now: NOW, settings, tz: 'Europe/Kyiv', calendar: toCalendar(settings), read, ...change };
+}

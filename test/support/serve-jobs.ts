@@ -1,0 +1,38 @@
+import type { RequestName } from '../../src/contract/messages.ts';
+import { undo } from '../../src/db/actions.ts';
+import type { JobContext } from '../../src/jobs/context.ts';
+import { correctReading } from '../../src/jobs/correct-reading.ts';
+import { decideSender } from '../../src/jobs/decide-sender.ts';
+import { endDeadline, moveDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
+import { listSnoozes } from '../../src/jobs/list-snoozes.ts';
+import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
+import { offerScripts } from '../../src/jobs/offer-scripts.ts';
+import { readThread } from '../../src/jobs/read-thread.ts';
+import { listen } from '../../src/platform/browser.ts';
+
+/** Answers the interface's requests with the real jobs on a test database; returns what was asked, in order. */
+export function serveJobs(context: JobContext): RequestName[] {
+  const asked: RequestName[] = [];
+  const jobs: Partial<Record<RequestName, (data: never) => Promise<unknown>>> = {
+    'thread:seen': (data) => readThread(data, context),
+    'complaint:log': (data) => logComplaint(data, context),
+    'complaint:change': (data) => changeComplaint(data, context),
+    'complaint:close': (data) => closeComplaint(data, context),
+    'complaint:delete': (data) => deleteComplaint(data, context),
+    'deadline:set': (data) => setDeadline(data, context),
+    'deadline:change': (data) => moveDeadline(data, context),
+    'deadline:snooze': (data) => quietDeadline(data, context),
+    'deadline:dismiss': (data) => endDeadline(data, context),
+    'reading:correct': (data) => correctReading(data, context),
+    'sender:decide': (data) => decideSender(data, context),
+    'scripts:offer': (data) => offerScripts(data, context),
+    'action:undo': ({ actionId }: { actionId: number }) => undo(context.db, actionId),
+    'snooze:choices': async () => listSnoozes(context),
+  };
+  listen((message) => {
+    const { name, data } = message as { name: RequestName; data: never };
+    asked.push(name);
+    return jobs[name]?.(data);
+  });
+  return asked;
+}

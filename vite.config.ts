@@ -1,0 +1,69 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** The oldest browsers that know everything used here, `light-dark()` in the styles among it. */
+const TARGET = ['chrome123', 'firefox140'];
+const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/**
+ * The strip's script, which the background brings into a frame by `scripting.executeScript`. It is built here because
+ * crxjs would make it a web-accessible resource.
+ */
+function stripScript(outDir: string): Plugin {
+  return {
+    name: 'tact:strip-script',
+    apply: 'build',
+    async closeBundle() {
+      const fileName = () => 'src/content/strip.iife.js';
+      await build({
+        configFile: false,
+        logLevel: 'error',
+        oxc: JSX,
+        define: { 'process.env.NODE_ENV': '"production"' },
+        build: {
+          outDir,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          target: TARGET,
+          lib: { entry: 'src/content/strip.iife.tsx', formats: ['iife'], name: 'tactStrip', fileName },
+        },
+      });
+    },
+  };
+}
+
+/** One build a browser: `vite build --mode chrome` or `--mode firefox`. */
+export default defineConfig(({ mode }) => {
+  const firefox = mode === 'firefox';
+  const outDir = `dist/${mode}`;
+  const background = 'src/background/main.ts';
+  const branch = firefox
+    ? {
+        background: { scripts: [background], type: 'module' },
+        browser_specific_settings: {
+          gecko: {
+            id: 'tact@tact.example',
+            // Firefox 140 is the first that shows `data_collection_permissions` to the person who installs.
+            strict_min_version: '140.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }
+    : { background: { service_worker: background, type: 'module' }, minimum_chrome_version: '123' };
+  return {
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: TARGET,
+      modulePreload: false,
+      // The manifest names all pages but the dashboard.
+      rollupOptions: { input: { dashboard: 'src/pages/dashboard/index.html' } },
+    },
+    oxc: JSX,
+    plugins: [
+      crx({ manifest: { ...manifest, ...branch } as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
+      stripScript(outDir),
+    ],
+  };
+});
