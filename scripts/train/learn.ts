@@ -33,7 +33,7 @@ export class Preparer {
   }
 }
 
-const SURE_WEIGHT = [0, 0.4, 0.8, 1];
+const SURE_WEIGHT = [0, 0.15, 0.4, 0.7];
 const COPIES = { authored: 3, corpus: 3, real: 1, posts: 0, public: 0 };
 
 export interface Plan {
@@ -52,9 +52,9 @@ export const PLAN: Plan = {
   seed: 20261121,
   publicEpochs: 3,
   publicRate: 0.002,
-  finalEpochs: 8,
+  finalEpochs: 10,
   finalRate: 0.001,
-  averaged: 4,
+  averaged: 6,
   gramDropout: 0.35,
   denseDropout: 0.12,
   decay: 0.02,

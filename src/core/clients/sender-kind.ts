@@ -10,7 +10,7 @@ import {
 } from './sender-marks.ts';
 
 /** What decided, for the person who asks why there is no strip. */
-export type SenderReason =
+type SenderReason =
   | 'override-address'
   | 'override-domain'
   | 'own-address'

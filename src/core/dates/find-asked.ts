@@ -83,9 +83,10 @@ function isAskedFor(
   if (here !== 'open') return here === 'asked';
   const rest = withoutDate(folded, clause, group);
   const isBare = !/[\p{L}\d]/u.test(rest);
-  if (isBare || (isLimit && !cues.verb.test(rest))) {
+  const isWish = isLimit && cues.wish.test(rest);
+  if (isBare || isWish || (isLimit && !cues.verb.test(rest))) {
     const before = clauses.slice(0, at).reverse().map(judge);
-    const after = isBare ? clauses.slice(at + 1, at + 2).map(judge) : [];
+    const after = isBare || isWish ? clauses.slice(at + 1, at + 2).map(judge) : [];
     const verdict = [...before, ...after].find((found) => found !== 'open');
     if (verdict) return verdict === 'asked';
   }

@@ -18,7 +18,7 @@ const MOST_SIGNS = 64_000;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 function cleanLine(raw: string): string {
-  return raw.replace(INVISIBLE, '').trim();
+  return raw.replace(INVISIBLE, '').replaceAll('&nbsp;', ' ').trim();
 }
 
 /** The lines of a mail with their offsets, up to a length that no person writes; `\r\n`, `\n` and `\r` end a line. */

@@ -57,11 +57,14 @@ function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMa
   if (!ruled && !UNRULED_TITLES.has(title)) return null;
   const kind = forward ? 'forward' : 'reply';
   const start = skipBlank(lines, index + 1);
-  const first = lines[start];
-  if (first && isQuoted(first)) return { kind, body: start, prefixed: true };
-  const headers = readHeaders(lines, start);
-  const inner = headers ? null : findAttribution(lines, start);
-  return { kind, body: headers?.body ?? inner?.body ?? start, prefixed: inner?.prefixed ?? false };
+  const inner = findAttribution(lines, start);
+  const body = inner?.body ?? readHeaders(lines, start)?.body ?? start;
+  return { kind, body, prefixed: startsQuoted(lines, body) };
+}
+
+function startsQuoted(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && isQuoted(line);
 }
 
 function findHeaders(lines: readonly Line[], index: number): QuoteMark | null {
@@ -70,7 +73,7 @@ function findHeaders(lines: readonly Line[], index: number): QuoteMark | null {
   if (!headers?.kinds.has('from')) return null;
   const enough = headers.kinds.size >= 3 || (headers.kinds.size === 2 && headers.address);
   if (!enough || !(headers.kinds.has('subject') || headers.address)) return null;
-  return { kind: 'reply', body: headers.body, prefixed: false };
+  return { kind: 'reply', body: headers.body, prefixed: startsQuoted(lines, headers.body) };
 }
 
 interface Headers {
@@ -128,7 +131,7 @@ function readHeaders(lines: readonly Line[], start: number): Headers | null {
     address ||= ADDRESS.test(bare.slice(0, LONGEST_MARK));
     body = index + 1;
   }
-  return kinds.size >= 2 ? { kinds, address, body: skipBlank(lines, body) } : null;
+  return kinds.size > 0 ? { kinds, address, body: skipBlank(lines, body) } : null;
 }
 
 function findAttribution(lines: readonly Line[], index: number): QuoteMark | null {
@@ -142,8 +145,7 @@ function findAttribution(lines: readonly Line[], index: number): QuoteMark | nul
     if (!endsOpen(bare)) continue;
     if (count > 1 && !mayOpen(lines[index]?.bare ?? '')) return null;
     const body = skipBlank(lines, index + count);
-    const below = lines[body];
-    const prefixed = below !== undefined && isQuoted(below);
+    const prefixed = startsQuoted(lines, body);
     if (isAttribution(strip(joined, '* '), prefixed)) return { kind: 'reply', body, prefixed };
   }
   return null;

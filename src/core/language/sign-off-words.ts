@@ -12,15 +12,16 @@ const phrases = (lines: string): ReadonlySet<string> =>
 export const CLOSINGS = phrases(`
   best | best regards | kind regards | kindest regards | warm regards | warmest regards | regards | best wishes | br | kr
   many regards | with best regards | with kind regards | with best wishes | with regards | with warm regards | rgds | rgrds
-  brgds | all the best | sincerely | sincerely yours | yours sincerely | yours faithfully | faithfully yours | yours truly
+  brgds | with gratitude | in friendship | warm wishes | kindest | best regards and thanks | all the best | sincerely | sincerely yours | yours sincerely | yours faithfully | faithfully yours | yours truly
   truly yours | yours | respectfully | respectfully yours | yours respectfully | cordially | cheers | warmly
   thanks and regards | thanks & regards | thanks and best regards | thanks and kind regards | many thanks and best regards
   many thanks and kind regards | thank you and best regards | thank you and kind regards | thanks, best regards
   с уважением | с искренним уважением | с глубоким уважением | с большим уважением | с уважением и наилучшими пожеланиями
   с наилучшими пожеланиями | с лучшими пожеланиями | с почтением | искренне ваш | искренне ваша | искренне ваши
+  с добрыми пожеланиями | с самыми добрыми пожеланиями | с приветом | с теплом | всех благ
   всего доброго | всего хорошего | всего наилучшего | с благодарностью и уважением | с ув | с уваж | спасибо, с уважением
   з повагою | із повагою | з щирою повагою | зі щирою повагою | з глибокою повагою | з великою повагою
-  з найкращими побажаннями | з найліпшими побажаннями | з найщирішими побажаннями | щиро ваш | щиро ваша | усього найкращого
+  з найкращими побажаннями | з найліпшими побажаннями | з найщирішими побажаннями | щиро ваш | щиро ваша | щиро ваші | з любов'ю | з теплом | з привітом | бувайте | усіх благ | усього найкращого
   всього найкращого | усього доброго | всього доброго | на все добре | з вдячністю та повагою | з повагою та вдячністю
   з пошаною | із пошаною
   此致 | 敬礼 | 此致敬礼 | 祝好 | 祝安 | 顺颂商祺 | 顺祝商祺 | 顺颂时祺 | 顺祝时祺 | 顺颂春祺 | 顺颂夏祺 | 顺颂秋祺 | 顺颂冬祺 | 即颂商祺 | 敬颂商祺 | 并颂商祺
@@ -44,6 +45,13 @@ export const THANKS = phrases(`
   谢谢 | 多谢 | 感谢 | 非常感谢 | 谢谢您 | 谢谢你 | 十分感谢 | 先谢谢了
   謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 十分感謝 | 感恩 | 唔該 | 唔該晒`);
 
+/** Wishes that close a mail only with a comma behind them and a name below. */
+export const WISHES = phrases(`
+  have a nice day | have a great day | have a good day | have a nice weekend | have a great weekend | take care | talk soon
+  speak soon | looking forward | looking forward to hearing from you | see you | see you soon
+  хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания
+  гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення`);
+
 /** A Chinese signature line that ends with the writer's bow. */
 export const BOW = /^[^，。！？,.!?]{1,24}(?:敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|拜上|敬覆|敬复|手启|手啟|叩上|鞠躬)$/u;
 
@@ -55,8 +63,8 @@ export const FOOTER_LINES: readonly RegExp[] = [
   /^(?:скачать|получить|загрузить|установите?) (?:outlook|почту mail|яндекс[ .]?почту) (?:для|на) (?:ios|android|мобильн)[^?!]{0,90}$/iu,
   /^(?:надіслано|відправлено|написано) (?:з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |програми |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|redmi|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн)[^?!]{0,90}$/iu,
   /^(?:завантажити|завантажте|отримати|отримайте|установіть) (?:outlook|spark|пошту) (?:для|на) (?:ios|android)[^?!]{0,90}$/iu,
-  /^(?:发自|来自|发送自|發自|來自|傳送自|寄自|由)\s?(?:我的|我的?\s)?\s?(?:iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}$/iu,
-  /^(?:從|从)(?:我的)?\s?(?:iphone|ipad|android|samsung|galaxy|手機|手机|outlook|windows|yahoo|我的)[^。？！?!]{0,30}(?:傳送|发送|發送|寄出|发出|發出)$/iu,
+  /^(?:发自|来自|发送自|發自|來自|傳送自|寄自|由)\s?(?:我的|我的?\s)?\s?(?:iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
+  /^(?:從|从)(?:我的)?\s?(?:iphone|ipad|android|samsung|galaxy|手機|手机|outlook|windows|yahoo|我的)[^。？！?!]{0,30}(?:傳送|发送|發送|寄出|发出|發出)[。.]?$/iu,
   /^(?:获取|取得|下载|下載|获得)\s?(?:适用于|適用於)?\s?(?:ios|android|安卓)?\s?(?:版|的)?\s?outlook[^。？！?!]{0,60}$/iu,
   /^签名由\s?.{0,20}\s?定制$/u,
   /^从网易邮箱大师发来的/u,

@@ -9,6 +9,7 @@ import {
   GATEWAY_WARNING,
   POSTSCRIPT,
   THANKS,
+  WISHES,
 } from './sign-off-words.ts';
 
 /** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
@@ -193,7 +194,7 @@ function findFormula(bare: string): Formula | null {
     .trim()
     .split(/[\s\u3000]+/u);
   if (words.length > 14) return null;
-  if (BOW.test(bare)) return 'closing';
+  if (BOW.test(bare) || words.every((word) => CLOSINGS.has(strip(word, '，,。！!')))) return 'closing';
   for (let count = Math.min(words.length, 7); count > 0; count--) {
     const head = words.slice(0, count).join(' ');
     const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase();
@@ -204,6 +205,7 @@ function findFormula(bare: string): Formula | null {
       if (closing) return 'closing';
       // "Thanks!" and "Thanks." are sentences; "Thanks," and "Thanks" lead over to the name.
       if (THANKS.has(phrase) && /[\p{L},，]$/u.test(bare)) return 'thanks';
+      if (WISHES.has(phrase) && bare.endsWith(',')) return 'thanks';
     } else if (closing && isSignatureLine(rest) && (/[,，!！—–-]$/u.test(head) || (count > 1 && isName(rest)))) {
       return 'closing';
     }

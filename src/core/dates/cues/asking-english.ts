@@ -53,7 +53,7 @@ export const ASKING_ENGLISH: AskingCues = {
   own: any(
     "(?:i|we)(?:'ll| will| shall|'m| am|'re| are|'d| had| have|'ve| can| can't| cannot| could| might| may| must| did| didn't| was| were| plan| intend| got| sent| paid| pay| ordered| received| bought| called| launch| start| go| fly| leave| travel| present| meet| arrive| close| decide| sign| move| open| wrote| asked| reported| told| need to| have to| want to| submit)",
     "(?:they|he|she|it)(?:'ll| will| is| was| are| were|'s|'re| has| had| went| came| arrived| failed| broke| stopped)",
-    '[a-z]{2,20} (?:will|was|were|has|had) ',
+    '[a-z]{2,20} (?:will|was|were|has|had)',
     '(?:happened|arrived|failed|broke|crashed|stopped|received|ordered|paid|delivered|went|came|got|sent|called|reported|started|scheduled|planned|booked|postponed|cancelled)',
   ),
   order: /(?!)/,
@@ -61,6 +61,7 @@ export const ASKING_ENGLISH: AskingCues = {
   event: any(
     'meet(?:ing|ings)?|(?:a|the|our|your|quick|short|video|phone|weekly|team|zoom) call|calls|conference|demo|workshop|webinar|interview|appointment|visit|event|go[- ]live|training session|lunch with|dinner|coffee|zoom|join|attend|talk|speak|chat|discuss|available|free|work for you|suits?|slot|invite|invitation|see you|catch up|exhibition|party|thank|thanks|comfortable',
   ),
+  wish: /^if (?![iw]e? )/,
   calm: any('no (?:rush|hurry|need|urgency|pressure)|not urgent|take your time|whenever you'),
   ultimatum: any(
     "(?:if|unless|should|in case).{1,80}(?:not|n't|no|nothing|fails?|isn't|still)",

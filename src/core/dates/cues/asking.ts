@@ -12,6 +12,8 @@ export interface AskingCues {
   weakOrder: RegExp;
   /** A meeting or an event: its day is no due date unless something is due before it. */
   event: RegExp;
+  /** Opens a clause that the clause beside it makes a request: "if it could reach me". */
+  wish: RegExp;
   /** In the sentence: "no rush"; then only a limit is a date asked for. */
   calm: RegExp;
   /** "If it is not fixed by": counts only where the date is a limit. */

@@ -134,6 +134,10 @@ const rules: readonly DateRule[] = [
     const number = parseNumberWord(day ?? '');
     return number === null ? null : { kind: 'date', date: { day: number, monthOffset: offsetOf(which) } };
   }),
+  rule(`(?<![第月年\\d])${NUMBER}[日号](?=发|上线|交|给|寄|开始|完成|部署|见|提|要(?!求)|可以|能|会)`, ([, day]) => {
+    const number = parseNumberWord(day ?? '');
+    return number === null ? null : { kind: 'date', date: { day: number } };
+  }),
   rule(
     `(?<![第月年\\d])${NUMBER}[日号](?![楼线机馆门店库位柜车院厅仓文产窗房铺桌台站码令召称角])`,
     ([, day]) => {

@@ -271,6 +271,28 @@ It is June now. Where is it?`,
     own: ['On 5 March 2026 you wrote:\n"We will deliver in May."\nIt is June now. Where is it?'],
   },
   {
+    program: 'Gmail, forward with a note that points to the message',
+    mail: `Have a look at the mail from our tenant below, please.
+
+---------- Forwarded message ---------
+From: Theo <theo@tenant.example>
+Date: Mon, Nov 16, 2026 at 4:02 PM
+Subject: Plumber
+To: <office@homes.example>
+
+He left the water running.`,
+    own: ['Have a look at the mail from our tenant below, please.', 'He left the water running.'],
+  },
+  {
+    program: 'Original message with marks, answered below',
+    mail: `----- Original Message -----
+From: "Care" <care@x.example>
+> Is it still broken?
+
+Yes, it is.`,
+    own: ['Yes, it is.'],
+  },
+  {
     program: 'A short disclaimer',
     mail: `Please send the certificate again.
 
