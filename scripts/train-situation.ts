@@ -21,7 +21,7 @@ const STEPS = 200;
 const RATE = 0.5;
 const MOMENTUM = 0.9;
 /** How strongly weights are drawn back to the prior; the bias, of which the prior knows nothing, a tenth of that. */
-const PULL = 0.003;
+const PULL = 0.005;
 /** One of our own cases of complaint counts as this many authored texts, whose label only stands in for it. */
 const OWN_SHARE = 5;
 
@@ -61,7 +61,13 @@ function withBias(values: Float64Array): Float64Array {
 function loadExamples(): { topics: Example[]; complaints: Example[] } {
   const topics: Example[] = [];
   const complaints: Example[] = [];
-  const add = (text: string, language: Language, situation: Situation, complains: boolean | null, share: number): void => {
+  const add = (
+    text: string,
+    language: Language,
+    situation: Situation,
+    complains: boolean | null,
+    share: number,
+  ): void => {
     const counts = new CueCounts();
     counts.add(findCues(text, language), 1);
     topics.push({ values: withBias(scaleCounts(counts.topic)), wanted: SITUATIONS.indexOf(situation), weight: 1 });
@@ -110,7 +116,8 @@ function fit(examples: readonly Example[], prior: readonly Float64Array[]): Floa
   return rows;
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
 const sigmoid = (rows: readonly Float64Array[], values: Float64Array): number[] =>
   rows.map((row) => 1 / (1 + Math.exp(-dot(row, values))));
 
@@ -137,7 +144,9 @@ function writeWeights(): void {
   });
   const source = readFileSync(OUTPUT, 'utf8');
   writeFileSync(OUTPUT, source.replace(/TABLE = `[^`]*`/, `TABLE = \`\n${lines.join('\n')}\n\``));
-  console.log(`${topics.length} texts for the situation, ${complaints.length} for complaints, ${columns.length} columns`);
+  console.log(
+    `${topics.length} texts for the situation, ${complaints.length} for complaints, ${columns.length} columns`,
+  );
 }
 
 function report(): void {
@@ -148,7 +157,11 @@ function report(): void {
     for (const { text, unit, situation } of texts) {
       const read = readSituation(text, language).situation;
       if (read === situation) right.set(unit, (right.get(unit) ?? 0) + 1);
-      else confusion.set(`${language} ${situation} > ${read}`, (confusion.get(`${language} ${situation} > ${read}`) ?? 0) + 1);
+      else
+        confusion.set(
+          `${language} ${situation} > ${read}`,
+          (confusion.get(`${language} ${situation} > ${read}`) ?? 0) + 1,
+        );
     }
     const parts = ['sentence', 'email'].map((unit) => {
       const all = texts.filter((text) => text.unit === unit).length;
@@ -156,7 +169,12 @@ function report(): void {
     });
     const worst = [...confusion].filter(([key]) => key.startsWith(`${language} `)).sort((a, b) => b[1] - a[1]);
     console.log(language, parts.join(', '));
-    console.log(worst.slice(0, 6).map(([key, n]) => `  ${key.slice(language.length + 1)} ${n}`).join('\n'));
+    console.log(
+      worst
+        .slice(0, 6)
+        .map(([key, n]) => `  ${key.slice(language.length + 1)} ${n}`)
+        .join('\n'),
+    );
   }
 }
 

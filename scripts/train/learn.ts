@@ -50,11 +50,11 @@ export interface Plan {
 
 export const PLAN: Plan = {
   seed: 20261121,
-  publicEpochs: 3,
+  publicEpochs: 4,
   publicRate: 0.002,
-  finalEpochs: 10,
+  finalEpochs: 16,
   finalRate: 0.001,
-  averaged: 6,
+  averaged: 9,
   gramDropout: 0.35,
   denseDropout: 0.12,
   decay: 0.02,

@@ -1,6 +1,6 @@
 import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
 import { TEMPERAMENTS } from '../../src/core/types.ts';
-import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestPart } from './measure.ts';
+import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestHalf, surestPart } from './measure.ts';
 import type { Labelled } from './texts.ts';
 
 /** Prints how well held-out texts were read, by kind and language, and the confusion of each kind. */
@@ -24,9 +24,12 @@ export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]):
   }
 }
 
-/** Prints how a source was read that nothing was learned from. */
+/** Prints how a source was read that nothing was learned from; its confidence is not calibrated, only ranked. */
 export function reportSource(name: string, judged: readonly Judged[]): void {
-  console.log(line(name, judged));
+  const angry = perLabel(judged)[TEMPERAMENTS.indexOf('angry')];
+  const found = `${(angry?.precision ?? 0).toFixed(2)}/${(angry?.recall ?? 0).toFixed(2)}`;
+  const figures = `macro-F1 ${macroF1(judged).toFixed(3)}  angry P/R ${found}  surest half ${surestHalf(judged).toFixed(3)}`;
+  console.log(`${name.padEnd(30)}${String(judged.length).padStart(7)}  ${figures}`);
 }
 
 function line(name: string, judged: readonly Judged[]): string {

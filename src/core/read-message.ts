@@ -4,7 +4,7 @@ import { detectLanguage } from './language/detect-language.ts';
 import { findOwnWords, joinOwnWords } from './language/own-words.ts';
 import { readSituation } from './situation/read-situation.ts';
 import { createTemperamentReader } from './temperament/temperament-reader.ts';
-import type { Language, Reading } from './types.ts';
+import type { Language, Reading, Span } from './types.ts';
 
 /** One message as it came in; `tz` is the reader's IANA zone, in which days without a zone are meant. */
 export interface ReadInput {
@@ -37,7 +37,7 @@ export function createMessageReader(weights: ArrayBuffer): MessageReader {
       confidence: mood.confidence,
       scores: mood.scores,
       unsure: mood.unsure,
-      evidence: mood.evidence.flatMap(({ start, end }) => own.toSource(start, end) ?? []),
+      evidence: mood.evidence.filter(isQuotable).flatMap(({ start, end }) => own.toSource(start, end) ?? []),
       situation: matter.situation,
       complaint: matter.complaint,
       category: matter.category,
@@ -46,4 +46,9 @@ export function createMessageReader(weights: ArrayBuffer): MessageReader {
       clientText: own.text,
     };
   };
+}
+
+/** A reason is a clause that can be read at a glance: a page of log without a full stop is none. */
+function isQuotable({ start, end }: Span): boolean {
+  return end - start <= 400;
 }

@@ -1,4 +1,5 @@
 /** A thread came on screen: read it, start or meet its deadline, say what to show. */
+import { TEXT_CAP } from '../contract/limits.ts';
 import type { Problem, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
@@ -64,6 +65,7 @@ function readFocus(
     problems.push('message-empty');
     return null;
   }
+  if (focus.text.length >= TEXT_CAP - 2) problems.push('message-too-long');
   if (!read) {
     problems.push('model-missing');
     return null;

@@ -18,13 +18,11 @@ export interface ThreadFacts {
   since: string | null;
 }
 
-/** How much of a message is looked at to tell a bare thanks from a question, in UTF-16 units. */
-const TURN_CAP = 4_000;
 const ANSWERED = { turn: 'theirs', since: null } as const;
 
 /** A message as the question whose turn it is wants it: a side that the page does not tell counts as the client's. */
 function toTurnMessage(message: Message): Message {
-  const { text } = joinOwnWords(findOwnWords(message.text.slice(0, TURN_CAP)));
+  const { text } = joinOwnWords(findOwnWords(message.text));
   return { ...message, text, side: message.side === 'unknown' ? 'client' : message.side };
 }
 

@@ -91,6 +91,13 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
     const dashboard = await browser.extensionPage('src/pages/dashboard/index.html#complaints');
     await waitForWords(dashboard, /Listings site is down AGAIN/);
     await dashboard.close();
+
+    if (kind === 'firefox') {
+      const options = await browser.extensionPage('src/pages/options/index.html');
+      await clickNamed(options, 'Turn off', '127.0.0.1');
+      const again = await browser.page(`${server.url}?_task=mail&_mbox=INBOX`);
+      await waitForWords(await browser.popupFor(again), /Tact is not on for/);
+    }
   });
 });
 

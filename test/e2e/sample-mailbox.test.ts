@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SampleThread } from '../sample-mailbox/mails/mail.ts';
+import { SAMPLE_THREADS } from '../sample-mailbox/sample-threads.ts';
 import { MAILBOX_HOST, type Mailbox, serveMailbox } from '../sample-mailbox/server.ts';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
@@ -13,6 +15,15 @@ import {
   waitForWords,
   watchErrors,
 } from './steps.ts';
+
+/** A client who pastes five megabytes of log below an angry line. */
+function giantThread(): SampleThread {
+  const sample = SAMPLE_THREADS.find(({ slug }) => slug === 'en-angry-outage');
+  const mail = sample?.mails.at(-1);
+  if (!sample || !mail) throw new Error('The sample mailbox has no angry mail.');
+  const text = `${mail.text}\n\n${`${'ERROR 500 at /orders '.repeat(100)}\n`.repeat(2_500)}`;
+  return { ...sample, slug: 'giant', subject: 'The log', mails: [{ ...mail, text }] };
+}
 
 const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 
@@ -30,7 +41,7 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    mailbox = await serveMailbox();
+    mailbox = await serveMailbox({ threads: [...SAMPLE_THREADS, giantThread()] });
     const mapHost = { host: MAILBOX_HOST, port: mailbox.port };
     browser = await launchBrowser(kind, { extensionDir: EXTENSION[kind], mapHost });
   });
@@ -127,6 +138,18 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
     const popup = await browser.popupFor(page);
     await waitForWords(popup, /Not read/);
     await popup.close();
+    await page.close();
+  });
+
+  it('reads a mail of five megabytes, and the page goes on', async () => {
+    const { page } = await open('giant');
+    await page.waitForSelector('tact-strip');
+    const popup = await browser.popupFor(page);
+    await waitForWords(popup, /This message is very long[\s\S]*What to say/);
+    await popup.close();
+    await page.bringToFront();
+    await page.click('span.ams.bkH');
+    await page.waitForSelector('[g_editable="true"]');
     await page.close();
   });
 

@@ -54,9 +54,10 @@ export async function waitForWords(page: Page, pattern: RegExp): Promise<string>
   return last;
 }
 
-/** Clicks the button or link of a page of ours that has this name. */
-export async function clickNamed(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[contains(normalize-space(.), "${name}")])`);
+/** Clicks the button of a page of ours that has this name; with `beside`, the one in the list item that says so. */
+export async function clickNamed(page: Page, name: string, beside?: string): Promise<void> {
+  const within = beside ? `//li[contains(., "${beside}")]` : '';
+  const button = await page.waitForSelector(`::-p-xpath(${within}//button[contains(normalize-space(.), "${name}")])`);
   await button?.click();
 }
 

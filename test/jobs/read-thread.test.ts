@@ -143,6 +143,13 @@ describe('bad input', () => {
     expect(view.reading?.temperament).toBe('angry');
   });
 
+  it('reads the beginning and the end of a giant message, and says so', async () => {
+    const text = `${message().text} ${'x '.repeat(99_990)}`.slice(0, 200_000);
+    const view = await readThread(seenThread([message({ text })]), createContext());
+    expect(view.problems).toEqual(['message-too-long']);
+    expect(view.reading).not.toBeNull();
+  });
+
   it('goes on without the model', async () => {
     const view = await readThread(seenThread(), createContext({ read: null }));
     expect(view.problems).toEqual(['model-missing']);

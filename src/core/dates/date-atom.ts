@@ -53,8 +53,8 @@ export type Meaning =
   | { kind: 'part'; part: DayPart }
   /** IANA zone or offset; the speaker's or the reader's own; `standard` is the offset that the letters mean, in minutes. */
   | { kind: 'zone'; zone: string; standard?: number | undefined }
-  /** "Every Friday", щодня: the hour beside it names no moment either. */
-  | { kind: 'recurring' }
+  /** Names no single moment ("every Friday", "two days before"), so that what stands beside it names none either. */
+  | { kind: 'unclear' }
   /** Looks like a date and is none: a version, a price, "two days ago". */
   | { kind: 'none' };
 

@@ -36,8 +36,7 @@ export function findAsked(
     senderTz,
   }: { receivedAt: number; tz: string; language: Language | null; senderTz?: string | undefined },
 ): Asked | null {
-  const own = text.slice(0, READ_AT_MOST);
-  const folded = foldText(own);
+  const folded = foldText(text.slice(0, READ_AT_MOST));
   const spoken = language ?? guessLanguage(folded);
   const moment = {
     now: receivedAt,
@@ -50,7 +49,7 @@ export function findAsked(
   let asked: Asked | null = null;
   const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
-    if (!isAskedFor(own, folded, groups, group, CUES[spoken])) continue;
+    if (!isAskedFor(folded, groups, group, CUES[spoken])) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= receivedAt || (asked && asked.dueAt <= dueAt)) continue;
     asked = { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
@@ -58,18 +57,12 @@ export function findAsked(
   return asked;
 }
 
-function isAskedFor(
-  text: string,
-  folded: string,
-  groups: readonly DateGroup[],
-  group: DateGroup,
-  cues: AskingCues,
-): boolean {
+function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
   if (group.relation === 'after' || group.relation === 'of') return false;
   // "Monday to Thursday from 9 to 12": when somebody can be reached.
   if (group.isRange && group.meanings.slot) return false;
   const isLimit = group.relation === 'by' || group.relation === 'until';
-  const sentence = findSentence(text, folded, group);
+  const sentence = findSentence(folded, group);
   if (!isLimit && cues.calm.test(folded.slice(sentence.start, sentence.end))) return false;
   const clauses = splitClauses(folded, sentence, groups);
   const at = clauses.findIndex(({ end }) => end >= group.end);

@@ -10,7 +10,7 @@ import type { DateGroup } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
 
-/** A date that we gave in our own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises. */
+/** A date that we gave in our own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises; a clause promises once. */
 export interface FoundPromise {
   phrase: string;
   start: number;
@@ -41,43 +41,33 @@ export function findPromises(
   text: string,
   { now, tz, language = null }: { now: number; tz: string; language?: Language | null | undefined },
 ): FoundPromise[] {
-  const draft = text.slice(0, READ_AT_MOST);
-  const folded = foldText(draft);
+  const folded = foldText(text.slice(0, READ_AT_MOST));
   const spoken = language ?? guessLanguage(folded);
   const moment = { now, tz, spokenIn: tz, speaker: tz, listener: null, language: spoken };
   const found: FoundPromise[] = [];
   const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
-    const promise = judgeDate(draft, folded, groups, group, CUES[spoken]);
-    if (!promise) continue;
+    const promise = judgeDate(folded, groups, group, CUES[spoken]);
+    // "Until Friday" is how long something lasts, unless it hedges: "it may take until Friday".
+    if (!promise || (group.relation === 'until' && promise.kind === 'firm')) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= now) continue;
     const last = found.at(-1);
-    const start = last && last.end > promise.start ? last.end : promise.start;
-    // Of two dates in one clause each keeps the words up to its own end.
-    if (last && last.end >= group.end) last.end = Math.min(last.end, group.start);
-    found.push({
-      phrase: '',
-      ...trim(draft, { start: Math.min(start, group.start), end: promise.end }),
-      dueAt,
-      kind: promise.kind,
-    });
+    if (last && last.end > group.start) continue;
+    const clause = trim(text, { start: Math.max(promise.start, last?.end ?? 0), end: promise.end });
+    found.push({ phrase: text.slice(clause.start, clause.end), ...clause, dueAt, kind: promise.kind });
   }
-  return found.map((promise) => {
-    const { start, end } = trim(draft, promise);
-    return { ...promise, start, end, phrase: text.slice(start, end) };
-  });
+  return found;
 }
 
 function judgeDate(
-  text: string,
   folded: string,
   groups: readonly DateGroup[],
   group: DateGroup,
   cues: PromisingCues,
 ): (Stretch & { kind: FoundPromise['kind'] }) | null {
   if (group.relation === 'after' || group.relation === 'of') return null;
-  const sentence = findSentence(text, folded, group);
+  const sentence = findSentence(folded, group);
   const words = folded.slice(sentence.start, sentence.end);
   if (cues.question.test(words) || cues.condition.test(words)) return null;
   const clauses = splitClauses(folded, sentence, groups);
@@ -122,5 +112,5 @@ function judgeClause(
 function trim(text: string, { start, end }: Stretch): Stretch {
   const slice = text.slice(start, end);
   const from = start + (slice.length - slice.trimStart().length);
-  return { start: from, end: Math.max(from, start + slice.trimEnd().replace(/[.,;:。，；]$/, '').length) };
+  return { start: from, end: Math.max(from, start + slice.trimEnd().replace(/[.,;:!。，；：！]$/, '').length) };
 }

@@ -15,28 +15,28 @@ export type Relation =
 const BEFORE: readonly (readonly [Relation, RegExp])[] = [
   [
     'after',
-    /(?:^|[^a-z])(?:not before|not earlier than|after|since|from|starting|beginning|as of|as from|effective|following|past)(?: on| at| the)?[ :]{1,2}$/,
+    /(?<![a-z])(?:not before|not earlier than|after|since|from|starting|beginning|as of|as from|effective|following|past)(?: on| at| the)?[ :]{1,2}$/,
   ],
   [
     'by',
-    /(?:^|[^a-z])(?:no later than|not later than|latest|at the latest|by|before|prior to|ahead of|due|due on|due by|due date|deadline|deadline is|up to|sooner than)(?: by| on| at)?(?: the| this| about| around| lunch)?[ :(-]{1,3}$/,
+    /(?<![a-z])(?:(?:no later than|not later than|latest|at the latest|due|due date)(?: by| on| at)?|by|before|prior to|ahead of|deadline|deadline is|sooner than)(?: the| this| about| around| lunch)?[ :(-]{1,3}$/,
   ],
-  ['until', /(?:^|[^a-z])(?:until|till|til|through|thru)(?: the| this)?[ :]{1,2}$/],
-  ['on', /(?:^|[^a-z])(?:on|at|for|in|over|during|this|around)(?: the| this)?[ :]{1,2}$/],
+  ['until', /(?<![a-z])(?:until|till|til|through|thru)(?: the| this)?[ :]{1,2}$/],
+  ['on', /(?<![a-z])(?:on|at|for|in|over|during|this|around)(?: the| this)?[ :]{1,2}$/],
   [
     'of',
-    /(?:^|[^a-z])(?:a|an|the|my|our|your|his|her|their|its|with|than|of|about|to|like|black|happy|whole|was|were|said|says|told|dated|in the)[ ]{1,2}$/,
+    /(?<![a-z])(?:a|an|the|my|our|your|his|her|their|its|with|than|of|about|to|like|black|happy|whole|was|were|said|says|told|dated|in the|not)[ ]{1,2}$/,
   ],
   [
     'after',
-    /(?:^|[^а-яіїєґ'])(?:не ран(?:ее|ьше|іше)(?: ніж| чем)?|после|після|с|со|з|із|зі|від|от|начиная с|починаючи з)[ ]{1,2}$/,
+    /(?<![а-яіїєґ'])(?:не ран(?:ее|ьше|іше)(?: ніж| чем)?|после|після|с|со|з|із|зі|від|от|начиная с|починаючи з)[ ]{1,2}$/,
   ],
   [
     'by',
-    /(?:^|[^а-яіїєґ'])(?:не (?:позже|позднее|пізніше)(?: чем| ніж)?|самое позднее|крайний срок|найпізніше|не пізніше|до|к|ко|под|під|срок|термін|строк|дедлайн|перед|крайній термін)(?: в| во| у| до| самого)?[ :(—-]{1,3}$/,
+    /(?<![а-яіїєґ'])(?:не (?:позже|позднее|пізніше)(?: чем| ніж)?|самое позднее|крайний срок|найпізніше|не пізніше|до|к|ко|под|під|срок|термін|строк|дедлайн|перед|крайній термін)(?: в| во| у| до| самого)?[ :(—-]{1,3}$/,
   ],
-  ['until', /(?:^|[^а-яіїєґ'])(?:по|аж до)[ ]{1,2}$/],
-  ['on', /(?:^|[^а-яіїєґ'])(?:в|во|на|у|о|об|около|близько|сегодня|сьогодні)[ ]{1,2}$/],
+  ['until', /(?<![а-яіїєґ'])(?:по|аж до)[ ]{1,2}$/],
+  ['on', /(?<![а-яіїєґ'])(?:в|во|на|у|о|об|около|близько|сегодня|сьогодні)[ ]{1,2}$/],
   [
     'by',
     /(?:最迟|最晚|至迟|不迟于|不晚于|赶在|截止(?:日期|时间|到|于|至)?|期限(?:是|为|到)?|限于?|务必于|须于|应于|请于|deadline(?:是|为)?)(?:是|为|在|于|到)?[ :]{0,2}$/,
@@ -47,7 +47,10 @@ const BEFORE: readonly (readonly [Relation, RegExp])[] = [
 ];
 
 const BEHIND: readonly (readonly [Relation, RegExp])[] = [
-  ['by', /^[ )]{0,2}(?:(?:之|以)?前(?![后往])|为止|止|截止|(?:之|以)?内)/],
+  [
+    'by',
+    /^[ )]{0,2}(?:(?:之|以)?前(?![后往]|[一两二三四五六七几\d]{1,2}(?:个?工作日|[天日周]))|为止|止|截止|(?:之|以)?内)/,
+  ],
   ['after', /^[ )]{0,2}(?:(?:之|以)?后|起|开始|以来)/],
   [
     'by',
@@ -72,8 +75,7 @@ export function findRelation(folded: string, start: number, end: number): Bond {
   for (const [relation, pattern] of BEFORE) {
     const match = pattern.exec(head);
     if (!match) continue;
-    const words = match[0].replace(/^[^a-zа-яіїєґ\u4e00-\u9fff]/, '');
-    bond = { relation, start: start - words.length, end };
+    bond = { relation, start: start - match[0].length, end };
     break;
   }
   for (const [relation, pattern] of BEHIND) {

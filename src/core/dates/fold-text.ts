@@ -13,15 +13,18 @@ for (const [from, to] of [
 ] as const) {
   for (let at = 0; at < from.length; at++) FOLDED.set(from.charAt(at), to.charAt(at));
 }
+/** Where a mail program wrapped a line: a long line, then a small letter or a number that opens no list. */
+const WRAP = /(?<=[^\n]{40})\n(?=[ \t]{0,8}(?!\d{1,2}[.)])[\p{Ll}\d])/gu;
 const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
 
 /**
  * Gives the text in the form that the date and cue patterns are written for: lower case, plain quotes, dashes, digits
- * and blanks, Traditional characters as Simplified, 您 as 你. Same length, so that offsets hold.
+ * and blanks, wrapped lines joined, Traditional characters as Simplified, 您 as 你. Same length, so that offsets hold.
  */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  const kept = lower.length === text.length ? lower : [...text].map(lowerInPlace).join('');
+  const joined = text.replace(WRAP, ' ');
+  const lower = joined.toLowerCase();
+  const kept = lower.length === joined.length ? lower : [...joined].map(lowerInPlace).join('');
   return kept.replace(FOLDABLE, (letter) => FOLDED.get(letter) ?? letter);
 }
 

@@ -1,7 +1,7 @@
 import type { DateAtom, Meaning } from './date-atom.ts';
 import { type Bond, findRelation, isLimitGap, type Relation } from './find-relation.ts';
 
-type Kind = Exclude<Meaning['kind'], 'none' | 'recurring'>;
+type Kind = Exclude<Meaning['kind'], 'none' | 'unclear'>;
 
 /** At most one meaning of each kind: together they name one moment. */
 export type Meanings = { [K in Kind]?: Extract<Meaning, { kind: K }> };
@@ -38,30 +38,68 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
     const last = groups.at(-1);
     const isJoined = group && last && isRange(folded, last, group);
     if (isJoined) groups.pop();
-    if (group && !isRecurring(open)) groups.push(isJoined ? joinRange(last, group) : group);
+    // "by Friday at the latest by Monday": a word ties only one of two dates.
+    if (group && last && !isJoined) group.start = Math.min(group.core, Math.max(group.start, last.end));
+    if (group && !isUnclear(open)) groups.push(isJoined ? joinRange(last, group) : group);
     open = [];
   };
   for (const atom of atoms) {
     const last = open.at(-1);
-    if (!last || !isGlued(folded, last, atom) || !atom.meanings.every((meaning) => fits(open, meaning))) close();
+    if (
+      !last ||
+      !isGlued(folded, last, atom, isUnclear([last, atom])) ||
+      !atom.meanings.every((meaning) => fits(open, meaning))
+    )
+      close();
     if (!isNone(atom)) open.push(atom);
   }
   close();
-  return groups;
+  return giveDays(folded, groups);
 }
 
-const isRecurring = (atoms: readonly DateAtom[]): boolean =>
-  atoms.some(({ meanings }) => meanings.some(({ kind }) => kind === 'recurring'));
+/**
+ * "Tomorrow in room 4 at 2 pm": an hour takes the day named before it in its clause. Where a comma lies between, it may
+ * be that day's hour or today's: then it is dropped.
+ */
+function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
+  return groups.flatMap((group, at) => {
+    const before = groups[at - 1];
+    if (!before || hasDay(group) || !hasDay(before) || before.meanings.clock || before.meanings.slot) return [group];
+    const between = folded.slice(before.end, group.start);
+    if (between.length > LONGEST_GIFT || /[.!?;。\n]/.test(between)) return [group];
+    if (/,/.test(between)) return [];
+    const { weekday, days, date, edge, span } = before.meanings;
+    return [
+      {
+        ...group,
+        meanings: {
+          ...(weekday && { weekday }),
+          ...(days && { days }),
+          ...(date && { date }),
+          ...(edge && { edge }),
+          ...(span && { span }),
+          ...group.meanings,
+        },
+      },
+    ];
+  });
+}
+
+const LONGEST_GIFT = 60;
+
+const isUnclear = (atoms: readonly DateAtom[]): boolean =>
+  atoms.some(({ meanings }) => meanings.some(({ kind }) => kind === 'unclear'));
 const isNone = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'none');
 const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ meanings }) => meanings);
 
-function isGlued(folded: string, last: DateAtom, next: DateAtom): boolean {
-  const length = next.start - last.end;
-  return length <= 0 || (length <= LONGEST_GLUE && GLUE.test(folded.slice(last.end, next.start)));
+function isGlued(folded: string, last: DateAtom, next: DateAtom, isClose: boolean): boolean {
+  const gap = folded.slice(last.end, Math.max(last.end, next.start));
+  return gap.length <= LONGEST_GLUE && GLUE.test(gap) && !(isClose && gap.includes(','));
 }
 
 function fits(open: readonly DateAtom[], next: Meaning): boolean {
   if (next.kind === 'none') return false;
+  if (next.kind === 'unclear' || isUnclear(open)) return true;
   const meanings = meaningsOf(open);
   const has = (kind: Meaning['kind']) => meanings.some((meaning) => meaning.kind === kind);
   if (next.kind === 'part') return !has('part') || NARROW.includes(next.part) || meanings.some(isNarrow);
@@ -69,10 +107,7 @@ function fits(open: readonly DateAtom[], next: Meaning): boolean {
   if (next.kind === 'clock' || next.kind === 'slot')
     return !has('clock') && !has('slot') && !meanings.some(isShortSpan);
   if (!isDayKind(next.kind)) return true;
-  return (
-    !has('recurring') &&
-    meanings.filter(({ kind }) => isDayKind(kind)).every((day) => canMeet(day, next) || canMeet(next, day))
-  );
+  return meanings.filter(({ kind }) => isDayKind(kind)).every((day) => canMeet(day, next) || canMeet(next, day));
 }
 
 /** Of two parts of the day these count: "midnight tonight", "first thing tomorrow morning". */
@@ -147,8 +182,16 @@ function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
   );
 }
 
+/** "Next Wednesday or Thursday": the second day is in the week of the first. */
 const joinRange = (one: DateGroup, other: DateGroup): DateGroup => ({
   ...other,
+  meanings: {
+    ...other.meanings,
+    ...(one.meanings.weekday &&
+      other.meanings.weekday?.week === 'coming' && {
+        weekday: { ...other.meanings.weekday, week: one.meanings.weekday.week },
+      }),
+  },
   start: one.start,
   relation: one.relation === 'after' || one.relation === 'none' ? 'on' : one.relation,
   isRange: true,

@@ -63,8 +63,9 @@ export function resolveGroup(group: DateGroup, moment: Moment): ResolvedDate | n
   }
   const time = readTime(group);
   if (time === 'unclear') return null;
-  const isClose = time === null && meanings.part?.part === 'close';
-  const day = findDay(group, now, isClose ? { hour: CLOSE_OF_BUSINESS, minute: 0 } : time);
+  // "First thing next week" leaves the day open.
+  if (meanings.edge?.edge === 'whole' && !meanings.weekday && (time || meanings.part)) return null;
+  const day = findDay(group, now, hourOf(group, time));
   if (!day) return null;
   const kind = span
     ? 'duration'
@@ -86,6 +87,12 @@ export function resolveGroup(group: DateGroup, moment: Moment): ResolvedDate | n
   const standard = meanings.zone?.standard;
   if (standard !== undefined && due.offsetNanoseconds !== standard * 60e9) return null;
   return { dueAt: due.epochMilliseconds, hasTime: time !== null, kind };
+}
+
+/** The hour that decides whether a weekday or a day of the month is still to come: "morning" is none, "noon" and the close are. */
+function hourOf({ meanings: { part, clock, slot } }: DateGroup, time: Time | null): Time | null {
+  if (part?.part === 'close' && !time) return { hour: CLOSE_OF_BUSINESS, minute: 0 };
+  return clock || slot || part?.part === 'noon' || part?.part === 'midnight' ? time : null;
 }
 
 /** The hour that the group names; null where it names none, so that the day's close counts. */

@@ -9,44 +9,36 @@ const REACH = 300;
 const ABBREVIATIONS =
   /(?:^|[^a-zа-яіїєґ])(?:mr|mrs|ms|dr|no|nr|vs|approx|incl|etc|e\.g|i\.e|[a-zа-яіїєґ]|р|г|гг|им|ім|ул|вул|тел|грн|руб|стр|тыс|тис|млн|напр|т\.д|т\.п|см|jan|feb|mar|apr|aug|sept?|oct|nov|dec|янв|фев|авг|сен|окт|ноя|дек|mon|tues?|wed|thu|thurs|fri|sat|sun)$/;
 
-/** Finds the sentence around a stretch of folded text; `text` is the same text as written, for its capitals. */
-export function findSentence(text: string, folded: string, { start, end }: Stretch): Stretch {
+/** Finds the sentence around a stretch of folded text. */
+export function findSentence(folded: string, { start, end }: Stretch): Stretch {
   let from = start;
-  while (from > 0 && start - from < REACH && !isStop(text, folded, from - 1)) from--;
+  while (from > 0 && start - from < REACH && !isStop(folded, from - 1)) from--;
   let to = end;
-  while (to < folded.length && to - end < REACH && !isStop(text, folded, to)) to++;
+  while (to < folded.length && to - end < REACH && !isStop(folded, to)) to++;
   // The mark stays with its sentence: it tells a question.
   if (to < folded.length && folded.charAt(to) !== '\n') to++;
   return { start: from, end: to };
 }
 
-function isStop(text: string, folded: string, at: number): boolean {
+function isStop(folded: string, at: number): boolean {
   const letter = folded.charAt(at);
-  if (letter === '\n') return !isSoftBreak(text, at);
   if (letter === '.') {
     const next = folded.charAt(at + 1);
     return (next === '' || /[\s"')»”]/.test(next)) && !ABBREVIATIONS.test(folded.slice(Math.max(0, at - 8), at));
   }
-  return /[!?;。…•]/.test(letter);
-}
-
-/** A line that a mail program wrapped goes on with a small letter or a digit after a long line. */
-function isSoftBreak(text: string, at: number): boolean {
-  const next = /^[ \t\r]*(\S)/.exec(text.slice(at + 1, at + 12))?.[1];
-  if (next === undefined || !/[\p{Ll}\d]/u.test(next)) return false;
-  const line = text.slice(Math.max(0, at - 40), at);
-  return line.length === 40 && !line.includes('\n');
+  return /[!?;。…•\n]/.test(letter);
 }
 
 const SUBJECTS =
   "(?:(?:i|we|you|he|she|they|it|this|that|the|our|your|my|please|then|also)(?:'| )|(?:я|мы|вы|он|она|они|это|ми|ви|він|вона|вони|це|затем|потом|потім)(?![а-яіїєґ']))";
-const BREAKS = new RegExp(
+/** Where one clause ends: commas, brackets, and the words that join clauses. */
+export const CLAUSE_BREAKS = new RegExp(
   [
-    '(?<!\\d),(?! (?:что|що|that)[ \\n])|,(?!\\d| (?:что|що|that)[ \\n])|(?<!\\d):|:(?!\\d)|[()"«»“”—]| - ',
+    '(?<!\\d),(?! (?:что|чтобы|що|щоб|that)[ \\n])|,(?!\\d| (?:что|чтобы|що|щоб|that)[ \\n])|:(?![a-z\\d])|(?<![a-z\\d]):(?=[a-z])|[()"«»“”—]| - ',
     '(?<=[ \\n])(?:but|so|because|although|though|while|whereas|otherwise|or else|which|who|when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
     `(?<=[ \\n])and(?= (?:${SUBJECTS}|(?:will|should|can|may|must|is|are|then)(?![a-z])))`,
     `(?<=[ \\n])(?:и|і|та|й)(?= ${SUBJECTS})`,
-    '(?<=[ \\n])(?:а|но|однако|поэтому|потому что|так как|поскольку|чтобы|котор[а-я]{2,3}|если|когда|иначе|как только|после того как|пока|хотя|але|проте|тому|бо|оскільки|щоб|як[аеиі]|якщо|коли|інакше|щойно|після того|поки|хоча)(?=[ \\n])',
+    '(?<=[ \\n])(?:а|но|однако|поэтому|потому что|так как|поскольку|котор[а-я]{2,3}|если|когда|иначе|как только|после того как|пока|хотя|але|проте|тому|бо|оскільки|як[аеиі]|якщо|коли|інакше|щойно|після того|поки|хоча)(?=[ \\n])',
     '但是?|不过|所以|因此|因为|如果|要是|否则|不然|然后|而且|并且|同时',
   ].join('|'),
   'g',
@@ -60,7 +52,7 @@ export function splitClauses(folded: string, sentence: Stretch, dates: readonly 
   const cuts: Stretch[] = inside
     .filter(({ end }) => JOINS.test(folded.slice(end, end + 8)))
     .map(({ end }) => ({ start: end, end }));
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(BREAKS)) {
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_BREAKS)) {
     const start = sentence.start + match.index;
     if (inside.some((date) => start >= date.start && start < date.end)) continue;
     // A joining word opens its clause: it tells "if" from "so".

@@ -9,6 +9,9 @@ const DEPTH = 4;
 /** Below this many letters a note above a forwarded message says too little to stand alone. */
 const SHORT_NOTE = 20;
 
+/** Nobody signs each of so many answers between quoted lines. */
+const MOST_SIGNED = 40;
+
 /** The own parts of a mail, each a run of lines, and the first message that it quotes. */
 interface Cut {
   own: Line[][];
@@ -38,7 +41,9 @@ export function findUnquotedLines(text: string): string[] {
 
 function readOwnLines(lines: readonly Line[], text: string, depth: number): Line[] {
   const { own, quoted, kind } = cutQuotes(lines, text);
-  const kept = own.flatMap((part) => dropSignOff(part, text));
+  const kept = own.flatMap((part, index) =>
+    index < MOST_SIGNED || index === own.length - 1 ? dropSignOff(part, text) : part,
+  );
   const note = kept.filter(hasContent);
   if (kind !== null && depth < DEPTH) {
     const passedOn = kind === 'forward' && (lengthOf(note) < SHORT_NOTE || pointsBelow(note));

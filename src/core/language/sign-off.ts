@@ -58,10 +58,11 @@ function dropWarning(lines: Line[]): Line[] {
 function closePart(lines: Line[], text: string): Line[] {
   const firstContent = lines.findIndex(hasContent);
   let kept = trimTail(lines);
+  const disclaimer = new Tail(kept, firstContent).findDisclaimer();
+  if (disclaimer !== null) kept = trimTail(kept.slice(0, disclaimer));
   for (let round = 0; round < ROUNDS; round++) {
     const tail = new Tail(kept, firstContent);
-    const cut =
-      tail.findDelimiter() ?? tail.findFooter() ?? tail.findDisclaimer() ?? tail.findClosing() ?? tail.findCard();
+    const cut = tail.findDelimiter() ?? tail.findFooter() ?? tail.findClosing() ?? tail.findCard();
     if (cut === null) return closeLine(kept, text);
     kept = trimTail(kept.slice(0, cut));
   }

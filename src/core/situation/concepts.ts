@@ -110,6 +110,7 @@ export const CONCEPTS = [
   // Small words that turn the others
   'not',
   'if',
+  'you',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

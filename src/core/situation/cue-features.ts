@@ -20,14 +20,47 @@ const flagged = (...concepts: Concept[]): Uint8Array =>
 
 /** "No delay", "не опоздали": named to say that it did not happen. */
 const DENIABLE = flagged(
-  ...(['late', 'outage', 'dataLoss', 'standstill', 'broken', 'bug', 'wrong', 'issues', 'poor', 'disappointed'] as const),
-  ...(['complaint', 'leave', 'legal', 'publicity', 'loss', 'danger', 'overcharge', 'urgent', 'confused', 'rush'] as const),
+  ...([
+    'late',
+    'outage',
+    'dataLoss',
+    'standstill',
+    'broken',
+    'bug',
+    'wrong',
+    'issues',
+    'poor',
+    'disappointed',
+  ] as const),
+  ...([
+    'complaint',
+    'leave',
+    'legal',
+    'publicity',
+    'loss',
+    'danger',
+    'overcharge',
+    'urgent',
+    'confused',
+    'rush',
+  ] as const),
   ...(['praise', 'satisfied', 'recommend'] as const),
 );
 
 /** What is no fault of ours in a condition ("if it is late again") or when it is said of others ("our bank was rude"). */
 const GRIEVANCES = flagged(
-  ...(['late', 'waiting', 'promised', 'outage', 'dataLoss', 'standstill', 'broken', 'bug', 'wrong', 'allWrong'] as const),
+  ...([
+    'late',
+    'waiting',
+    'promised',
+    'outage',
+    'dataLoss',
+    'standstill',
+    'broken',
+    'bug',
+    'wrong',
+    'allWrong',
+  ] as const),
   ...(['poor', 'overcharge', 'rude', 'ignored', 'outrage', 'disappointed', 'complaint', 'blame', 'again'] as const),
   ...(['insult', 'loss', 'sarcasm', 'danger'] as const),
 );
@@ -90,7 +123,8 @@ export class CueCounts {
       else if (concept === THIRD_PARTY) {
         others = hits.sentence[i] as number;
         for (let k = sentenceStart; k < i; k++) this.excuse(hits, k);
-      } else if (DENIABLE[concept] === 1 && clause === denied && word - deniedWord < NEGATION_REACH) this.standing[i] = 0;
+      } else if (DENIABLE[concept] === 1 && clause === denied && word - deniedWord < NEGATION_REACH)
+        this.standing[i] = 0;
       else if (clause === conditional || hits.sentence[i] === others) this.excuse(hits, i);
     }
   }
@@ -102,7 +136,17 @@ export class CueCounts {
 
 /** Turns counts into the values that the weights are for: repeated cues saturate, rich texts are scaled down. */
 export function scaleCounts(counts: Float64Array): Float64Array {
-  const values = counts.map((count) => (count === 0 ? 0 : (1 - REPEAT_SHARE ** count) / (1 - REPEAT_SHARE)));
-  const squares = values.reduce((sum, value) => sum + value * value, 0);
-  return squares === 0 ? values : values.map((value) => (value * GAIN) / squares ** (LENGTH_POWER / 2));
+  const values = new Float64Array(counts.length);
+  let squares = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] as number;
+    if (count === 0) continue;
+    const value = (1 - REPEAT_SHARE ** count) / (1 - REPEAT_SHARE);
+    values[i] = value;
+    squares += value * value;
+  }
+  if (squares === 0) return values;
+  const scale = GAIN / squares ** (LENGTH_POWER / 2);
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * scale;
+  return values;
 }

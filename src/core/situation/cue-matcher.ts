@@ -1,9 +1,14 @@
 import { CONCEPTS, type Cues } from './concepts.ts';
-import { CLAUSE_END, isInWord, PlainText, READ_UNITS, SENTENCE_END } from './plain-text.ts';
+import { isInWord, PlainText, READ_UNITS } from './plain-text.ts';
 
 /** In the tree only: the rest of a word. */
 const STEM_END = 42;
 const MAX_HITS = READ_UNITS * 2;
+/** An edge holds its node in 16 bits. */
+const MAX_NODES = 65_536;
+/** Node flags. */
+const STEM = 1;
+const CUE = 2;
 
 /** What was found, in order of place, none overlapping; the arrays are used again for the next text. */
 export interface Hits {
@@ -24,12 +29,14 @@ export class CueMatcher {
   private readonly plain = new PlainText();
   private nodes = 1;
   private readonly mask: number;
-  private readonly parents: Int32Array;
-  private readonly edges: Uint16Array;
-  private readonly children: Int32Array;
+  /** The tree's edges, hashed: at even places node and unit in one number, after it the node that the edge leads to. */
+  private readonly edges: Int32Array;
+  /** The first edges again, by their unit: most words end here. */
+  private readonly roots = new Uint16Array(65_536);
   /** A node's place in `meanings`, 0 where no cue ends. */
   private readonly meaningOf: Uint16Array;
-  private readonly openEnded: Uint8Array;
+  /** Whether a cue may go on in a node with the rest of a word, or end there. */
+  private readonly flags: Uint8Array;
   private readonly meanings: number[][] = [[]];
   private bestNode = 0;
   private bestEnd = 0;
@@ -46,13 +53,11 @@ export class CueMatcher {
   constructor(lists: readonly Cues[]) {
     const size = lists.reduce((sum, cues) => sum + CONCEPTS.reduce((n, concept) => n + cues[concept].length, 0), 0);
     let slots = 1024;
-    while (slots < size * 2) slots *= 2;
-    this.mask = slots - 1;
-    this.parents = new Int32Array(slots);
-    this.edges = new Uint16Array(slots);
-    this.children = new Int32Array(slots);
-    this.meaningOf = new Uint16Array(slots);
-    this.openEnded = new Uint8Array(slots);
+    while (slots < size) slots *= 2;
+    this.mask = slots * 2 - 2;
+    this.edges = new Int32Array(slots * 2);
+    this.meaningOf = new Uint16Array(size);
+    this.flags = new Uint8Array(size);
     for (const cues of lists) {
       CONCEPTS.forEach((concept, index) => {
         for (const cue of cues[concept].split(',')) this.plant(cue, index);
@@ -62,75 +67,79 @@ export class CueMatcher {
 
   /** Reads a text, at most `READ_UNITS` of it. */
   find(text: string): Hits {
-    const { hits, plain, meaningOf } = this;
+    const { hits, plain } = this;
     plain.read(text);
-    const { units, places, length } = plain;
+    const { begins, words } = plain;
     hits.count = 0;
-    let clause = 0;
-    let sentence = 0;
-    let word = 0;
-    for (let i = 0; i < length; ) {
-      const unit = units[i] as number;
-      if (!plain.beginsWord(i)) {
-        if (unit === CLAUSE_END || unit === SENTENCE_END) clause++;
-        if (unit === SENTENCE_END) sentence++;
-        i++;
-        continue;
-      }
+    for (let word = 0; word < words; ) {
       this.bestNode = 0;
-      this.bestEnd = i + 1;
-      this.walk(0, i);
-      if (this.bestNode !== 0 && hits.count < MAX_HITS - 4) {
-        for (const concept of this.meanings[meaningOf[this.bestNode] as number] as number[]) {
-          const at = hits.count++;
-          hits.concept[at] = concept;
-          hits.start[at] = places[i] as number;
-          hits.end[at] = plain.endOf(text, this.bestEnd - 1);
-          hits.clause[at] = clause;
-          hits.sentence[at] = sentence;
-          hits.word[at] = word;
-        }
-      }
-      for (const end = this.bestEnd; i < end; i++) if (plain.beginsWord(i)) word++;
+      this.bestEnd = 0;
+      this.walk(0, begins[word] as number);
+      if (this.bestNode !== 0) this.keep(text, word);
+      word++;
+      while (word < words && (begins[word] as number) < this.bestEnd) word++;
     }
     return hits;
   }
 
+  private keep(text: string, word: number): void {
+    const { hits, plain } = this;
+    const start = plain.places[plain.begins[word] as number] as number;
+    const end = plain.endOf(text, this.bestEnd - 1);
+    for (const concept of this.meanings[this.meaningOf[this.bestNode] as number] as number[]) {
+      if (hits.count === MAX_HITS) return;
+      const at = hits.count++;
+      hits.concept[at] = concept;
+      hits.start[at] = start;
+      hits.end[at] = end;
+      hits.clause[at] = plain.clauses[word] as number;
+      hits.sentence[at] = plain.sentences[word] as number;
+      hits.word[at] = word;
+    }
+  }
+
+  /** Follows the tree from a node along the text and keeps the longest cue; of equal ones that with more letters. */
   private walk(from: number, at: number): void {
-    const { plain } = this;
+    const { plain, flags } = this;
     const { units, length } = plain;
     let node = from;
     for (let i = at; ; i++) {
-      if (this.openEnded[node] === 1) {
-        let end = i;
-        while (end < length && isInWord(units[end] as number)) end++;
-        const stem = this.child(node, STEM_END);
-        this.offer(stem, end);
-        if (end < length) this.walk(stem, end);
+      const flag = flags[node] as number;
+      if (flag !== 0) {
+        if ((flag & STEM) !== 0) this.walkOn(node, i);
+        if ((flag & CUE) !== 0 && plain.endsWord(i)) this.offer(node, i);
       }
-      if (this.meaningOf[node] !== 0 && plain.endsWord(i)) this.offer(node, i);
       if (i >= length) return;
-      node = this.child(node, units[i] as number);
+      const unit = units[i] as number;
+      node = node === 0 ? (this.roots[unit] as number) : this.child(node, unit);
       if (node === 0) return;
     }
   }
 
+  private walkOn(node: number, at: number): void {
+    const { units, length } = this.plain;
+    let end = at;
+    while (end < length && isInWord(units[end] as number)) end++;
+    const stem = this.child(node, STEM_END);
+    if (((this.flags[stem] as number) & CUE) !== 0) this.offer(stem, end);
+    if (end < length) this.walk(stem, end);
+  }
+
   private offer(node: number, end: number): void {
-    if (this.meaningOf[node] === 0 || (this.bestNode !== 0 && end < this.bestEnd)) return;
+    if (end < this.bestEnd) return;
     this.bestNode = node;
     this.bestEnd = end;
   }
 
   private child(node: number, unit: number): number {
-    return this.children[this.slotOf(node, unit)] as number;
+    return this.edges[this.slotOf(node, unit) + 1] as number;
   }
 
   private slotOf(node: number, unit: number): number {
-    const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b);
-    let slot = (mixed ^ (mixed >>> 15)) & this.mask;
-    while (this.children[slot] !== 0 && (this.parents[slot] !== node || this.edges[slot] !== unit)) {
-      slot = (slot + 1) & this.mask;
-    }
+    const key = (node << 16) | unit;
+    const mixed = Math.imul(key ^ (key >>> 15), 0x85ebca6b);
+    let slot = ((mixed ^ (mixed >>> 13)) << 1) & this.mask;
+    while (this.edges[slot + 1] !== 0 && this.edges[slot] !== key) slot = (slot + 2) & this.mask;
     return slot;
   }
 
@@ -141,7 +150,7 @@ export class CueMatcher {
       .split('*')
       .forEach((piece, index) => {
         if (index > 0) {
-          this.openEnded[node] = 1;
+          this.flags[node] = (this.flags[node] as number) | STEM;
           node = this.grow(node, STEM_END);
         }
         this.plain.read(piece.replaceAll('#', '0'));
@@ -150,6 +159,7 @@ export class CueMatcher {
         for (let i = 0; i < this.plain.length; i++) node = this.grow(node, this.plain.units[i] as number);
       });
     if (node === 0) return;
+    this.flags[node] = (this.flags[node] as number) | CUE;
     if (this.meaningOf[node] === 0) this.meaningOf[node] = this.meanings.push([]) - 1;
     const known = this.meanings[this.meaningOf[node] as number] as number[];
     if (!known.includes(concept)) known.push(concept);
@@ -157,11 +167,12 @@ export class CueMatcher {
 
   private grow(node: number, unit: number): number {
     const slot = this.slotOf(node, unit);
-    if (this.children[slot] === 0) {
-      this.children[slot] = this.nodes++;
-      this.parents[slot] = node;
-      this.edges[slot] = unit;
+    if (this.edges[slot + 1] === 0) {
+      this.edges[slot] = (node << 16) | unit;
+      this.edges[slot + 1] = this.nodes++;
+      if (node === 0) this.roots[unit] = this.edges[slot + 1] as number;
+      if (this.nodes > MAX_NODES) throw new Error('More cues than the tree can number');
     }
-    return this.children[slot] as number;
+    return this.edges[slot + 1] as number;
   }
 }

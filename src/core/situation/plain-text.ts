@@ -18,8 +18,8 @@ export const READ_UNITS = 12_000;
 /** Units beside folded letters: any run of digits, a gap between words, a clause's end, a sentence's end. */
 const NUMBER = 35;
 const GAP = 32;
-export const CLAUSE_END = 44;
-export const SENTENCE_END = 46;
+const CLAUSE_END = 44;
+const SENTENCE_END = 46;
 
 /** Kinds of normalised units. */
 const NO_WORD = 0;
@@ -31,6 +31,7 @@ const SIGNS = '€$£¥₴₽%';
 const NEW_LINE = 10;
 const APOSTROPHE_MARK = 39;
 const DOT = 46;
+const HAN_FROM = 0x3000;
 
 /** What each unit of the source becomes; 0 is dropped. */
 const BECOMES = new Uint16Array(65536);
@@ -55,6 +56,9 @@ for (const sign of SIGNS) {
 }
 KIND[NUMBER] = ALONE;
 
+/** Both at once, for the one loop over every unit of a mail: what a unit becomes, and above 16 bits the kind of that. */
+const MEANING = Uint32Array.from(BECOMES, (put) => put | ((KIND[put] as number) << 16));
+
 /** Tells whether a normalised unit is a letter that goes on a word (Han, numbers and signs stand alone). */
 export const isInWord = (unit: number): boolean => KIND[unit] === IN_WORD;
 
@@ -68,38 +72,52 @@ export class PlainText {
   readonly places = new Int32Array(READ_UNITS + 2);
   length = 0;
 
+  /** At which unit each word begins (Han characters, numbers and signs are words), and in which clause and sentence. */
+  readonly begins = new Int32Array(READ_UNITS + 2);
+  readonly clauses = new Int32Array(READ_UNITS + 2);
+  readonly sentences = new Int32Array(READ_UNITS + 2);
+  words = 0;
+
   read(text: string): void {
-    const { units, places } = this;
+    const { units, places, begins, clauses, sentences } = this;
     const end = Math.min(text.length, READ_UNITS);
     let n = 0;
+    let words = 0;
+    let clause = 0;
+    let sentence = 0;
     let last = SENTENCE_END;
+    let lastKind = NO_WORD;
     for (let i = 0; i < end; i++) {
-      let put = BECOMES[text.charCodeAt(i)] as number;
-      if (put === APOSTROPHE_MARK) put = this.splitsWord(text, i) ? GAP : 0;
-      if (put === 0 || (put === NUMBER && last === NUMBER)) continue;
-      if (put === NEW_LINE) {
-        put = BECOMES[text.charCodeAt(i + 1)] === NEW_LINE ? SENTENCE_END : KIND[last] === ALONE ? CLAUSE_END : GAP;
+      const meaning = MEANING[text.charCodeAt(i)] as number;
+      let put = meaning & 0xffff;
+      const kind = meaning >>> 16;
+      if (kind === NO_WORD) {
+        put = put === GAP && last < HAN_FROM && lastKind !== NO_WORD ? GAP : this.readMark(text, i, put, last);
+        if (put === 0) continue;
+        if (put !== GAP) {
+          clause++;
+          if (put === SENTENCE_END) sentence++;
+          if (last === GAP) n--;
+        }
+      } else {
+        if (put === NUMBER && last === NUMBER) continue;
+        if (last === GAP && put > HAN_FROM) n--;
+        if (kind === ALONE || lastKind !== IN_WORD) {
+          begins[words] = n;
+          clauses[words] = clause;
+          sentences[words] = sentence;
+          words++;
+        }
       }
-      if (put === SENTENCE_END) {
-        if (last === SENTENCE_END) continue;
-        if (text.charCodeAt(i) === DOT && this.isInside(text, i)) continue;
-      }
-      if (put === GAP) {
-        if (last === GAP || last === CLAUSE_END || last === SENTENCE_END || last > 0x3000) continue;
-      } else if (last === GAP && (KIND[put] === NO_WORD || put > 0x3000)) n--;
       units[n] = put;
       places[n] = i;
       n++;
       last = put;
+      lastKind = kind;
     }
     this.length = n;
+    this.words = words;
     units[n] = SENTENCE_END;
-  }
-
-  /** Tells whether a word begins at an index: Han characters, numbers and signs are words of their own. */
-  beginsWord(i: number): boolean {
-    const kind = KIND[this.units[i] as number];
-    return kind === ALONE || (kind === IN_WORD && (i === 0 || KIND[this.units[i - 1] as number] !== IN_WORD));
   }
 
   /** Tells whether a word may end before an index. */
@@ -114,6 +132,23 @@ export class PlainText {
     return at;
   }
 
+  /** What stands for a mark or a gap after the unit `last`; 0 for nothing. */
+  private readMark(text: string, i: number, mark: number, last: number): number {
+    if (mark === 0) return 0;
+    const apart = last === GAP || last === CLAUSE_END || last === SENTENCE_END;
+    if (mark === APOSTROPHE_MARK) return this.splitsWord(text, i) && !apart ? GAP : 0;
+    if (mark === NEW_LINE) {
+      if (BECOMES[text.charCodeAt(i + 1)] === NEW_LINE) return last === SENTENCE_END ? 0 : SENTENCE_END;
+      if (last > HAN_FROM) return CLAUSE_END;
+      return apart ? 0 : GAP;
+    }
+    if (mark === SENTENCE_END) {
+      return last === SENTENCE_END || (text.charCodeAt(i) === DOT && this.isInside(text, i)) ? 0 : SENTENCE_END;
+    }
+    if (mark === GAP) return apart || last > HAN_FROM ? 0 : GAP;
+    return mark;
+  }
+
   /** `I'll` and `we're` are two words, lest they read as `ill` and `were`; `can't` is one, as many write it without. */
   private splitsWord(text: string, i: number): boolean {
     const next = text.charCodeAt(i + 1) | 32;
@@ -122,7 +157,6 @@ export class PlainText {
 
   /** A dot inside `3.2` or `p.m.` ends nothing. */
   private isInside(text: string, i: number): boolean {
-    const next = BECOMES[text.charCodeAt(i + 1)] as number;
-    return i + 1 < text.length && (next === NUMBER || KIND[next] === IN_WORD);
+    return i + 1 < text.length && KIND[BECOMES[text.charCodeAt(i + 1)] as number] !== NO_WORD;
   }
 }

@@ -7,7 +7,15 @@
  * None are a fault reported without any of that (a cooperative tester's), questions, wishes, schedules, praise, what others did
  * wrong, and what would be wrong if it happened.
  */
-import { type ComplaintCategory, type Language, type Severity, type Situation, SITUATIONS, type Span, type Temperament } from '../types.ts';
+import {
+  type ComplaintCategory,
+  type Language,
+  type Severity,
+  SITUATIONS,
+  type Situation,
+  type Span,
+  type Temperament,
+} from '../types.ts';
 import { CueCounts, scaleCounts } from './cue-features.ts';
 import type { Hits } from './cue-matcher.ts';
 import { findCues } from './find-cues.ts';
@@ -29,18 +37,22 @@ export interface SituationHints {
   subject?: string;
 }
 
+/** Where precision and recall balance on the tuned cases; the fit itself leans to what is not a complaint. */
+const COMPLAINT_FROM = -0.5;
 /** A cue in the subject counts as this many in the text. */
 const SUBJECT_WEIGHT = 1.5;
 /** How far a temper shifts the decision for a complaint; an angry client rarely writes without one. */
 const TEMPER_SHIFT: Readonly<Record<Temperament, number>> = {
   angry: 1.5,
-  assertive: 0,
-  hesitant: -0.4,
-  friendly: -0.6,
-  neutral: -0.2,
+  assertive: 0.2,
+  hesitant: -0.2,
+  friendly: -0.5,
+  neutral: 0,
 };
 const OTHER = SITUATIONS.indexOf('other');
 const EVIDENCE_MOST = 5;
+/** A cue weaker than this is no reason. */
+const EVIDENCE_FROM = 0.1;
 
 /** Reads what a client's own words are about (at most their first 12,000 units). */
 export function readSituation(text: string, language: Language | null, hints: SituationHints = {}): SituationReading {
@@ -57,7 +69,7 @@ export function readSituation(text: string, language: Language | null, hints: Si
   }
 
   const temper = hints.temperament ? TEMPER_SHIFT[hints.temperament] : 0;
-  const complaint = score(scaleCounts(counts.grievance), COMPLAINT_WEIGHTS) + temper > 0;
+  const complaint = score(scaleCounts(counts.grievance), COMPLAINT_WEIGHTS) + temper > COMPLAINT_FROM;
   return {
     situation: SITUATIONS[best] as Situation,
     complaint,
@@ -73,21 +85,19 @@ function score(values: Float64Array, weights: Weights): number {
   return sum;
 }
 
-/** The cues that spoke for the decision: the strongest, each stretch of the text once. */
+/** The cues that spoke for the decision: the strongest first, each stretch of the text once. */
 function findEvidence(text: string, hits: Hits, counts: CueCounts, weights: Weights): Span[] {
-  const strength = new Map<number, number>();
+  const best: { start: number; end: number; weight: number }[] = [];
   for (let i = 0; i < hits.count; i++) {
     const weight = weights.of[hits.concept[i] as number] as number;
-    if (weight <= 0.1 || !counts.isFact(i)) continue;
+    const weakest = best.length < EVIDENCE_MOST ? EVIDENCE_FROM : (best[EVIDENCE_MOST - 1]?.weight as number);
+    if (weight <= weakest || !counts.isFact(i)) continue;
     const start = hits.start[i] as number;
-    if (weight > (strength.get(start) ?? 0)) strength.set(start, weight);
+    const same = best.findIndex((span) => span.start === start);
+    if (same >= 0 && (best[same]?.weight as number) >= weight) continue;
+    if (same >= 0 || best.length === EVIDENCE_MOST) best.splice(same >= 0 ? same : EVIDENCE_MOST - 1, 1);
+    const place = best.findIndex((span) => span.weight < weight);
+    best.splice(place < 0 ? best.length : place, 0, { start, end: hits.end[i] as number, weight });
   }
-  const ends = new Map(Array.from({ length: hits.count }, (_, i) => [hits.start[i] as number, hits.end[i] as number]));
-  return [...strength]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, EVIDENCE_MOST)
-    .map(([start]) => {
-      const end = ends.get(start) as number;
-      return { text: text.slice(start, end), start, end };
-    });
+  return best.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }

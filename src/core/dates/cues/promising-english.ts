@@ -2,34 +2,44 @@ import type { PromisingCues } from './promising.ts';
 
 const any = (...sources: readonly string[]): RegExp => new RegExp(`(?<![a-z])(?:${sources.join('|')})(?![a-z])`);
 
+/** What we do for a client, for the present that means the future: "I send it tomorrow". */
+const ACTION =
+  'send|deliver|ship|release|check|call|write|update|fix|report|publish|restart|handle|finish|complete|follow up|confirm|provide|prepare|forward|share|submit|upload|deploy|reply|answer|return|refund|credit|land|roll out|get back|come back|look into|sort|resolve|repair|replace|issue|hand over|email|mail';
+const ACTING =
+  'aiming|planning|hoping|trying|targeting|sending|delivering|shipping|releasing|calling|writing|updating|fixing|publishing|finishing|completing|preparing|forwarding|sharing|submitting|uploading|deploying|returning|refunding|crediting|rolling out|getting back|looking into|sorting|repairing|replacing|issuing|handing over|emailing|mailing|dispatching|posting|testing';
+
 /** The promising cues of English. */
 export const PROMISING_ENGLISH: PromisingCues = {
   condition: any(
     '(?:if|once|as soon as|provided|assuming|unless|when|after|until|upon|in case)(?: that)? (?:you|your|we (?:get|have|receive|hear)|i (?:get|have|receive|hear)|the (?:client|payment|invoice|contract)|payment|receipt|approval|confirmation|it is (?:approved|confirmed|paid))',
     "if (?:so|that(?:'s| is| works| suits)|it(?:'s| is) (?:ok|okay|fine|alright|urgent|needed)|needed|necessary|required|approved|confirmed|possible for you)",
-    'subject to|conditional|depends on|depending on|pending (?:your|the)|would (?:you )?(?:like|prefer|want)',
+    'should you|subject to|conditional|depends on|depending on|pending (?:your|the)|would (?:you )?(?:like|prefer|want)',
   ),
   question: /\?/,
   not: any(
+    '(?<=^ ?)(?:if|so that|so (?:i|we) can|given|whether|in order|when|that)',
     "(?:won't|will not|cannot|can't|can not|couldn't|unable|not (?:be able|possible|sure|going|manage|before|promise|able|expect)|isn't|aren't|don't|do not|doesn't|never|no longer|impossible|unlikely|wouldn't|shouldn't|no (?:update|news|delivery))",
     "(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just )?(?:sent|delivered|promised|said|told|was|were|did|had|got|received|emailed|wrote|shipped|fixed|called|asked|agreed|discussed|met|planned to|missed|failed|started|updated|deployed|spoke|noticed|found|[a-z]{3,12}ed)",
     '(?:was|were|has been|have been|had been)|yesterday|already',
-    "(?:you|your (?:team|colleagues?|bank|accountant|developers?|admin|company|side|department|client|boss)) (?:said|promised|told|mentioned|wanted|asked|wrote|agreed|(?:will|'ll|would|can|could|should|must|need|have to|may|might) (?!have|get|receive|hear|see|find|count|expect|rely|be (?:able|informed|notified|updated|contacted|credited|refunded))[a-z]+)",
+    "(?:you|your (?:team|colleagues?|bank|accountant|developers?|admin|company|side|department|client|boss)) (?:said|promised|told|mentioned|wanted|asked|wrote|agreed|(?:will|'ll|would|can|could|should|must|need|have to|may|might) (?!have|get|receive|hear|see|find|count|expect|rely|be (?:able|informed|notified|updated|contacted|credited|refunded))[a-z]{1,20})",
     "please|kindly|could you|can you|would you|will you|let (?:us|me) know|(?:send|give|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|looking forward|waiting for|await(?:ing)?",
-    "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travel+ing|in (?:a meeting|meetings|the office)|available|free|absent)|out of office|public holiday|day off|office hours",
+    "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travell?ing|in (?:a meeting|meetings|the office)|available|free|absent)|out of office|public holiday|day off|office hours",
     "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|webinar|join|attend|our (?:next |weekly )?call|the call)",
     '(?:payments?|subscription|licen[cs]e|trial|warranty) (?:is|are|ends?|expires?|will)|the (?:client|customer|bank|court|supplier|vendor|authority|authorities)',
     'takes? place|ends?|expires?|opens|begins?|costs?|applies|free of charge|of charge',
-    'keep|hold|remain|stay|valid|wait|reserved?',
+    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look forward|supposed to|sold|learned|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|lunch|dinner|game|party",
+    'keeps?|holds?|remains?|stays?|valid|wait|reserved?',
   ),
   promise: any(
-    "(?:[a-z]{1,20}'ll|will|shall|(?:am|are|is|'m|'re|'s) going to|(?:guarantee|promise|commit|undertake)(?: to)?)",
-    "(?:i|we) (?:can|could|should|may|might|aim|plan|intend|expect|hope|try|want to|do (?:my|our) best|[a-z]{3,12})|(?:i|we)(?:'m| am|'re| are) [a-z]{3,14}ing",
-    'you (?:should|can|may|might)(?: also| then)? (?:have|get|receive|hear|see|find|expect|count on|be able)|you (?:get|receive|have)',
-    '(?:expect|count on) (?:it|this|the|an?|our|my|that|to hear|news|delivery)',
+    "[a-z]{1,20}'ll|will|shall|guarantee|promise|commit|undertake",
+    `(?:(?:am|are|is|'m|'re|'s) going to|want to|(?:i|we|they|he|she) (?:can|could|should|may|might|aim to|plan to|intend to|expect to|hope to|try to|do (?:my|our) best to)) (?:also |then |probably )?(?:be able to )?(?:${ACTION}|be|have|make|get|give|do|take|start|look|set|work|run|bring|let|go live|move|add|remove|test|install|schedule|manage|reissue|settle|close|finali[sz]e)`,
+    '(?:i|we) anticipate',
+    `(?:i|we|they) (?:${ACTION})|(?:i|we)(?:'m| am|'re| are) (?:also |now |already |currently )?(?:${ACTING})`,
+    'you (?:should|can|may|might)(?: also| then)? (?:have|get|receive|hear|see|find|expect|count on|be able)|you (?:get|receive)',
+    '(?:expect|count on) (?:it|this|the|an?|our|my|that|news|delivery|to hear from (?:me|us))',
     '(?:should|might|could|may)(?: all| then| probably| hopefully)? (?:be|follow|arrive|reach|land|go|come|get|ship|leave|have|take)',
     '(?:my|our|the) (?:plan|aim|goal|target|hope) is|(?:is|are) (?:scheduled|planned|set|expected|on track|with you|ready|done|back|live|yours|in your)',
-    'goes|ships|arrives|leaves|follows|restarts|runs|lands|gets|comes|reaches|delivers|calls|sends|checks|fixes|handles|publishes|(?:next|further) (?:update|report|news|delivery)',
+    'goes|ships|arrives|leaves|follows|restarts|lands|gets|comes|reaches|delivers|calls|sends|checks|fixes|handles|publishes|(?:next|further) (?:update|report|news|delivery)',
   ),
   hedge: any(
     "aim(?:s|ing)?|try|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|might|may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|plan(?:s|ned|ning)?|intend(?:s|ing)?|target(?:s|ing)?|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|estimat(?:e|ed|es|ing)|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",

@@ -28,8 +28,8 @@ export const rule = (source: string, read: DateRule['read'], need?: Need): DateR
 /** A rule for words that look like a date and are none. */
 export const none = (source: string): DateRule => rule(`(?:${source})${END}`, () => ({ kind: 'none' }));
 
-/** A rule for words that mean again and again. */
-export const recurring = (source: string): DateRule => rule(`(?:${source})${END}`, () => ({ kind: 'recurring' }));
+/** A rule for words that name no single moment: "every Friday", "two days before". */
+export const unclear = (source: string): DateRule => rule(`(?:${source})${END}`, () => ({ kind: 'unclear' }));
 
 /** Looks back at a preposition as a whole word. */
 export const afterWord = (words: string): string => `(?<=(?<![а-яіїєґ'])(?:${words}) )`;

@@ -35,7 +35,7 @@ function readSpan(count: string | undefined, working: string | undefined, unit =
 
 function readWeekday(which: string | undefined, day: string): Meaning {
   const weekday = WEEKDAYS.indexOf(day.slice(0, 3)) + 1;
-  if (which === 'every' || which === 'each' || which === 'alternate' || which === 'most') return { kind: 'recurring' };
+  if (which === 'every' || which === 'each' || which === 'alternate' || which === 'most') return { kind: 'unclear' };
   if (which === 'this') return { kind: 'weekday', weekday, week: 'this' };
   if (which === 'next' || which === 'following') return { kind: 'weekday', weekday, week: 1 };
   if (which === 'last' || which === 'past' || which === 'previous') return { kind: 'weekday', weekday, week: -1 };
@@ -85,8 +85,20 @@ const rules: readonly DateRule[] = [
   rule(`good (?:morning|afternoon|evening|night|day)${END}`, () => ({ kind: 'none' })),
   rule(`${NUMBER} ?${WORKING}${UNIT} ago${END}`, () => ({ kind: 'none' })),
   rule(
-    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}`,
-    () => ({ kind: 'recurring' }),
+    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}|that (?:same )?(?:day|morning|afternoon|evening|night|week)${END}`,
+    () => ({ kind: 'unclear' }),
+  ),
+  rule(
+    `(?:${NUMBER} ?${WORKING}${UNIT}|the (?:day|night|evening|morning|week|weekend)) (?:before|after|prior to|ahead of|from)(?= )(?! (?:tomorrow|now|today|yesterday|next)${END})|(?:early|earlier|first half of|beginning of the) (?:in )?(?=(?:the|this|next|that) (?:week|month))|(?:week commencing|w/c)${END}`,
+    () => ({ kind: 'unclear' }),
+  ),
+  rule(
+    `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:(?:the|next|each) )?(?:month|${MONTH.slice(1, -1)})${END}|(?:mon|tues|wednes|thurs|fri|satur|sun)day after next${END}`,
+    () => ({ kind: 'unclear' }),
+  ),
+  rule(`the week after next${END}`, () => ({ kind: 'edge', edge: 'whole', unit: 'week', offset: 2 })),
+  rule(`(?<=(?:at|by|until|till|before|from) )(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.:,]\\d|%)`, ([, hour, minute]) =>
+    Number(minute) > 12 || minute === '00' ? clockOf(Number(hour), Number(minute)) : null,
   ),
 
   rule(`(?:${WHICH} )?(?:mon|tues|wednes|thurs|fri|satur|sun)day week${END}`, () => ({ kind: 'none' })),
@@ -96,14 +108,14 @@ const rules: readonly DateRule[] = [
   rule(`(?:${WHICH} )?(mon|wed|sat|sun)${END}`, ([, which, day]) => readWeekday(which, day ?? ''), 'link'),
 
   rule(`(?:the )?day after tomorrow${END}`, () => ({ kind: 'days', days: 2 })),
-  rule(`(?:tom+or+ow|tmrw|tmr|tmw)${END}`, () => ({ kind: 'days', days: 1 })),
+  rule(`(?:tom{1,2}or{1,2}ow|tmrw|tmr|tmw)${END}`, () => ({ kind: 'days', days: 1 })),
   rule(`today${END}`, () => ({ kind: 'days', days: 0 })),
   rule(`(?:the day before )?yesterday${END}`, ([whole]) => ({ kind: 'days', days: whole.length > 9 ? -2 : -1 })),
   rule(`(?:late )?tonight${END}`, () => [{ kind: 'days', days: 0 }, readPart('night')]),
   rule(`this (morning|afternoon|evening)${END}`, ([, part]) => [{ kind: 'days', days: 0 }, readPart(part as DayPart)]),
 
   rule(
-    `(\\d{1,2})${ORDINAL}?(?: ?(?:-|to|and) ?(\\d{1,2})${ORDINAL}?)?[ -](?:of )?${MONTH}${END}(?!(?<=may) (?:be|not|have|need|also|well|still|take|cause|fail|go|come|get|want|help|seem|require))(?:,? (20\\d\\d)(?!\\d)|[-']{1,2}(\\d{4}|\\d\\d)(?!\\d)| '(\\d\\d)(?!\\d))?`,
+    `(\\d{1,2})${ORDINAL}?(?: ?(?:-|to|and) ?(\\d{1,2})${ORDINAL}?)?[ -](?:of )?${MONTH}${END}(?!(?<=may) (?:be|not|have|need|also|well|still|take|cause|fail|go|come|get|want|help|seem|require)${END})(?:,? (20\\d\\d)(?!\\d)|[-']{1,2}(\\d{4}|\\d\\d)(?!\\d)| '(\\d\\d)(?!\\d))?`,
     ([, first, second, month, ...years]) => readDay(first ?? '', second, monthOf(month), years.find(Boolean)),
   ),
   rule(
@@ -150,7 +162,7 @@ const rules: readonly DateRule[] = [
     unit: letter === 'w' ? 'week' : letter === 'm' ? 'month' : letter === 'q' ? 'quarter' : 'year',
     offset: 0,
   })),
-  rule(`(month|quarter|year)(?:'s)?[ -]?end${END}`, ([, unit]) => readEdge('end', undefined, unit ?? '')),
+  rule(`(month|quarter|year)(?:'s)?[ -]?end${END}`, ([, unit]) => readEdge('end', undefined, unit ?? ''), 'link'),
   rule(
     `(?:the )?new year(?:'s)?(?: eve)?${END}`,
     () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }),
@@ -179,6 +191,9 @@ const rules: readonly DateRule[] = [
   rule(`in (?:the next )?half an hour${END}|within (?:the next )?half an hour${END}`, () =>
     readSpan('30', undefined, 'min'),
   ),
+  rule(`(?:in|within|over) the next (hour|day|week|month)${END}(?! or so)`, ([, unit]) =>
+    readSpan('1', undefined, unit, true),
+  ),
   rule(`within (?:the|this) (hour|day|week|month)${END}(?! (?:of|after|following)${END})`, ([, unit]) =>
     unit === 'hour'
       ? readSpan('1', undefined, 'hour', true)
@@ -190,7 +205,7 @@ const rules: readonly DateRule[] = [
     readSpan(count, working, unit),
   ),
   rule(
-    `(?<=(?:you(?:'ve| have)(?: got| exactly| just| only)?|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
+    `(?<=(?:you(?:'ve| have)(?: got| exactly| just| only)?|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
     ([, count, working, unit]) => readSpan(count, working, unit, true),
   ),
   rule(`(?:the )?next (?:business|working) day${END}`, () => ({ kind: 'span', count: 1, unit: 'workday' })),

@@ -9,8 +9,8 @@ import {
   readBeforeHour,
   readClock,
   readSlot,
-  recurring,
   rule,
+  unclear,
 } from './cyrillic.ts';
 import { parseNumberWord } from './number-words.ts';
 
@@ -35,7 +35,7 @@ function monthOf(word = ''): number {
 function readWeekday(which: string | undefined, word: string): Meaning {
   const short = SHORT_WEEKDAYS.indexOf(word);
   const weekday = (short < 0 ? WEEKDAYS.indexOf(word.slice(0, 2)) : short) + 1;
-  if (which?.startsWith('кажд')) return { kind: 'recurring' };
+  if (which?.startsWith('кажд')) return { kind: 'unclear' };
   const week = offsetOf(which);
   return { kind: 'weekday', weekday, week: week ?? (which?.startsWith('эт') ? 'this' : 'coming') };
 }
@@ -98,7 +98,10 @@ const rules: readonly DateRule[] = [
   ),
   none(`${NUMBER}? ?${WORKING} ?${UNIT} (?:тому )?назад`),
   none('черн(?:ая|ой|ую) пятниц(?:ей|а|у|ы|е)'),
-  recurring(
+  unclear(
+    `за (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) до|(?:через|спустя) (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) после|накануне|(?:перв|втор)(?:ой|ая|ую) половин(?:е|а|ы|у) (?:этой |следующей |этого |следующего )?(?:недели|месяца)|(?:первый|первую|второй|вторую|третий|третью|последний|последнюю|последнее|первое) (?:${WEEKDAY.slice(1, -1)})(?: (?:месяца|${MONTH.slice(1, -1)}))?`,
+  ),
+  unclear(
     '(?:по|каждые) (?:понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям|выходным|будням)|ежедневно|еженедельно|ежемесячно|кажд(?:ый|ую|ое|ые) (?:рабочий )?(?:день|неделю|месяц|утро|вечер)',
   ),
   none('до (?:завтра|понедельника|вторника|среды|четверга|пятницы|субботы)(?=!|, рад)'),

@@ -9,8 +9,8 @@ import {
   readBeforeHour,
   readClock,
   readSlot,
-  recurring,
   rule,
+  unclear,
 } from './cyrillic.ts';
 import { parseNumberWord } from './number-words.ts';
 
@@ -36,7 +36,7 @@ const monthOf = (word = ''): number => MONTHS.indexOf(word.slice(0, 3)) + 1;
 function readWeekday(which: string | undefined, word: string): Meaning {
   const short = SHORT_WEEKDAYS.indexOf(word);
   const weekday = (short < 0 ? WEEKDAYS.indexOf(word.slice(0, 2)) : short) + 1;
-  if (which?.startsWith('кожн')) return { kind: 'recurring' };
+  if (which?.startsWith('кожн')) return { kind: 'unclear' };
   return { kind: 'weekday', weekday, week: offsetOf(which) ?? (which?.startsWith('ц') ? 'this' : 'coming') };
 }
 
@@ -91,7 +91,10 @@ const rules: readonly DateRule[] = [
   none('добр(?:ого|ий) (?:ранку|дня|вечора|день|вечір)|доброї ночі|гарн(?:ого|их) (?:дня|вечора|вихідних)|вдалого дня'),
   none("чорн(?:а|ої|у|ій) п'ятниц(?:ею|я|ю|і)"),
   none(`(?:${NUMBER} )?${UNIT} тому|тиждень тому|місяць тому`),
-  recurring(
+  unclear(
+    `за (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) до|(?:через|за) (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) після|напередодні|(?:перш|друг)(?:ій|а|у|ої) половин(?:і|а|у|и) (?:цього |наступного )?(?:тижня|місяця)|(?:перш|друг|трет|останн)(?:ього|ій|ьої|ої|ого|ю|у|я) (?:${WEEKDAY.slice(1, -1)})(?: (?:місяця|${MONTH.slice(1, -1)}))?`,
+  ),
+  unclear(
     "щопонеділка|щовівторка|щосереди|щочетверга|щоп'ятниці|щосуботи|щонеділі|щодня|щоранку|щовечора|щотижня|щомісяця|(?:по|кожні) (?:понеділках|вівторках|середах|четвергах|п'ятницях|суботах|неділях|вихідних)|кожн(?:ого|ий) (?:дня|день|тижня|тиждень)",
   ),
   none("до (?:завтра|понеділка|вівторка|середи|четверга|п'ятниці|суботи)(?=!|, рад)"),

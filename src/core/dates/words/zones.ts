@@ -49,9 +49,13 @@ for (const [words, zone, standard] of ZONES) {
 }
 
 const longestFirst = [...MEANINGS.keys()].sort((a, b) => b.length - a.length).join('|');
+/** "5 pm Hawaii time" is in a zone that we do not know, so the hour says nothing. */
+const UNKNOWN =
+  '(?!(?:on|in|the|any|every|some|more|same|first|last|next|that|this|of|at|full|local|lunch|real|long|short|down|over|part|prime|peak|good|all|no|each|one|two|right) )[a-z]{3,12} time|по [а-я]{4,18}му времени|за [а-яіїєґ]{4,18}им часом';
+
 const rule: DateRule = {
-  pattern: new RegExp(`(?:${longestFirst})(?![a-zа-яіїєґ])`, 'g'),
-  read: ([word]) => MEANINGS.get(word) ?? null,
+  pattern: new RegExp(`(?:${longestFirst}|${UNKNOWN})(?![a-zа-яіїєґ])`, 'g'),
+  read: ([word]) => MEANINGS.get(word) ?? { kind: 'zone', zone: 'unknown' },
 };
 
 /** Zones by their letters, cities and "our time"; they count only beside an hour. */

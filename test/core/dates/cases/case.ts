@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../../../src/core/types.ts';
 
 /** A text and the wall-clock time in the block's zone that it names; null where the reader must stay silent. */
@@ -16,3 +17,11 @@ export interface Block<Row> {
   tz: string;
   rows: readonly Row[];
 }
+
+/** The instant (ms) of a block's wall-clock time. */
+export const instantOf = (wallClock: string, tz: string): number =>
+  Temporal.PlainDateTime.from(wallClock).toZonedDateTime(tz).epochMilliseconds;
+
+/** The wall-clock time of an instant (ms) in a block's zone, to the minute. */
+export const wallClockOf = (instant: number, tz: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(tz).toPlainDateTime().toString().slice(0, 16);

@@ -1,0 +1,136 @@
+import type { Case } from '../case.ts';
+
+export const cases: readonly Case[] = [
+  [
+    'delay',
+    'timeliness',
+    'low',
+    'Hello, I had hoped to have the drawings by now, they were due on Monday. Can you tell me what is holding them up?',
+  ],
+  [
+    'module_failure',
+    'quality',
+    'medium',
+    'Since your engineer was here, the gate opens for everyone and no badge is needed. For a storage site that is not funny. Somebody has to come out today.',
+  ],
+  [
+    'billing',
+    'quality',
+    'medium',
+    'I have now been charged for the cancelled seats three months in a row. Every month I write, every month I am told it is fixed.',
+  ],
+  [
+    'other',
+    'attitude',
+    'low',
+    'Your salesman kept calling me "sweetheart" on the phone. Maybe it was meant kindly, I did not find it appropriate.',
+  ],
+  [
+    'severe_outage',
+    'quality',
+    'high',
+    'Nobody in the clinic can open a patient record since 7:20. We have sent 40 people home. Where is your on-call team??',
+  ],
+  [
+    'many_issues',
+    'quality',
+    'low',
+    'The second proof still contains most of the mistakes we marked in the first one, so I have marked them again. Please go through it more carefully this time.',
+  ],
+  [
+    'resource_conflict',
+    'timeliness',
+    'medium',
+    'Another week without a developer on our side of the project. The sprint board has not moved. We were promised two people full time.',
+  ],
+  [
+    'limited_knowledge',
+    'attitude',
+    'medium',
+    'When I asked what the error meant, your agent sighed and said I should "maybe let someone younger do it". I am 61 and I run this company.',
+  ],
+  [
+    'scope_change',
+    'quality',
+    'medium',
+    'The contract says oak, the invoice says oak, and what stands in my hall is pine. I want oak, at your expense.',
+  ],
+  [
+    'unreasonable_request',
+    'attitude',
+    'low',
+    'To be asked for a five-star review before my ticket is even looked at felt rather odd, to put it mildly.',
+  ],
+  [
+    'routine_meeting',
+    'timeliness',
+    'low',
+    'The minutes of our last three meetings have not arrived. We need them for our files, so it would be good if this could work without reminders.',
+  ],
+  [
+    'praise',
+    null,
+    null,
+    'What a difference: the import that used to take all night is done in ten minutes. Please tell Rahul that he is our hero.',
+  ],
+  [
+    'bug_found',
+    null,
+    null,
+    'In UAT we noticed that the VAT is rounded per line rather than per invoice. Logged as DEF-88, severity minor, for your next build.',
+  ],
+  [
+    'delay',
+    null,
+    null,
+    'We are running behind on our side with the texts, sorry about that. You will get them on Thursday instead of Tuesday.',
+  ],
+  [
+    'routine_meeting',
+    null,
+    null,
+    'Could you dial in ten minutes earlier on Monday so that we can test the screen sharing before the board joins?',
+  ],
+  [
+    'requirement_unclear',
+    null,
+    null,
+    'Before you quote: should guests be able to order without an account, and do we need delivery slots at all? We have not made up our minds.',
+  ],
+  [
+    'billing',
+    null,
+    null,
+    'Our finance team pays on the 15th and on the last day of each month only, so your invoice will be settled with the next run.',
+  ],
+  [
+    'resource_conflict',
+    null,
+    null,
+    'Who takes over when Sanjay goes on paternity leave in May? We would like to meet that person before.',
+  ],
+  [
+    'limited_knowledge',
+    null,
+    null,
+    'Is there a short video that shows how to add a new user? Our receptionist starts on Monday and I have forgotten the steps.',
+  ],
+  [
+    'severe_outage',
+    null,
+    null,
+    'We had a power cut in the whole street last night, so if you saw our servers go offline, that was the reason. All good again.',
+  ],
+  [
+    'scope_change',
+    null,
+    null,
+    'Small change of plan: we would like the newsletter form on every page after all, not only on the home page. Please send a quote.',
+  ],
+  [
+    'other',
+    null,
+    null,
+    'Our landlord has been awful about the fibre installation, he lets nobody into the basement. We will keep you posted.',
+  ],
+];

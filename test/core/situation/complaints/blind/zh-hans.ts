@@ -1,0 +1,41 @@
+import type { Case } from '../case.ts';
+
+export const cases: readonly Case[] = [
+  ['delay', 'timeliness', 'low', '您好，图纸原本周一就该给我们了，请问卡在哪一步了？'],
+  [
+    'module_failure',
+    'quality',
+    'medium',
+    '你们师傅来过之后，道闸谁来都放行，根本不用刷卡。我们这是仓库，这可不是闹着玩的，今天必须派人来。',
+  ],
+  ['billing', 'quality', 'medium', '已经注销的号码连着扣了三个月的费，每次反映都说处理好了，下个月照扣。'],
+  ['other', 'attitude', 'low', '你们销售在电话里一口一个“美女”，也许没恶意，但我听着不太舒服。'],
+  ['severe_outage', 'quality', 'high', '从7点20开始全院的病历都调不出来，四十个病人只能先让回家。你们值班的人呢？？'],
+  ['many_issues', 'quality', 'low', '二校里还是留着一校标出来的大部分错误，我又标了一遍，这次麻烦仔细核对。'],
+  ['resource_conflict', 'timeliness', 'medium', '又一个星期没有开发人员，任务看板一动不动。当初答应的是两个人全职。'],
+  [
+    'limited_knowledge',
+    'attitude',
+    'medium',
+    '我问这个报错是什么意思，客服叹了口气，让我“找个年轻人来弄”。我六十一了，公司是我开的。',
+  ],
+  ['scope_change', 'quality', 'medium', '合同写的橡木，发票写的橡木，装到我家玄关的是松木。费用你们出，给我换回来。'],
+  ['unreasonable_request', 'attitude', 'low', '问题还没看就先让我打五星好评，说实话挺奇怪的。'],
+  ['routine_meeting', 'timeliness', 'low', '前三次会议的纪要一直没发过来，我们存档要用，希望以后不用每次都来催。'],
+  ['praise', null, null, '变化太大了，原来要跑一整夜的导入，现在十分钟搞定，请转告小罗，他是我们的大功臣。'],
+  ['bug_found', null, null, 'UAT时注意到税额是按行四舍五入而不是按整张单据，已登记DEF-88，级别轻微，放下个版本即可。'],
+  ['delay', null, null, '文案我们这边要晚两天，周四才能给您，抱歉。'],
+  ['routine_meeting', null, null, '周一请提前十分钟入会，趁领导还没到，先试一下共享屏幕。'],
+  [
+    'requirement_unclear',
+    null,
+    null,
+    '报价之前先问一下：游客要不要能直接下单？配送时段到底要不要做？我们自己也还没定。',
+  ],
+  ['billing', null, null, '我们财务只在每月15号和月末付款，您这张发票会在下一批安排。'],
+  ['resource_conflict', null, null, '小宋五月休陪产假，谁来接手？最好提前认识一下。'],
+  ['limited_knowledge', null, null, '有没有添加新用户的短视频教程？前台周一入职，步骤我忘了。'],
+  ['severe_outage', null, null, '昨晚整条街停电，如果您看到我们的服务器掉线，就是这个原因，现在都正常了。'],
+  ['scope_change', null, null, '有个小变动：订阅表单还是想每个页面都放，不只是首页，麻烦报个价。'],
+  ['other', null, null, '我们房东在拉光纤这件事上特别难沟通，谁都不让进地下室，有进展再跟您说。'],
+];

@@ -1,0 +1,46 @@
+import type { Case } from '../case.ts';
+
+export const cases: readonly Case[] = [
+  ['delay', 'timeliness', 'low', '您好，圖面原本禮拜一就該收到了，請問是卡在哪個環節？'],
+  [
+    'module_failure',
+    'quality',
+    'medium',
+    '你們師傅來過之後，門禁變成誰都能進，連磁扣都不用。我們是倉庫，這不能開玩笑，今天一定要派人來。',
+  ],
+  ['billing', 'quality', 'medium', '已經停用的門號連續三個月還在扣款，每次打去都說處理好了，下個月照扣。'],
+  ['other', 'attitude', 'low', '你們業務在電話裡一直叫我「小姐妹妹」，也許沒有惡意，但我聽了不太舒服。'],
+  [
+    'severe_outage',
+    'quality',
+    'high',
+    '早上7點20分起全院病歷都調不出來，四十位病人只能請他們先回家。你們值班的人呢？？',
+  ],
+  ['many_issues', 'quality', 'low', '二校還是留著一校標出來的大部分錯誤，我又標了一次，這次麻煩仔細核對。'],
+  ['resource_conflict', 'timeliness', 'medium', '又一個禮拜沒有工程師，任務看板完全沒動。當初答應的是兩位全職。'],
+  [
+    'limited_knowledge',
+    'attitude',
+    'medium',
+    '我問這個錯誤訊息是什麼意思，客服嘆了一口氣，叫我「找年輕人來用」。我六十一歲，公司是我開的。',
+  ],
+  ['scope_change', 'quality', 'medium', '合約寫橡木，發票寫橡木，裝在我家玄關的是松木。請你們自費換回來。'],
+  ['unreasonable_request', 'attitude', 'low', '問題都還沒看就先叫我給五星評價，老實說滿奇怪的。'],
+  ['routine_meeting', 'timeliness', 'low', '前三次會議紀錄一直沒有寄來，我們歸檔要用，希望以後不用每次都來催。'],
+  ['praise', null, null, '差好多，以前要跑整晚的匯入現在十分鐘就好，請轉告小羅，他是我們的大功臣。'],
+  ['bug_found', null, null, 'UAT時發現稅額是逐行四捨五入而不是整張單據，已登記DEF-88，等級輕微，下一版再修即可。'],
+  ['delay', null, null, '文案我們這邊會晚兩天，週四才能給您，不好意思。'],
+  ['routine_meeting', null, null, '週一麻煩提早十分鐘上線，趁董事還沒進來先試分享螢幕。'],
+  [
+    'requirement_unclear',
+    null,
+    null,
+    '報價前想先請教：訪客要不要能直接下單？配送時段到底要不要做？我們自己也還沒定案。',
+  ],
+  ['billing', null, null, '我們財務只在每月15號和月底付款，您這張發票會排進下一批。'],
+  ['resource_conflict', null, null, '小宋五月請陪產假，由誰接手？希望可以提前認識。'],
+  ['limited_knowledge', null, null, '有沒有新增使用者的教學短片？櫃檯同仁下週一報到，步驟我忘了。'],
+  ['severe_outage', null, null, '昨晚整條街停電，如果您看到我們的伺服器離線，就是這個原因，現在都正常了。'],
+  ['scope_change', null, null, '有個小變動：訂閱表單還是想每一頁都放，不只首頁，麻煩報價。'],
+  ['other', null, null, '我們房東在拉光纖這件事上很難溝通，誰都不給進地下室，有進度再跟您說。'],
+];
