@@ -1,6 +1,6 @@
 /**
  * Fits the weights of the situation reader: `node scripts/npx.mjs tsx scripts/train-situation.ts` writes `src/core/situation/weights.ts`
- * from the authored texts of `../shared/data` whose id hashes to the even half, and the tuned half of the cases in `test/`; the same
+ * from the authored texts of `../shared/data` whose id hashes to the even half, and the tuned cases in `test/`; the same
  * bytes every time. With `--report` it writes nothing and prints how the committed weights read the half that was never looked at.
  *
  * The fit starts from what the concepts mean (`situation-prior.ts`) and is drawn back to it, so that the data move only what they know.
@@ -8,12 +8,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CONCEPTS, type Concept } from '../src/core/situation/concepts.ts';
-import { CueCounts, scaleCounts } from '../src/core/situation/cue-features.ts';
+import { CueCounts, readGrievanceValues, readTopicValues } from '../src/core/situation/cue-features.ts';
 import { findCues } from '../src/core/situation/find-cues.ts';
 import { readSituation } from '../src/core/situation/read-situation.ts';
 import { LANGUAGES, type Language, SITUATIONS, type Situation, type Temperament } from '../src/core/types.ts';
-import { COMPLAINT_CASES } from '../test/core/situation/complaints/index.ts';
-import { COMPLAINT_PRIOR, SITUATION_PRIOR } from './situation-prior.ts';
+import { TUNED_CASES } from '../test/core/situation/complaints/index.ts';
+import { BURDEN_PRIOR, COMPLAINT_PRIOR, SITUATION_PRIOR } from './situation-prior.ts';
 
 const DATA = '../shared/data/authored';
 const OUTPUT = 'src/core/situation/weights.ts';
@@ -22,8 +22,8 @@ const RATE = 0.5;
 const MOMENTUM = 0.9;
 /** How strongly weights are drawn back to the prior; the bias, of which the prior knows nothing, a tenth of that. */
 const PULL = 0.005;
-/** One of our own cases of complaint counts as this many authored texts, whose label only stands in for it. */
-const OWN_SHARE = 5;
+/** An authored text counts this much for complaints beside one of our own cases: its label only stands in for one. */
+const STAND_IN_SHARE = 0.06;
 
 interface Text {
   id: string;
@@ -70,19 +70,19 @@ function loadExamples(): { topics: Example[]; complaints: Example[] } {
   ): void => {
     const counts = new CueCounts();
     counts.add(findCues(text, language), 1);
-    topics.push({ values: withBias(scaleCounts(counts.topic)), wanted: SITUATIONS.indexOf(situation), weight: 1 });
+    topics.push({ values: withBias(readTopicValues(counts)), wanted: SITUATIONS.indexOf(situation), weight: 1 });
     if (complains === null) return;
-    const values = withBias(scaleCounts(counts.grievance));
+    const values = withBias(readGrievanceValues(counts));
     complaints.push({ values, wanted: complains ? 1 : 0, weight: share });
   };
   for (const language of LANGUAGES) {
     for (const { id, text, situation, label } of loadTexts(language)) {
       // An angry client complains, a friendly, hesitant or neutral one seldom does; of assertive ones the label tells nothing.
-      if (!isHeldOut(id)) add(text, language, situation, label === 'assertive' ? null : label === 'angry', 1);
+      if (!isHeldOut(id))
+        add(text, language, situation, label === 'assertive' ? null : label === 'angry', STAND_IN_SHARE);
     }
-    COMPLAINT_CASES[language].forEach(([situation, category, , text], i) => {
-      if (i % 2 === 0) add(text, language, situation, category !== null, OWN_SHARE);
-    });
+    for (const [situation, category, , text] of TUNED_CASES[language])
+      add(text, language, situation, category !== null, 1);
   }
   return { topics, complaints };
 }
@@ -129,16 +129,20 @@ function softmax(rows: readonly Float64Array[], values: Float64Array): number[] 
   return powers.map((power) => power / sum);
 }
 
-function rowOf(weights: (concept: Concept) => number, bias: number): Float64Array {
-  return withBias(Float64Array.from(CONCEPTS, weights)).map((value, i) => (i === CONCEPTS.length ? bias : value));
-}
+/** A row of weights from the prior: the concepts, what `more` there is, the bias. */
+const rowOf = (prior: (concept: Concept) => number | undefined, ...more: number[]): Float64Array =>
+  Float64Array.from([...CONCEPTS.map((concept) => prior(concept) ?? 0), ...more]);
 
 function writeWeights(): void {
   const { topics, complaints } = loadExamples();
-  const topicPrior = SITUATIONS.map((situation) => rowOf((concept) => SITUATION_PRIOR[concept]?.[situation] ?? 0, 0));
-  const complaintPrior = rowOf((concept) => COMPLAINT_PRIOR[concept] ?? 0, -0.8);
-  const columns = [...fit(topics, topicPrior), ...fit(complaints, [complaintPrior])];
-  const lines = [...CONCEPTS, 'bias'].map((name, i) => {
+  const topicPrior = SITUATIONS.map((situation) => rowOf((concept) => SITUATION_PRIOR[concept]?.[situation], 0));
+  const complaintPrior = rowOf((concept) => COMPLAINT_PRIOR[concept], BURDEN_PRIOR, -1.6);
+  // The burden counts for complaints only: a zero before the bias of the situations.
+  const situations = fit(topics, topicPrior).map((row) =>
+    Float64Array.of(...row.slice(0, -1), 0, row.at(-1) as number),
+  );
+  const columns = [...situations, ...fit(complaints, [complaintPrior])];
+  const lines = [...CONCEPTS, 'burden', 'bias'].map((name, i) => {
     const numbers = columns.map((column) => (column[i] as number).toFixed(2).replace('-0.00', '0.00').padStart(6));
     return name.padEnd(13) + numbers.join('');
   });

@@ -1,26 +1,37 @@
 /** The background's entry: listeners are registered synchronously, then each request goes to its job. */
 import 'webext-dynamic-content-scripts';
-import type { Answer, Request, RequestName } from '../contract/messages.ts';
+import type {
+  Answer,
+  Problem,
+  Request,
+  RequestName,
+  TabRequestName,
+  TabRequests,
+  ThreadView,
+} from '../contract/messages.ts';
 import { toCalendar } from '../contract/settings.ts';
 import { REQUEST_SHAPES } from '../contract/shapes.ts';
 import { createMessageReader } from '../core/read-message.ts';
+import { threadKeyOf } from '../core/thread-key.ts';
 import { undo } from '../db/actions.ts';
+import { problemOf, withPatience } from '../db/problem.ts';
 import { createDb } from '../db/schema.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { correctReading } from '../jobs/correct-reading.ts';
 import { decideSender } from '../jobs/decide-sender.ts';
-import { endDeadline, moveDeadline, quietDeadline, setDeadline } from '../jobs/keep-deadline.ts';
+import { endDeadline, quietDeadline, setDeadline } from '../jobs/keep-deadline.ts';
 import { listSnoozes } from '../jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../jobs/log-complaint.ts';
 import { markRows } from '../jobs/mark-rows.ts';
 import { offerScripts } from '../jobs/offer-scripts.ts';
 import { readThread } from '../jobs/read-thread.ts';
 import { ringDeadlines } from '../jobs/ring-deadlines.ts';
-import { onAlarm } from '../platform/alarms.ts';
+import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
 import { askTab } from '../platform/ask.ts';
 import { fetchOwnFile } from '../platform/files.ts';
 import { onStart } from '../platform/lifecycle.ts';
 import { serveRequests } from '../platform/messaging.ts';
+import { onSitesRemoved } from '../platform/permissions.ts';
 import { runScript } from '../platform/scripts.ts';
 import { loadSettings, saveAwaitedReply, takeAwaitedReply } from '../platform/storage.ts';
 import { findAllTabs, openPage } from '../platform/tabs.ts';
@@ -28,6 +39,10 @@ import { lazily } from './lazily.ts';
 
 /** How long a reply waits for its box to open on another page, ms. */
 const AWAIT_MS = 60_000;
+/** How long a job may take before the page is told that something blocks it, ms. */
+const JOB_MS = 10_000;
+/** When the badge is tried again after it could not be drawn, ms. */
+const RETRY_MS = 5 * 60_000;
 
 /** Where the build puts the strip's script. */
 const STRIP_FILE = 'src/content/strip.iife.js';
@@ -36,49 +51,66 @@ const db = createDb();
 const loadReader = lazily(async () => createMessageReader(await fetchOwnFile('model/temperament.bin')));
 
 async function createContext(): Promise<JobContext> {
-  const [settings, read] = await Promise.all([loadSettings(), loadReader().catch(() => null)]);
+  const settings = await loadSettings();
   const tz = settings.tz || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { db, now: Date.now(), settings, tz, calendar: toCalendar(settings), read };
+  const loadIt = () => loadReader().catch(() => null);
+  return { db, now: Date.now(), settings, tz, calendar: toCalendar(settings), loadReader: loadIt };
 }
 
-const ring = () => void ringDeadlines(db, Date.now()).catch(() => undefined);
+/** Redraws the badge; when the database does not answer, it is tried again a little later, or the alarms would end. */
+function ring(): void {
+  void ringDeadlines(db, Date.now()).catch(() => setNextAlarm(Date.now() + RETRY_MS));
+}
 
-/** A handler for a job; after one that changes something, the badge is redrawn and the pages that show it ask again. */
+/** A handler for a job: what it throws is told, the badge is redrawn, and after a change the pages that show it ask again. */
 function job<N extends RequestName>(
   run: (data: Request<N>, context: JobContext) => Promise<Answer<N>>,
-  changed?: (data: Request<N>) => string,
+  { changes = false } = {},
 ) {
-  return async (data: Request<N>): Promise<Answer<N>> => {
-    const answer = await run(data, await createContext());
-    ring();
-    if (changed) void refreshTabs(changed(data));
-    return answer;
+  return async (data: Request<N>): Promise<Answer<N> | { problem: Problem }> => {
+    try {
+      const answer = await withPatience(
+        createContext().then((context) => run(data, context)),
+        JOB_MS,
+      );
+      ring();
+      if (changes) void refreshTabs();
+      return answer;
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
   };
 }
 
-/** Tells every tab that a thread (empty: any) was changed elsewhere. */
-async function refreshTabs(threadKey: string): Promise<void> {
-  await Promise.all((await findAllTabs()).map((id) => askTab(id, 'view:refresh', { threadKey })));
+async function tellTabs<N extends TabRequestName>(name: N, data: TabRequests[N]): Promise<void> {
+  await Promise.all((await findAllTabs()).map((id) => askTab(id, name, data)));
+}
+
+const refreshTabs = (): Promise<void> => tellTabs('view:refresh', {});
+
+/** Reads a thread; when that started or met its deadline, lists and other tabs show it too. */
+async function readAndTell(seen: Request<'thread:seen'>, context: JobContext): Promise<ThreadView> {
+  const key = threadKeyOf(seen.site, seen.account, seen.thread.id);
+  const before = await withPatience(db.deadlines.get(key)).catch(() => undefined);
+  const view = await readThread(seen, context);
+  if (view.deadline && JSON.stringify(view.deadline) !== JSON.stringify(before)) void refreshTabs();
+  return view;
 }
 
 serveRequests(REQUEST_SHAPES, {
-  'thread:seen': job<'thread:seen'>(readThread),
+  'thread:seen': job<'thread:seen'>(readAndTell),
   'rows:seen': job<'rows:seen'>(markRows),
   'scripts:offer': job<'scripts:offer'>(offerScripts),
-  'complaint:log': job<'complaint:log'>(logComplaint, () => ''),
-  'complaint:change': job<'complaint:change'>(changeComplaint, () => ''),
-  'complaint:close': job<'complaint:close'>(closeComplaint, () => ''),
-  'complaint:delete': job<'complaint:delete'>(deleteComplaint, () => ''),
-  'deadline:set': job<'deadline:set'>(setDeadline, () => ''),
-  'deadline:change': job<'deadline:change'>(moveDeadline, (data) => data.threadKey),
-  'deadline:snooze': job<'deadline:snooze'>(quietDeadline, (data) => data.threadKey),
-  'deadline:dismiss': job<'deadline:dismiss'>(endDeadline, (data) => data.threadKey),
-  'reading:correct': job<'reading:correct'>(correctReading, () => ''),
-  'sender:decide': job<'sender:decide'>(decideSender, () => ''),
-  'action:undo': job<'action:undo'>(
-    ({ actionId }) => undo(db, actionId),
-    () => '',
-  ),
+  'complaint:log': job<'complaint:log'>(logComplaint, { changes: true }),
+  'complaint:change': job<'complaint:change'>(changeComplaint, { changes: true }),
+  'complaint:close': job<'complaint:close'>(closeComplaint, { changes: true }),
+  'complaint:delete': job<'complaint:delete'>(deleteComplaint, { changes: true }),
+  'deadline:set': job<'deadline:set'>(setDeadline, { changes: true }),
+  'deadline:snooze': job<'deadline:snooze'>(quietDeadline, { changes: true }),
+  'deadline:dismiss': job<'deadline:dismiss'>(endDeadline, { changes: true }),
+  'reading:correct': job<'reading:correct'>(correctReading, { changes: true }),
+  'sender:decide': job<'sender:decide'>(decideSender, { changes: true }),
+  'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
   'reply:await': async ({ threadKey, text }) => {
     await saveAwaitedReply({ threadKey, text, until: Date.now() + AWAIT_MS });
@@ -96,4 +128,5 @@ serveRequests(REQUEST_SHAPES, {
 });
 onAlarm(ring);
 onStart(ring);
+onSitesRemoved((patterns) => void tellTabs('site:off', { patterns }));
 ring();

@@ -6,15 +6,18 @@ import { seeThread } from './see-thread.ts';
 /** How long a frame without a thread leaves the answer to the one that has it, ms. */
 const POLITE_MS = 150;
 
+/** A page that no adapter reads. */
+export const NO_SITE: PageState = { site: '', siteLabel: '', screen: 'other', seen: null, missing: [], report: null };
+
 /** What this frame shows, for the popup. Frames with nothing to say stay silent; the top frame speaks last. */
 export function describeState(
   site: Site,
   page: Page,
   window: Window,
-  _data: Record<string, never>,
 ): Promise<TabAnswers['page:describe']> | undefined {
   const state = read(site, page);
-  if (state.seen) return Promise.resolve(state);
+  const isChanged = state.screen === 'thread' && state.missing.length > 0;
+  if (state.seen || isChanged) return Promise.resolve(state);
   if (window !== window.top) return undefined;
   return new Promise((resolve) => window.setTimeout(() => resolve(state), POLITE_MS));
 }

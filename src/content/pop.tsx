@@ -3,10 +3,12 @@ import { useRef, useState } from 'preact/hooks';
 
 /** How far a panel stays from its button and from the edge of the window, px. */
 const GAP = 4;
+/** How long the pointer may be on its way from the button into the panel, ms. */
+const LEAVE_MS = 250;
 
 /**
  * A button with a panel in the browser's top layer, so that no box of the page cuts it off. Escape and a click elsewhere
- * close it; with `hover` it also opens while the pointer or the focus is on it.
+ * close it; with `hover` it also opens while the pointer or the focus is on it, and closes no other panel.
  */
 export function Pop(props: {
   label: ComponentChildren;
@@ -20,9 +22,11 @@ export function Pop(props: {
   const { label, name, hover, onOpen, children } = props;
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [open, setOpen] = useState(false);
 
   const show = (): void => {
+    clearTimeout(leaving.current);
     if (open) return;
     setOpen(true);
     onOpen?.();
@@ -30,18 +34,25 @@ export function Pop(props: {
     if (button.current && panel.current) place(panel.current, button.current);
   };
   const hide = (): void => {
+    clearTimeout(leaving.current);
     setOpen(false);
     panel.current?.hidePopover?.();
   };
+  const follow = hover
+    ? {
+        onMouseEnter: show,
+        onMouseLeave: () => {
+          leaving.current = setTimeout(hide, LEAVE_MS);
+        },
+        onFocusOut: (event: FocusEvent) => {
+          if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) hide();
+        },
+        onKeyDown: (event: KeyboardEvent) => event.key === 'Escape' && hide(),
+      }
+    : {};
 
   return (
-    <span
-      class="pop"
-      role="presentation"
-      onMouseEnter={() => hover && show()}
-      onMouseLeave={() => hover && hide()}
-      onFocusOut={(event) => hover && !event.currentTarget.contains(event.relatedTarget as Node | null) && hide()}
-    >
+    <span class="pop" role="presentation" {...follow}>
       <button
         ref={button}
         type="button"
@@ -56,7 +67,7 @@ export function Pop(props: {
       </button>
       <div
         ref={panel}
-        popover="auto"
+        popover={hover ? 'manual' : 'auto'}
         class="panel"
         role="dialog"
         aria-label={name}

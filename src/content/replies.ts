@@ -29,35 +29,44 @@ export function createReplies(site: Site, page: () => Page): Replies {
   };
   const keyOf = (threadId: string): string => threadKeyOf(site.id, site.accountOf(page()), threadId);
 
+  /** The open reply, as long as it is one to the thread on screen: never another client's. */
+  const findReplyBox = (): Element | null => {
+    const box = site.composeBox(page());
+    const thread = box && site.readThread(page());
+    return thread && site.composeThreadId?.(page()) !== thread.id ? null : box;
+  };
+
   const openAndPut = async (text: string): Promise<Outcome> => {
     const thread = site.readThread(page());
     if (!thread || !site.openReply) return { problem: 'no-reply-box' };
     const threadKey = keyOf(thread.id);
     // The box may open on another page, where this script no longer runs: the background keeps the text meanwhile.
     await ask('reply:await', { threadKey, text });
-    if (!site.openReply(page())) return { problem: 'no-reply-box' };
-    for (let waited = 0; waited < OPENING_MS; waited += LOOK_MS) {
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-      const box = site.composeBox(page());
-      if (!box) continue;
-      const { text: awaited } = await ask('reply:claim', { threadKey });
-      return awaited === null ? { done: true } : put(box, awaited);
+    if (site.openReply(page())) {
+      for (let waited = 0; waited < OPENING_MS; waited += LOOK_MS) {
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+        const box = findReplyBox();
+        if (!box) continue;
+        const { text: awaited } = await ask('reply:claim', { threadKey });
+        return awaited === null ? { done: true } : put(box, awaited);
+      }
     }
+    // Taken back: a reply that the person opens by hand later must not be filled unasked.
+    await ask('reply:claim', { threadKey });
     return { problem: 'no-reply-box' };
   };
 
   return {
     isHere: () => site.composeBox(page()) !== null || site.readThread(page()) !== null,
     insert: (text) => {
-      const box = site.composeBox(page());
+      const box = findReplyBox();
       return box ? put(box, text) : openAndPut(text);
     },
     look: async () => {
-      const box = site.composeBox(page());
-      if (!box || box === lookedAt) return;
-      lookedAt = box;
-      const threadId = site.composeThreadId?.(page());
+      const box = findReplyBox();
+      const threadId = box && box !== lookedAt && site.composeThreadId?.(page());
       if (!threadId) return;
+      lookedAt = box;
       const { text } = await ask('reply:claim', { threadKey: keyOf(threadId) });
       if (text !== null) await put(box, text);
     },

@@ -1,6 +1,7 @@
 /** Small marks in the mail list: how long until the answer is owed, and that there is a complaint. */
 import type { RowMark } from '../contract/messages.ts';
 import { countdownLabel, countdownTone } from '../core/deadlines/countdown.ts';
+import { isSnoozed } from '../core/deadlines/deadline.ts';
 import { threadKeyOf } from '../core/thread-key.ts';
 import { ask } from '../platform/ask.ts';
 import { t } from '../platform/i18n.ts';
@@ -22,15 +23,21 @@ export function createRowMarks(site: Site, page: () => Page): RowMarks {
 
   const look = async (): Promise<void> => {
     const rows = site.readRows?.(page()) ?? [];
-    if (rows.length === 0) return;
+    if (rows.length === 0) {
+      asked = '';
+      return;
+    }
     const account = site.accountOf(page());
     const keyed = rows.slice(0, 1_000).map((row) => ({ row, threadKey: threadKeyOf(site.id, account, row.id) }));
     const question = keyed.map(({ row, threadKey }) => `${threadKey}${row.answered ? '+' : ''}`).join('\n');
     if (question !== asked) {
       asked = question;
-      const found = await ask('rows:seen', {
-        rows: keyed.map(({ row, threadKey }) => ({ threadKey, answered: row.answered ?? false })),
-      });
+      const seen = keyed.map(({ row, threadKey }) => ({ threadKey, answered: row.answered ?? false }));
+      const found = await ask('rows:seen', { rows: seen }).catch(() => null);
+      if (!Array.isArray(found)) {
+        asked = ''; // the next look asks anew
+        return;
+      }
       marks = new Map(found.map((mark) => [mark.threadKey, mark]));
     }
     const now = Date.now();
@@ -46,11 +53,12 @@ export function createRowMarks(site: Site, page: () => Page): RowMarks {
 
 function drawMark({ markPlace }: Row, mark: RowMark | undefined, now: number): void {
   const old = markPlace.querySelector(':scope > tact-mark');
-  if (!mark) {
+  const deadline = mark?.deadline && !isSnoozed(mark.deadline, now) ? mark.deadline : null;
+  if (!mark || (!deadline && !mark.complaint)) {
     old?.remove();
     return;
   }
-  const { deadline, complaint } = mark;
+  const { complaint } = mark;
   const label = [complaint ? '!' : '', deadline ? countdownLabel(deadline.dueAt, now) : ''].join(' ').trim();
   const title = [complaint ? t('isComplaint') : '', deadline ? t('rowDue', leftText(deadline.dueAt, now)) : ''];
   const colour = TONES[deadline ? countdownTone(deadline, now) : 'amber'];

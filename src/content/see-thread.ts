@@ -6,26 +6,24 @@ import type { Page, Site } from '../sites/site.ts';
 const line = (text: string): string => text.slice(0, LINE_CAP);
 const person = ({ name, address }: Person): Person => ({ name: line(name), address: line(address) });
 
-/** A very long text keeps its beginning and its end, where people say what they want. */
-function capped(text: string): string {
-  const half = TEXT_CAP / 2 - 1;
-  return text.length <= TEXT_CAP ? text : `${text.slice(0, half)}\n${text.slice(-half)}`;
-}
-
-/** The thread on screen as the background takes it; null when there is none. */
+/**
+ * The thread on screen as the background takes it; null when there is none, or while the page does not show yet whose
+ * mailbox it is: without that, the same thread would have two keys, and our own mail would look like a client's.
+ */
 export function seeThread(site: Site, page: Page): SeenThread | null {
-  const thread = site.readThread(page);
+  const account = site.accountOf(page).slice(0, LINE_CAP);
+  const thread = account ? site.readThread(page) : null;
   if (!thread) return null;
   const messages: Message[] = thread.messages.slice(-MESSAGE_CAP).map((message) => ({
     ...message,
     id: line(message.id),
     date: message.date.slice(0, 100),
     from: person(message.from),
-    text: capped(message.text),
+    text: message.text.slice(0, TEXT_CAP),
   }));
   return {
     site: site.id,
-    account: site.accountOf(page).slice(0, LINE_CAP),
+    account,
     ownAddresses: site.ownAddresses(page).slice(0, 50).map(line),
     url: pageAddress(page),
     answered: site.isAnswered?.(page) ?? false,

@@ -2,9 +2,9 @@
 import { removeOwnNodes } from '../dom/mount.ts';
 import { watchPage } from '../dom/watch.ts';
 import { isOrphaned, serveTab } from '../platform/ask.ts';
-import { findSite } from '../sites/index.ts';
+import { findSite, matchesUrl } from '../sites/index.ts';
 import type { Page, Site } from '../sites/site.ts';
-import { describeState } from './describe-state.ts';
+import { describeState, NO_SITE } from './describe-state.ts';
 import { createReplies } from './replies.ts';
 import { createRowMarks } from './row-marks.ts';
 import { createStrip } from './strip-host.ts';
@@ -20,8 +20,9 @@ export function start(window: Window & typeof globalThis): void {
   const { document } = window;
   const page = (): Page => ({ document, url: new URL(window.location.href) });
   const site = findSite(page().url, document);
-  if (!site || (!site.allFrames && window !== window.top)) return;
-  live(window, site, page);
+  if (site && (site.allFrames || window === window.top)) live(window, site, page);
+  else if (!site && window === window.top)
+    serveTab({ 'page:describe': async () => NO_SITE }, new AbortController().signal);
 }
 
 function live(window: Window & typeof globalThis, site: Site, page: () => Page): void {
@@ -44,8 +45,12 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page):
   };
   serveTab(
     {
-      'page:describe': (data) => describeState(site, page(), window, data),
+      'page:describe': () => describeState(site, page(), window),
       'reply:insert': ({ text }) => (replies.isHere() ? replies.insert(text) : undefined),
+      'site:off': async ({ patterns }) => {
+        if (patterns.some((pattern) => matchesUrl(pattern, page().url))) life.abort();
+        return undefined;
+      },
       'view:refresh': async () => {
         strip.forget();
         marks.forget();

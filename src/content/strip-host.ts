@@ -1,7 +1,6 @@
 /** Keeps a strip above the client's message, true to what is on screen. */
 import type { ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
-import type { Place } from '../dom/mount.ts';
 import { ask } from '../platform/ask.ts';
 import type { Page, Site } from '../sites/site.ts';
 import type { Replies } from './replies.ts';
@@ -23,48 +22,72 @@ function fingerprint({ thread, answered }: SeenThread): string {
 
 export function createStrip(site: Site, page: () => Page, replies: Replies, life: AbortSignal): StripHost {
   let asked = '';
-  let seen: SeenThread | null = null;
-  let view: ThreadView | null = null;
+  let shown: { seen: SeenThread; view: ThreadView } | null = null;
   let panel: (StripPanel & { end: AbortController; parent: Element }) | null = null;
+  let busy = false;
+  let again = false;
 
   const unmount = (): void => {
     panel?.end.abort();
     panel = null;
   };
-  const mount = async (place: Place): Promise<void> => {
-    unmount();
-    if (!findStrip()) await ask('strip:load', {});
-    const end = new AbortController();
-    const strip = findStrip()?.(place, replies, AbortSignal.any([life, end.signal]));
-    if (strip) panel = { ...strip, end, parent: place.parent };
-  };
   const show = async (): Promise<void> => {
-    const place = view && isWorthAStrip(view) ? site.panelPlace(page()) : null;
-    if (!place) {
+    if (!shown || !isWorthAStrip(shown.view)) {
       unmount();
       return;
     }
-    if (!panel?.host.isConnected || panel.parent !== place.parent) await mount(place);
-    if (seen && view) panel?.show(seen, view);
+    if (!findStrip()) await ask('strip:load', {});
+    const place = site.panelPlace(page());
+    if (!place || life.aborted) {
+      unmount();
+      return;
+    }
+    if (!panel?.host.isConnected || panel.parent !== place.parent) {
+      unmount();
+      const end = new AbortController();
+      const strip = findStrip()?.(place, replies, AbortSignal.any([life, end.signal]));
+      panel = strip ? { ...strip, end, parent: place.parent } : null;
+    }
+    panel?.show(shown.seen, shown.view);
   };
 
-  const look = async (): Promise<void> => {
+  const lookOnce = async (): Promise<void> => {
     const now = site.screenAt(page()) === 'other' ? null : seeThread(site, page());
+    // Whatever is said of one client must be gone before another one's mail is read.
+    if (!now || now.thread.id !== shown?.seen.thread.id) {
+      shown = null;
+      unmount();
+    }
     if (!now) {
       asked = '';
-      view = null;
-      unmount();
       return;
     }
     const print = fingerprint(now);
     if (print !== asked) {
       asked = print;
-      const answer = await ask('thread:seen', now);
-      if (asked !== print) return; // another thread came on screen meanwhile
-      seen = now;
-      view = 'problem' in answer ? null : answer;
+      const view = await ask('thread:seen', now);
+      if (!view || 'problem' in view) throw new Error('The background did not answer.');
+      shown = { seen: now, view };
+      if (site.readThread(page())?.id !== now.thread.id) return look();
     }
     await show();
+  };
+
+  /** One look at a time: what changes meanwhile is looked at afterwards. */
+  const look = async (): Promise<void> => {
+    again = true;
+    if (busy) return;
+    busy = true;
+    try {
+      while (again && !life.aborted) {
+        again = false;
+        await lookOnce();
+      }
+    } catch {
+      asked = ''; // the next look asks anew
+    } finally {
+      busy = false;
+    }
   };
   return {
     look,

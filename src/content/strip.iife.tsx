@@ -6,6 +6,7 @@ import { isGenuineClick } from '../dom/genuine.ts';
 import { mountHost } from '../dom/mount.ts';
 import { isDarkBehind } from '../dom/page-theme.ts';
 import pieces from '../ui/pieces.css?inline';
+import { showTimesIn } from '../ui/times.ts';
 import tokens from '../ui/tokens.css?inline';
 import css from './strip.css?inline';
 import { Strip } from './strip.tsx';
@@ -21,12 +22,14 @@ offerStrip((place, replies, signal) => {
   };
   root.addEventListener('click', refuse, { capture: true });
   signal.addEventListener('abort', () => render(null, root));
-  const show = (seen: SeenThread, view: ThreadView): void =>
+  const show = (seen: SeenThread, view: ThreadView): void => {
+    showTimesIn(view.tz);
     render(
       <div class="frame">
         <Strip seen={seen} view={view} replies={replies} />
       </div>,
       root,
     );
+  };
   return { host, show };
 });

@@ -4,14 +4,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Done, ScriptOffer, SnoozeChoice, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
-import { ask } from '../platform/ask.ts';
+import { ask, isOrphaned } from '../platform/ask.ts';
 import { loadCollapsed, saveCollapsed } from '../platform/collapsed.ts';
 import { t } from '../platform/i18n.ts';
+import { canLog } from '../ui/can-log.ts';
 import { Due } from '../ui/due.tsx';
 import { Icon, temperamentIcon } from '../ui/icons.tsx';
 import { ReplyBy } from '../ui/reply-by.tsx';
 import { ScriptList } from '../ui/script-list.tsx';
-import { TemperamentMark } from '../ui/temperament-mark.tsx';
+import { markText, TemperamentMark } from '../ui/temperament-mark.tsx';
 import { UndoNote } from '../ui/undo-note.tsx';
 import { useNote } from '../ui/use-note.ts';
 import { Why } from '../ui/why.tsx';
@@ -33,20 +34,15 @@ export interface StripProps {
 export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.Element {
   const [collapsed, setCollapsed] = useState(false);
   const now = useNow();
-  const { note, run, say } = useNote();
+  const { note, busy, run, answerOf, copy, say } = useNote();
   const [offers, setOffers] = useState<ScriptOffer[] | null>(null);
   const [choices, setChoices] = useState<SnoozeChoice[]>([]);
-  useEffect(() => void loadCollapsed().then(setCollapsed), []);
+  useEffect(() => void loadCollapsed().then(setCollapsed, () => undefined), []);
   useEffect(() => {
     if (!note) return;
     const timer = setTimeout(() => say(null), NOTE_MS);
     return () => clearTimeout(timer);
   }, [note]);
-  // Another thread: what was offered and said belongs to the one before.
-  useEffect(() => {
-    setOffers(null);
-    say(null);
-  }, [value.threadKey]);
 
   const temperament = effectiveTemperament(value.reading, value.corrected);
   const running = value.deadline?.state === 'running' ? value.deadline : null;
@@ -70,27 +66,21 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
 
   const act = (action: Promise<Done | { done: true }>, said: string): void => void run(action, said);
   const offer = async (fields: Record<string, string>): Promise<void> => {
-    const answer = await ask('scripts:offer', { seen: thread, fields });
-    if ('problem' in answer) say({ text: problemSentence(answer.problem) });
-    else setOffers(answer);
+    setOffers(await answerOf<ScriptOffer[]>(ask('scripts:offer', { seen: thread, fields })));
   };
-  const copy = async (text: string, why = ''): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    say({ text: `${why} ${t('copied')}`.trim() });
-  };
-  const insert = async (text: string): Promise<void> => {
-    const outcome = await replies.insert(text);
+  const insert = async (text: string, hasGaps: boolean): Promise<void> => {
+    const outcome = await replies.insert(text).catch(() => ({ problem: 'insert-failed' as const }));
     if ('problem' in outcome) await copy(text, problemSentence(outcome.problem));
-    else say({ text: t('inserted') });
+    else say({ text: t(hasGaps ? 'insertedWithGaps' : 'inserted') });
   };
 
   return (
-    <div class="strip" role="group" aria-label={t('stripName')}>
+    <div class={note ? 'strip noted' : 'strip'} role="group" aria-label={t('stripName')}>
       <Pop
         label={
           <TemperamentMark temperament={temperament} certainty={value.certainty} corrected={value.corrected !== null} />
         }
-        name={`${temperamentWord(temperament)}. ${t('why')}`}
+        name={`${markText(temperament, value.certainty, value.corrected !== null)}. ${t('why')}`}
         class="mark-button"
         hover
       >
@@ -111,9 +101,9 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
               <ScriptList
                 offers={offers}
                 onFill={(fields) => void offer(fields)}
-                onInsert={(text) => {
+                onInsert={(text, hasGaps) => {
                   close();
-                  void insert(text);
+                  void insert(text, hasGaps);
                 }}
                 onCopy={(text) => void copy(text)}
               />
@@ -121,25 +111,26 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
           }
         </Pop>
       )}
-      {value.complaint ? (
-        <span class="logged">
-          <Icon name="check" />{' '}
-          <span class="words">{t(value.complaint.closedAt === null ? 'isComplaint' : 'wasComplaint')}</span>
-        </span>
-      ) : (
+      {canLog(value) ? (
         <button
           type="button"
           aria-label={t('logComplaint')}
           title={t('logComplaint')}
+          disabled={busy}
           onClick={() => act(ask('complaint:log', thread), t('complaintLogged'))}
         >
           <Label icon="complaint" text={t('logComplaint')} />
         </button>
+      ) : (
+        <span class="logged" title={t(value.complaint?.closedAt === null ? 'isComplaint' : 'wasComplaint')}>
+          <Icon name="check" />
+          <span class="words">{t(value.complaint?.closedAt === null ? 'isComplaint' : 'wasComplaint')}</span>
+        </span>
       )}
       <Pop
         label={<Label icon="clock" text={t('replyBy')} />}
         name={t('replyBy')}
-        onOpen={() => void ask('snooze:choices', {}).then(setChoices)}
+        onOpen={() => void answerOf(ask('snooze:choices', {})).then((found) => found && setChoices(found))}
       >
         {(close) => {
           const closing = (action: Promise<Done>, said: string): void => {
@@ -188,7 +179,8 @@ function Label({ icon, text }: { icon: 'script' | 'complaint' | 'clock'; text: s
 function useNow(): number {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    // Once the extension was updated under the page, nothing here can be drawn anew.
+    const timer = setInterval(() => isOrphaned() || setNow(Date.now()), TICK_MS);
     return () => clearInterval(timer);
   }, []);
   return now;

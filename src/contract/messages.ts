@@ -22,6 +22,7 @@ export type Problem =
   | 'changed-since'
   | 'not-found'
   | 'already-logged'
+  | 'not-a-client'
   | 'bad-request'
   | 'calendar-closed';
 
@@ -44,6 +45,8 @@ export interface ThreadView {
   complaint: Complaint | null;
   /** Whose turn it is; `theirs` and `nobody` need no deadline. */
   turn: 'ours' | 'theirs' | 'nobody';
+  /** IANA zone in which times are shown. */
+  tz: string;
   /** What Tact could not do this time; the rest above still holds. */
   problems: Problem[];
 }
@@ -86,8 +89,6 @@ export interface Answers {
   'complaint:delete': Done;
   /** The user gives the thread on screen a deadline of their own. */
   'deadline:set': Done;
-  /** The user moves an existing deadline. */
-  'deadline:change': Done;
   'deadline:snooze': Done;
   /** Done, or no answer needed. */
   'deadline:dismiss': Done;
@@ -120,13 +121,16 @@ export interface TabAnswers {
   'page:describe': PageState;
   /** Put this text into the reply box of the thread on screen, opening one where the site can. */
   'reply:insert': { done: true } | { problem: Problem };
-  /** Something about this thread was changed elsewhere: ask for its view again. */
+  /** Something was changed elsewhere: ask for the view again. */
   'view:refresh': undefined;
+  /** Tact may no longer be on these pages: stop where one of the patterns matches. */
+  'site:off': undefined;
 }
 export interface TabRequests {
   'page:describe': Record<string, never>;
   'reply:insert': { text: string };
-  'view:refresh': { threadKey: string };
+  'view:refresh': Record<string, never>;
+  'site:off': { patterns: string[] };
 }
 export type TabRequestName = keyof TabRequests;
 

@@ -48,7 +48,6 @@ export const REQUEST_SHAPES = {
   'complaint:close': v.object({ id: Key, closed: v.boolean() }),
   'complaint:delete': v.object({ id: Key }),
   'deadline:set': v.object({ seen: SeenThreadShape, dueAt: Instant }),
-  'deadline:change': v.object({ threadKey: Key, dueAt: Instant }),
   'deadline:snooze': v.object({ threadKey: Key, until: Instant }),
   'deadline:dismiss': ThreadKeyOnly,
   'reading:correct': v.object({ seen: SeenThreadShape, temperament: v.nullable(v.picklist(TEMPERAMENTS)) }),

@@ -1,6 +1,6 @@
 /** Every user action is one transaction that can be taken back. */
 import type { Problem } from '../contract/messages.ts';
-import type { TableName, TactDb } from './schema.ts';
+import type { ActionRow, TableName, TactDb } from './schema.ts';
 
 /** How many actions back can be undone; older ones are forgotten. */
 const KEPT_ACTIONS = 200;
@@ -21,7 +21,9 @@ export async function act(
     const before = await read();
     await change();
     const after = await read();
-    const rows = touched.map(([table, key], i) => ({ table, key, before: before[i], after: after[i] }));
+    const rows = touched
+      .map(([table, key], i) => ({ table, key, before: before[i], after: after[i] }))
+      .filter((row) => JSON.stringify(row.before) !== JSON.stringify(row.after));
     const id = await db.actions.add({ at: now, kind, rows });
     await db.actions
       .where('id')
@@ -31,21 +33,37 @@ export async function act(
   });
 }
 
-/** Takes an action back, all of its rows or none; refuses when one of them has been changed since. */
+/** Takes an action back, all of its rows or none; refuses when what it changed has been changed since. */
 export async function undo(db: TactDb, actionId: number): Promise<{ done: true } | { problem: Problem }> {
   const action = await db.actions.get(actionId);
   if (!action) return { problem: 'nothing-to-undo' };
   const tables = [...new Set(action.rows.map((row) => row.table)), 'actions'];
   return db.transaction('rw', tables, async () => {
-    for (const row of action.rows) {
-      const current = (await db.table(row.table).get(row.key)) ?? null;
-      if (JSON.stringify(current) !== JSON.stringify(row.after)) return { problem: 'changed-since' as const };
-    }
-    for (const row of action.rows) {
+    const current = await Promise.all(
+      action.rows.map(async ({ table, key }) => (await db.table(table).get(key)) ?? null),
+    );
+    if (action.rows.some((row, i) => !isUntouched(row, current[i]))) return { problem: 'changed-since' as const };
+    for (const [i, row] of action.rows.entries()) {
       if (row.before === null) await db.table(row.table).delete(row.key);
-      else await db.table(row.table).put(row.before);
+      else await db.table(row.table).put({ ...current[i], ...pick(row.before, changedFields(row)) });
     }
     await db.actions.delete(actionId);
     return { done: true as const };
   });
+}
+
+type Row = Record<string, unknown>;
+type Changed = ActionRow['rows'][number];
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const pick = (row: Row, fields: string[]): Row => Object.fromEntries(fields.map((field) => [field, row[field]]));
+
+/** The fields that the action itself changed; what else happens to the row meanwhile is not its affair. */
+function changedFields({ before, after }: Changed): string[] {
+  const fields = Object.keys({ ...before, ...after });
+  return fields.filter((field) => !isSame(before?.[field], after?.[field]));
+}
+
+function isUntouched(row: Changed, current: Row | null): boolean {
+  if (row.after === null || current === null) return row.after === current;
+  return changedFields(row).every((field) => isSame(current[field], row.after?.[field]));
 }

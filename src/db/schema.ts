@@ -12,7 +12,6 @@ export interface ClientRow {
   language: Language | null;
   /** What the user says this sender is; null lets Tact decide. */
   kind: SenderKind | null;
-  seenAt: number;
 }
 
 /** What Tact understood of one message, without its words: those stay in the mailbox. */
@@ -36,7 +35,12 @@ export interface ActionRow {
   id: number;
   at: number;
   kind: string;
-  rows: { table: TableName; key: string; before: unknown; after: unknown }[];
+  rows: {
+    table: TableName;
+    key: string;
+    before: Record<string, unknown> | null;
+    after: Record<string, unknown> | null;
+  }[];
 }
 
 export type TableName = 'clients' | 'readings' | 'deadlines' | 'complaints';

@@ -12,6 +12,6 @@ export interface JobContext {
   /** IANA zone of the user. */
   tz: string;
   calendar: WorkCalendar;
-  /** Null when the model could not be loaded. */
-  read: MessageReader | null;
+  /** Loaded when it is needed; null when the model cannot be had. */
+  loadReader: () => Promise<MessageReader | null>;
 }

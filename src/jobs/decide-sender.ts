@@ -12,6 +12,8 @@ export async function decideSender({ seen, kind }: Request<'sender:decide'>, con
   const { threadKey, sender } = await readThread(seen, context);
   const { address, name } = sender.person;
   if (!address) return { problem: 'sender-missing' };
+  // There before the action, so that taking it back takes back the decision and not what was learned since.
+  if (!(await db.clients.get(address))) await db.clients.add({ address, name, language: null, kind: null });
   return done(
     act(
       db,
@@ -22,8 +24,7 @@ export async function decideSender({ seen, kind }: Request<'sender:decide'>, con
         ['deadlines', threadKey],
       ],
       async () => {
-        const known = await db.clients.get(address);
-        await db.clients.put({ address, name, language: known?.language ?? null, kind, seenAt: now });
+        await db.clients.update(address, { kind });
         const deadline = await db.deadlines.get(threadKey);
         if (kind !== null && kind !== 'client' && deadline?.state === 'running') {
           await db.deadlines.put(dismissDeadline(deadline, now));

@@ -13,7 +13,9 @@ import { readThread } from './read-thread.ts';
 export async function setDeadline({ seen, dueAt }: Request<'deadline:set'>, context: JobContext): Promise<Done> {
   const { db, now, tz, calendar } = context;
   const view = await readThread(seen, context);
-  const { threadKey, messageId, sender } = view;
+  const { threadKey, sender, turn } = view;
+  // On a thread that we answered, the clock stands for our next message after this one.
+  const messageId = turn === 'ours' ? view.messageId : (seen.thread.messages.at(-1)?.id ?? '');
   if (!messageId) return { problem: 'message-empty' };
   const fresh: Deadline = {
     threadKey,
@@ -41,10 +43,6 @@ export async function setDeadline({ seen, dueAt }: Request<'deadline:set'>, cont
   );
 }
 
-export function moveDeadline({ threadKey, dueAt }: Request<'deadline:change'>, context: JobContext): Promise<Done> {
-  return editDeadline('deadline:change', threadKey, (deadline) => changeDeadline(deadline, dueAt), context);
-}
-
 export function quietDeadline({ threadKey, until }: Request<'deadline:snooze'>, context: JobContext): Promise<Done> {
   return editDeadline('deadline:snooze', threadKey, (deadline) => snoozeDeadline(deadline, until), context);
 }
@@ -59,11 +57,11 @@ async function editDeadline(
   edit: (deadline: TimedDeadline) => Deadline,
   { db, now, calendar }: JobContext,
 ): Promise<Done> {
-  const existing = await db.deadlines.get(threadKey);
-  if (existing?.state !== 'running') return { problem: 'not-found' };
+  if ((await db.deadlines.get(threadKey))?.state !== 'running') return { problem: 'not-found' };
   return done(
     act(db, kind, now, [['deadlines', threadKey]], async () => {
-      await db.deadlines.put(timeDeadline(edit(existing), calendar));
+      const current = await db.deadlines.get(threadKey);
+      if (current) await db.deadlines.put(timeDeadline(edit(current), calendar));
     }),
   );
 }

@@ -18,6 +18,7 @@ export async function logComplaint(seen: SeenThread, context: JobContext): Promi
   const { reading, sender, threadKey } = view;
   const words = reading?.clientText ?? seen.thread.messages.find((m) => m.id === view.messageId)?.text ?? '';
   if (!view.messageId) return { problem: 'message-empty' };
+  if (sender.kind !== 'client') return { problem: 'not-a-client' };
   const complaint: Complaint = {
     // One complaint a message: a second click, or a second tab, finds it there and changes nothing.
     id: `${threadKey}#${view.messageId}`,
@@ -34,12 +35,13 @@ export async function logComplaint(seen: SeenThread, context: JobContext): Promi
     openedAt: now,
     closedAt: null,
   };
-  if (await db.complaints.get(complaint.id)) return { problem: 'already-logged' };
-  return done(
+  const outcome = await done(
     act(db, 'complaint:log', now, [['complaints', complaint.id]], async () => {
       await db.complaints.add(complaint);
     }),
   );
+  const isThere = 'problem' in outcome && (await db.complaints.get(complaint.id).catch(() => undefined));
+  return isThere ? { problem: 'already-logged' } : outcome;
 }
 
 /** Sets what a complaint is about and how grave it is. */

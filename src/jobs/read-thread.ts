@@ -3,14 +3,22 @@ import { TEXT_CAP } from '../contract/limits.ts';
 import type { Problem, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
-import { type DeadlineStart, meetDeadline, reopenDeadline, startDeadline } from '../core/deadlines/deadline.ts';
+import {
+  type DeadlineStart,
+  dismissDeadline,
+  meetDeadline,
+  reopenDeadline,
+  startDeadline,
+} from '../core/deadlines/deadline.ts';
 import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
 import { replyDueAt } from '../core/deadlines/policy.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { certaintyOf } from '../core/temperament/certainty.ts';
-import type { Complaint, Message, Reading, Temperament } from '../core/types.ts';
+import type { Complaint, Message, Person, Reading, Temperament } from '../core/types.ts';
+import { nextOpening } from '../core/working-time/working-time.ts';
 import { findComplaint } from '../db/complaints.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
+import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
 import { gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
@@ -20,25 +28,29 @@ const FRESH_MS = 14 * 24 * 3_600_000;
 /** Reads the thread and keeps its deadline in step; what cannot be done is said in `problems`, and the rest goes on. */
 export async function readThread(seen: SeenThread, context: JobContext): Promise<ThreadView> {
   const problems: Problem[] = [];
-  const client = await findClient(seen, context).catch((error) => {
+  const known = await findSenders(seen, context).catch((error) => {
     problems.push(problemOf(error));
     return null;
   });
-  const facts = gatherFacts(seen, context.settings.ownAddresses, client);
-  const reading = readFocus(seen, facts, client?.language ?? null, context, problems);
+  const facts = gatherFacts(seen, context.settings.ownAddresses, known ?? []);
+  const { focus, sender, turn } = facts;
+  const priorLanguage = known?.find(({ address }) => address === focus?.from.address)?.language ?? null;
+  const reading = await readFocus(seen, facts, priorLanguage, context, problems);
   const view: ThreadView = {
     threadKey: facts.threadKey,
-    messageId: facts.focus?.id ?? '',
-    sender: { ...facts.sender, person: facts.focus?.from ?? { name: '', address: '' } },
+    messageId: focus?.id ?? '',
+    sender: { ...sender, person: focus?.from ?? { name: '', address: '' } },
     reading,
     certainty: reading ? certaintyOf(reading.confidence) : 'unsure',
     corrected: null,
     deadline: null,
     complaint: null,
-    turn: facts.turn,
+    turn,
+    tz: context.tz,
     problems,
   };
-  if (problems.length > 0 && problems[0]?.startsWith('database')) return view;
+  if (turn === 'ours' && reading && nextOpening(context.now, context) === null) problems.push('calendar-closed');
+  if (!known) return view;
   try {
     return { ...view, ...(await withPatience(keepThread(seen, facts, reading, context))) };
   } catch (error) {
@@ -47,25 +59,33 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
   }
 }
 
-async function findClient(seen: SeenThread, { db, settings }: JobContext) {
-  const { focus } = gatherFacts(seen, settings.ownAddresses, null);
-  return focus?.from.address ? ((await withPatience(db.clients.get(focus.from.address))) ?? null) : null;
+/** What is known of those who wrote in the thread. */
+async function findSenders(seen: SeenThread, { db }: JobContext): Promise<ClientRow[]> {
+  const addresses = new Set(seen.thread.messages.map(({ from }) => from.address.toLowerCase()).filter(Boolean));
+  return withPatience(
+    db.clients
+      .where('address')
+      .anyOf([...addresses])
+      .toArray(),
+  );
 }
 
-function readFocus(
+async function readFocus(
   seen: SeenThread,
-  { focus, sender }: ThreadFacts,
+  { focus, sender, turn }: ThreadFacts,
   priorLanguage: Reading['language'],
-  { read, now, tz }: JobContext,
+  { loadReader, now, tz }: JobContext,
   problems: Problem[],
-): Reading | null {
+): Promise<Reading | null> {
   if (!focus || sender.kind !== 'client') return null;
   if (!focus.from.address && !focus.from.name) problems.push('sender-missing');
   if (focus.text.trim() === '') {
-    problems.push('message-empty');
+    // Of a message that is folded away the page shows no text; nothing is owed to it.
+    if (turn === 'ours') problems.push('message-empty');
     return null;
   }
-  if (focus.text.length >= TEXT_CAP - 2) problems.push('message-too-long');
+  if (focus.text.length >= TEXT_CAP) problems.push('message-too-long');
+  const read = await loadReader();
   if (!read) {
     problems.push('model-missing');
     return null;
@@ -88,9 +108,10 @@ async function keepThread(
     let corrected: Temperament | null = null;
     if (focus && reading) {
       const key = `${threadKey}#${focus.id}`;
-      corrected = (await db.readings.get(key))?.corrected ?? null;
+      const stored = await db.readings.get(key);
+      corrected = stored?.corrected ?? null;
       const { temperament, confidence, scores, language, situation } = reading;
-      const at = parsePageDate(focus.date, context) ?? now;
+      const at = parsePageDate(focus.date, context) ?? stored?.at ?? now;
       const words = { temperament, confidence, scores, language, situation };
       await db.readings.put({ ...words, key, threadKey, clientAddress: focus.from.address, corrected, at });
       await keepClient(focus.from, reading, context);
@@ -101,7 +122,7 @@ async function keepThread(
   });
 }
 
-async function keepClient(from: { name: string; address: string }, reading: Reading, { db, now }: JobContext) {
+async function keepClient(from: Person, reading: Reading, { db }: JobContext): Promise<void> {
   if (!from.address) return;
   const known = await db.clients.get(from.address);
   await db.clients.put({
@@ -109,7 +130,6 @@ async function keepClient(from: { name: string; address: string }, reading: Read
     name: from.name || known?.name || '',
     language: reading.language ?? known?.language ?? null,
     kind: known?.kind ?? null,
-    seenAt: now,
   });
 }
 
@@ -122,8 +142,13 @@ function nextDeadline(
   before: TimedDeadline | null,
   { now, tz, calendar, settings }: JobContext,
 ): TimedDeadline | null {
-  if (turn !== 'ours') return before && meetDeadline(before, now);
-  if (sender.kind !== 'client' || !focus || !reading) return before;
+  // Who is no client (any more) is owed nothing by the policy; what the user set stays.
+  if (sender.kind !== 'client') return before?.source === 'policy' ? dismissDeadline(before, now) : before;
+  if (turn !== 'ours') {
+    const isSetSince = before?.source === 'user' && before.messageId === messages.at(-1)?.id;
+    return before && !isSetSince ? meetDeadline(before, now) : before;
+  }
+  if (!focus || !reading) return before;
 
   const startFrom = ({ id, date }: Message): DeadlineStart | null => {
     const startedAt = Math.min(parsePageDate(date, { tz }) ?? now, now);
@@ -137,7 +162,10 @@ function nextDeadline(
   const oldest = startFrom(messages.find((message) => message.id === since) ?? focus);
   const isNew = oldest && (!before || (before.state === 'met' && before.messageId !== oldest.messageId));
   if (isNew) return timeDeadline(startDeadline(oldest), calendar);
-  const newest = before && startFrom(focus);
-  const next = newest ? reopenDeadline(before, newest) : before;
-  return next && next !== before ? timeDeadline(next, calendar) : before;
+  // Without a date nothing tells whether the message came after the end.
+  const isDated = before?.endedAt === null || parsePageDate(focus.date, { tz }) !== null;
+  const newest = isDated ? startFrom(focus) : null;
+  if (!before || !newest) return before;
+  const next = reopenDeadline(before, newest);
+  return next === before ? before : timeDeadline(next, calendar);
 }

@@ -3,6 +3,8 @@ import type { Problem } from '../contract/messages.ts';
 import { liveQuery } from '../db/live.ts';
 import { problemOf } from '../db/problem.ts';
 
+const PATIENCE_MS = 4_000;
+
 /** What a page reads from the database and keeps reading: `value` is undefined until the first answer. */
 export function useLiveQuery<T>(query: () => Promise<T>): { value: T | undefined; problem: Problem | null } {
   const [state, setState] = useState<{ value: T | undefined; problem: Problem | null }>({
@@ -14,7 +16,15 @@ export function useLiveQuery<T>(query: () => Promise<T>): { value: T | undefined
       next: (value) => setState({ value, problem: null }),
       error: (error) => setState((old) => ({ value: old.value, problem: problemOf(error) })),
     });
-    return () => subscription.unsubscribe();
+    // A database that is blocked answers neither way: say so instead of showing an empty page.
+    const timer = setTimeout(
+      () => setState((old) => (old.value ? old : { ...old, problem: 'database-blocked' })),
+      PATIENCE_MS,
+    );
+    return () => {
+      clearTimeout(timer);
+      subscription.unsubscribe();
+    };
     // A page's queries are constants: they are subscribed to once.
   }, []);
   return state;

@@ -22,7 +22,7 @@ export async function askTab<N extends TabRequestName>(
 }
 
 /** What a frame does for each request to its tab; undefined leaves the answer to another frame. */
-export type TabHandlers = { [N in TabRequestName]: (data: TabRequests[N]) => Promise<TabAnswers[N]> | undefined };
+export type TabHandlers = { [N in TabRequestName]?: (data: TabRequests[N]) => Promise<TabAnswers[N]> | undefined };
 
 /** Serves the requests to this frame until the signal aborts. */
 export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
@@ -30,7 +30,7 @@ export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
     // A content script must not be driven by another one: only pages of ours and the background speak to a tab.
     if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith('http')) return undefined;
     const { name, data } = message as { name: TabRequestName; data: never };
-    return Object.hasOwn(handlers, name) ? handlers[name](data) : undefined;
+    return Object.hasOwn(handlers, name) ? handlers[name]?.(data) : undefined;
   };
   const stop = listen(answer);
   signal.addEventListener('abort', () => isOrphaned() || stop());

@@ -1,7 +1,7 @@
 /** Typed, validated messages between the extension's contexts. */
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import type { Answer, Request, RequestName } from '../contract/messages.ts';
+import type { Answer, Problem, Request, RequestName } from '../contract/messages.ts';
 import type { REQUEST_SHAPES } from '../contract/shapes.ts';
 import browser, { listen } from './browser.ts';
 
@@ -12,7 +12,9 @@ export interface Asker {
 }
 
 /** One handler for every request: a missing one does not compile. */
-export type Handlers = { [N in RequestName]: (data: Request<N>, asker: Asker) => Promise<Answer<N>> };
+export type Handlers = {
+  [N in RequestName]: (data: Request<N>, asker: Asker) => Promise<Answer<N> | { problem: Problem }>;
+};
 
 /**
  * Answers requests in the background. A message from elsewhere, of an unknown name or of another shape has no effect

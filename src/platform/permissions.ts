@@ -28,3 +28,8 @@ export async function dropSite(pattern: string): Promise<boolean> {
 export async function findSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
+
+/** Calls back with the match patterns that Tact may no longer read; register at the worker's start, synchronously. */
+export function onSitesRemoved(tell: (patterns: string[]) => void): void {
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => tell(origins));
+}

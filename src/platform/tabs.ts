@@ -25,7 +25,10 @@ export async function openPage(page: 'dashboard' | 'options'): Promise<void> {
 export async function openAddress(url: string): Promise<void> {
   const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
   if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  else {
+    await browser.tabs.update(open.id, { active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  }
 }
 
 /** All tabs that may hold content scripts of ours. */

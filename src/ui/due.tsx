@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { countdownTone } from '../core/deadlines/countdown.ts';
+import { isSnoozed } from '../core/deadlines/deadline.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import { t } from '../platform/i18n.ts';
 import { Icon } from './icons.tsx';
 import { instantText, leftText } from './times.ts';
 
-/** The countdown to an owed answer, in words, with the exact time on hover. */
+/** The countdown to an owed answer, in words, with the exact time on hover; quiet while it is snoozed. */
 export function Due({ deadline, now }: { deadline: TimedDeadline; now: number }): JSX.Element {
+  const quiet = isSnoozed(deadline, now) ? deadline.snoozedUntil : null;
   return (
-    <span class={`due ${countdownTone(deadline, now)}`} title={instantText(deadline.dueAt)}>
+    <span class={`due ${quiet ? 'calm' : countdownTone(deadline, now)}`} title={instantText(deadline.dueAt)}>
       <Icon name="clock" />
-      {leftText(deadline.dueAt, now)}
+      {quiet ? t('snoozedUntil', instantText(quiet)) : leftText(deadline.dueAt, now)}
     </span>
   );
 }

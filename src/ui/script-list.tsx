@@ -8,7 +8,8 @@ export function ScriptList(props: {
   offers: ScriptOffer[];
   /** Called when the person typed missing values: offer again with them. */
   onFill: (fields: Record<string, string>) => void;
-  onInsert: (text: string) => void;
+  /** `hasGaps` while something is still missing in the text. */
+  onInsert: (text: string, hasGaps: boolean) => void;
   onCopy: (text: string) => void;
 }): JSX.Element {
   const { offers, onFill, onInsert, onCopy } = props;
@@ -46,7 +47,7 @@ export function ScriptList(props: {
             )}
             <pre class="script-text">{offer.text}</pre>
             <div class="row">
-              <button type="button" class="primary" onClick={() => onInsert(offer.text)}>
+              <button type="button" class="primary" onClick={() => onInsert(offer.text, offer.missing.length > 0)}>
                 {t('insert')}
               </button>
               <button type="button" onClick={() => onCopy(offer.text)}>

@@ -24,3 +24,9 @@ export function TemperamentMark(props: {
     </span>
   );
 }
+
+/** The same in words, for screen readers: "Angry, clear". */
+export function markText(temperament: Temperament, certainty: Certainty, corrected: boolean): string {
+  const how = corrected ? t('correctedByYou') : temperament === 'neutral' ? '' : certaintyWord(certainty);
+  return [temperamentWord(temperament), how].filter(Boolean).join(', ');
+}

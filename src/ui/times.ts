@@ -1,9 +1,17 @@
-/** Times as people read them, in their own locale. */
+/** Times as people read them, in their own locale and zone. */
 import { t, uiLocale } from '../platform/i18n.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+/** The user's zone, set once by each page and by the strip; undefined is this computer's. */
+let zone: string | undefined;
+
+/** Shows times in an IANA zone from now on; empty for this computer's. */
+export function showTimesIn(tz: string): void {
+  zone = tz || undefined;
+}
 
 function amount(value: number, unit: 'minute' | 'hour' | 'day'): string {
   return new Intl.NumberFormat(uiLocale(), { style: 'unit', unit, unitDisplay: 'short' }).format(value);
@@ -23,27 +31,30 @@ export function leftText(dueAt: number, now: number): string {
   return dueAt >= now ? t('timeLeft', durationText(dueAt - now)) : t('timeLate', durationText(now - dueAt));
 }
 
-/** An instant in the user's locale and zone: weekday, day, month and time. */
+/** An instant as weekday, day, month and time. */
 export function instantText(at: number): string {
-  const options: Intl.DateTimeFormatOptions = {
+  return new Intl.DateTimeFormat(uiLocale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
-  };
-  return new Intl.DateTimeFormat(uiLocale(), options).format(at);
+    timeZone: zone,
+  }).format(at);
 }
 
-/** An instant as `<input type="datetime-local">` wants it, in this computer's zone. */
+/** An instant as `<input type="datetime-local">` wants it. */
 export function toLocalInput(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  // Swedish writes dates as the input does: 2026-11-18 09:30.
+  const format = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
+  return format.format(at).replace(' ', 'T');
 }
 
-/** The instant that such an input names, or null when it is empty or wrong. */
+/** The instant that such an input names, or null when it is empty or wrong. An hour that the clocks skip reads as the next. */
 export function parseLocalInput(value: string): number | null {
-  const at = new Date(value).getTime();
-  return Number.isNaN(at) ? null : at;
+  const wall = Date.parse(`${value}Z`);
+  if (Number.isNaN(wall)) return null;
+  const offsetAt = (at: number): number => Date.parse(`${toLocalInput(at)}Z`) - (at - (at % MINUTE));
+  const guess = wall - offsetAt(wall);
+  return wall - offsetAt(guess);
 }

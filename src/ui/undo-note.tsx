@@ -10,8 +10,8 @@ export interface Note {
 export function UndoNote({ note, onUndo }: { note: Note | null; onUndo: (actionId: number) => void }): JSX.Element {
   const actionId = note?.actionId;
   return (
-    <span class="note" role="status">
-      {note?.text}
+    <span class="note" role="status" title={note?.text}>
+      {note && <span class="note-text">{note.text}</span>}
       {actionId !== undefined && (
         <button type="button" class="plain" onClick={() => onUndo(actionId)}>
           {t('undo')}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { undo } from '../../src/db/actions.ts';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { decideSender } from '../../src/jobs/decide-sender.ts';
-import { endDeadline, moveDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
+import { endDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
 import { markRows } from '../../src/jobs/mark-rows.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
@@ -73,6 +73,25 @@ describe('logging a complaint', () => {
     expect(await context.db.complaints.count()).toBe(1);
   });
 
+  it('keeps the client’s words when a colleague wrote below them', async () => {
+    const context = createContext();
+    const ann = message({
+      id: 'm2',
+      from: { name: 'Ann', address: 'ann@firm.example' },
+      text: 'Shall I take this one?',
+    });
+    idOf(await logComplaint(seenThread([message(), ann]), context));
+    expect((await context.db.complaints.toArray())[0]).toMatchObject({
+      words: ANGRY,
+      clientAddress: 'olga@client.example',
+    });
+  });
+
+  it('is for clients only', async () => {
+    const robot = message({ from: { name: 'Build', address: 'noreply@ci.example' } });
+    expect(await logComplaint(seenThread([robot]), createContext())).toEqual({ problem: 'not-a-client' });
+  });
+
   it('says when there is nothing to change', async () => {
     const context = createContext();
     expect(await deleteComplaint({ id: 'x' }, context)).toEqual({ problem: 'not-found' });
@@ -97,7 +116,7 @@ describe('keeping a deadline', () => {
     const context = createContext();
     const before = (await readThread(seenThread(), context)).deadline;
     for (const action of [
-      () => moveDeadline({ threadKey: KEY, dueAt: NOW + 9 * HOUR }, context),
+      () => setDeadline({ seen: seenThread(), dueAt: NOW + 9 * HOUR }, context),
       () => quietDeadline({ threadKey: KEY, until: NOW + HOUR }, context),
       () => endDeadline({ threadKey: KEY }, context),
     ]) {
@@ -127,6 +146,24 @@ describe('keeping a deadline', () => {
     expect((await context.db.deadlines.get(KEY))?.state).toBe('dismissed');
     await undo(context.db, id);
     expect((await context.db.deadlines.get(KEY))?.state).toBe('running');
+  });
+
+  it('is started for who is a client after all, and taken back with undo', async () => {
+    const context = createContext();
+    const robot = seenThread([message({ from: { name: 'Orders', address: 'noreply@client.example' } })]);
+    const id = idOf(await decideSender({ seen: robot, kind: 'client' }, context));
+    expect((await readThread(robot, context)).deadline?.state).toBe('running');
+    expect(await undo(context.db, id)).toEqual({ done: true });
+    expect((await readThread(robot, context)).deadline?.state).toBe('dismissed');
+  });
+
+  it('stays on a thread that we answered, until we write again', async () => {
+    const context = createContext();
+    const answered = seenThread([message(), message(OWN)]);
+    idOf(await setDeadline({ seen: answered, dueAt: NOW + HOUR }, context));
+    expect((await readThread(answered, context)).deadline?.state).toBe('running');
+    const again = seenThread([message(), message(OWN), message({ ...OWN, id: 'm3' })]);
+    expect((await readThread(again, context)).deadline?.state).toBe('met');
   });
 
   it('says when there is none', async () => {

@@ -151,7 +151,7 @@ describe('bad input', () => {
   });
 
   it('goes on without the model', async () => {
-    const view = await readThread(seenThread(), createContext({ read: null }));
+    const view = await readThread(seenThread(), createContext({ loadReader: async () => null }));
     expect(view.problems).toEqual(['model-missing']);
   });
 

@@ -80,7 +80,7 @@ describe('the floors', () => {
   });
 
   it('has no file over 400 lines', () => {
-    const isData = (path: string) => /\/(?:library|lexicon|cues|words)\//.test(path);
+    const isData = (path: string) => /\/(?:library|lexicon|cues|words|complaints|replies|cases)\//.test(path);
     const all = [...sources, ...readSources('test'), ...readSources('scripts')];
     const long = all.filter(({ path, text }) => !isData(path) && text.split('\n').length > 401);
     expect(long.map(({ path }) => path)).toEqual([]);

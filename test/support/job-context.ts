@@ -18,5 +18,13 @@ let count = 0;
 export function createContext(change: Partial<JobContext> = {}): JobContext {
   const settings = v.parse(SettingsShape, {});
   const db = createDb(`test-${++count}`);
-  return { db, now: NOW, settings, tz: 'Europe/Kyiv', calendar: toCalendar(settings), read, ...change };
+  return {
+    db,
+    now: NOW,
+    settings,
+    tz: 'Europe/Kyiv',
+    calendar: toCalendar(settings),
+    loadReader: async () => read,
+    ...change,
+  };
 }

@@ -3,7 +3,7 @@ import { undo } from '../../src/db/actions.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { decideSender } from '../../src/jobs/decide-sender.ts';
-import { endDeadline, moveDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
+import { endDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
 import { listSnoozes } from '../../src/jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
 import { offerScripts } from '../../src/jobs/offer-scripts.ts';
@@ -20,7 +20,6 @@ export function serveJobs(context: JobContext): RequestName[] {
     'complaint:close': (data) => closeComplaint(data, context),
     'complaint:delete': (data) => deleteComplaint(data, context),
     'deadline:set': (data) => setDeadline(data, context),
-    'deadline:change': (data) => moveDeadline(data, context),
     'deadline:snooze': (data) => quietDeadline(data, context),
     'deadline:dismiss': (data) => endDeadline(data, context),
     'reading:correct': (data) => correctReading(data, context),

@@ -32,23 +32,35 @@ export async function readMailFiles(files: string[], read: (line: Line) => Line)
       const mails = file.endsWith('.mbox') ? splitMbox(raw) : [raw];
       for (const [index, mail] of mails.entries()) {
         const id = mails.length > 1 ? `${file}#${index + 1}` : file;
-        await writeLine({ file, ...read(await parseMail(mail, id)) });
+        await writeLine({ file, ...(await readMail(mail, id, read)) });
       }
     } catch (error) {
-      await writeLine({ file, error: error instanceof Error ? error.message : String(error) });
+      await writeLine({ file, error: sentenceOf(error) });
     }
   }
 }
 
+/** A mail that cannot be read is answered by an error of its own: the others of its file are read. */
+async function readMail(raw: Buffer, id: string, read: (line: Line) => Line): Promise<Line> {
+  try {
+    return read(await parseMail(raw, id));
+  } catch (error) {
+    return { id, error: sentenceOf(error) };
+  }
+}
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 async function parseMail(raw: Buffer, id: string): Promise<Line> {
   const mail = await PostalMime.parse(raw);
+  const receivedAt = Date.parse(mail.date ?? '');
   const from: Person = { name: mail.from?.name ?? '', address: mail.from?.address?.toLowerCase() ?? '' };
   return {
     id: mail.messageId ?? id,
     subject: mail.subject ?? '',
     from,
     text: mail.text ?? (await readHtml(mail.html ?? '')),
-    ...(mail.date ? { receivedAt: Date.parse(mail.date) } : {}),
+    ...(Number.isFinite(receivedAt) ? { receivedAt } : {}),
   };
 }
 

@@ -13,8 +13,8 @@ for (const [from, to] of [
 ] as const) {
   for (let at = 0; at < from.length; at++) FOLDED.set(from.charAt(at), to.charAt(at));
 }
-/** Where a mail program wrapped a line: a long line, then a small letter or a number that opens no list. */
-const WRAP = /(?<=[^\n]{40})\n(?=[ \t]{0,8}(?!\d{1,2}[.)])[\p{Ll}\d])/gu;
+/** Where a mail program wrapped a line: a long one that ends no sentence, then a word or a number that opens no list. */
+const WRAP = /\n(?<=[^\n]{40}\n)(?<![.!?:;。！？：；]\r?\n)(?=[ \t]{0,8}(?!\d{1,2}[.)])[\p{L}\d])/gu;
 const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
 
 /**

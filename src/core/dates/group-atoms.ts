@@ -4,7 +4,7 @@ import { type Bond, findRelation, isLimitGap, type Relation } from './find-relat
 type Kind = Exclude<Meaning['kind'], 'none' | 'unclear'>;
 
 /** At most one meaning of each kind: together they name one moment. */
-export type Meanings = { [K in Kind]?: Extract<Meaning, { kind: K }> };
+type Meanings = { [K in Kind]?: Extract<Meaning, { kind: K }> };
 
 /** Finds that belong together, and how the sentence ties itself to them. Offsets include the words that tie. */
 export interface DateGroup {
@@ -39,7 +39,9 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
     const isJoined = group && last && isRange(folded, last, group);
     if (isJoined) groups.pop();
     // "by Friday at the latest by Monday": a word ties only one of two dates.
-    if (group && last && !isJoined) group.start = Math.min(group.core, Math.max(group.start, last.end));
+    if (group && last && !isJoined && group.start < last.end) {
+      group.start = last.end + (folded.slice(last.end, group.core).match(/^ */)?.[0].length ?? 0);
+    }
     if (group && !isUnclear(open)) groups.push(isJoined ? joinRange(last, group) : group);
     open = [];
   };
@@ -68,20 +70,7 @@ function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
     const between = folded.slice(before.end, group.start);
     if (between.length > LONGEST_GIFT || /[.!?;。\n]/.test(between)) return [group];
     if (/,/.test(between)) return [];
-    const { weekday, days, date, edge, span } = before.meanings;
-    return [
-      {
-        ...group,
-        meanings: {
-          ...(weekday && { weekday }),
-          ...(days && { days }),
-          ...(date && { date }),
-          ...(edge && { edge }),
-          ...(span && { span }),
-          ...group.meanings,
-        },
-      },
-    ];
+    return [{ ...group, meanings: { ...before.meanings, ...group.meanings } }];
   });
 }
 

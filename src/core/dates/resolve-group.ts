@@ -4,7 +4,7 @@ import type { CalendarDay, Clock, DayPart, Meaning } from './date-atom.ts';
 import type { DateGroup } from './group-atoms.ts';
 
 /** When and where a text was written; both zones are IANA. */
-export interface Moment {
+interface Moment {
   /** Instant, ms. */
   now: number;
   /** The reader's zone: where a day without an hour ends at the close of business. */
@@ -27,7 +27,7 @@ export interface ResolvedDate {
 }
 
 /** A day without an hour is due at this hour, by convention. */
-export const CLOSE_OF_BUSINESS = 18;
+const CLOSE_OF_BUSINESS = 18;
 
 /** When each part of a day is over, which is when what falls into it is due. */
 const PART_HOURS: Record<DayPart, number> = {

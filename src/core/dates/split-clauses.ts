@@ -69,7 +69,7 @@ export function splitClauses(folded: string, sentence: Stretch, dates: readonly 
 }
 
 /** Stands for a date in the words around it. */
-export const DATE_MARK = '@@';
+const DATE_MARK = '@@';
 
 /** The words of a stretch with a date made a mark, so that what the date says is no cue. */
 export function withoutDate(folded: string, stretch: Stretch, date: Stretch): string {

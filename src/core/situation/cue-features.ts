@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept } from './concepts.ts';
+import { CONCEPTS, flagTrait } from './concepts.ts';
 import type { Hits } from './cue-matcher.ts';
 
 /** A repeated cue of the same concept is worth this share of the one before. */
@@ -15,56 +15,10 @@ const GAIN = 2;
 const FACT = 1;
 const AGAINST_US = 2;
 
-const flagged = (...concepts: Concept[]): Uint8Array =>
-  Uint8Array.from(CONCEPTS, (concept) => (concepts.includes(concept) ? 1 : 0));
-
-/** "No delay", "не опоздали": named to say that it did not happen. */
-const DENIABLE = flagged(
-  ...([
-    'late',
-    'outage',
-    'dataLoss',
-    'standstill',
-    'broken',
-    'bug',
-    'wrong',
-    'issues',
-    'poor',
-    'disappointed',
-  ] as const),
-  ...([
-    'complaint',
-    'leave',
-    'legal',
-    'publicity',
-    'loss',
-    'danger',
-    'overcharge',
-    'urgent',
-    'confused',
-    'rush',
-  ] as const),
-  ...(['praise', 'satisfied', 'recommend'] as const),
-);
-
-/** What is no fault of ours in a condition ("if it is late again") or when it is said of others ("our bank was rude"). */
-const GRIEVANCES = flagged(
-  ...([
-    'late',
-    'waiting',
-    'promised',
-    'outage',
-    'dataLoss',
-    'standstill',
-    'broken',
-    'bug',
-    'wrong',
-    'allWrong',
-  ] as const),
-  ...(['poor', 'overcharge', 'rude', 'ignored', 'outrage', 'disappointed', 'complaint', 'blame', 'again'] as const),
-  ...(['insult', 'loss', 'sarcasm', 'danger'] as const),
-);
-
+const DENIABLE = flagTrait('deniable');
+const GRIEVANCES = flagTrait('grievance');
+const FAULTS = flagTrait('fault');
+const BURDENS = flagTrait('burden');
 const NOT = CONCEPTS.indexOf('not');
 const IF = CONCEPTS.indexOf('if');
 const THIRD_PARTY = CONCEPTS.indexOf('thirdParty');
@@ -123,9 +77,9 @@ export class CueCounts {
       else if (concept === THIRD_PARTY) {
         others = hits.sentence[i] as number;
         for (let k = sentenceStart; k < i; k++) this.excuse(hits, k);
-      } else if (DENIABLE[concept] === 1 && clause === denied && word - deniedWord < NEGATION_REACH)
+      } else if (DENIABLE[concept] === 1 && clause === denied && word - deniedWord < NEGATION_REACH) {
         this.standing[i] = 0;
-      else if (clause === conditional || hits.sentence[i] === others) this.excuse(hits, i);
+      } else if (clause === conditional || hits.sentence[i] === others) this.excuse(hits, i);
     }
   }
 
@@ -134,19 +88,38 @@ export class CueCounts {
   }
 }
 
-/** Turns counts into the values that the weights are for: repeated cues saturate, rich texts are scaled down. */
-export function scaleCounts(counts: Float64Array): Float64Array {
-  const values = new Float64Array(counts.length);
+const saturate = (counts: Float64Array): Float64Array =>
+  counts.map((count) => (count === 0 ? 0 : (1 - REPEAT_SHARE ** count) / (1 - REPEAT_SHARE)));
+
+/** The values for which the weights of the situations are: saturated, and scaled down where a text is rich in cues. */
+export function readTopicValues(counts: CueCounts): Float64Array {
+  const values = saturate(counts.topic);
   let squares = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const count = counts[i] as number;
-    if (count === 0) continue;
-    const value = (1 - REPEAT_SHARE ** count) / (1 - REPEAT_SHARE);
-    values[i] = value;
-    squares += value * value;
-  }
+  for (const value of values) squares += value * value;
   if (squares === 0) return values;
   const scale = GAIN / squares ** (LENGTH_POWER / 2);
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * scale;
+  return values.map((value) => value * scale);
+}
+
+/**
+ * The values for which the weights of a complaint are: saturated, with one more at the end for a fault that comes with a burden
+ * (it happened again, cost something, broke a promise): a fault alone is a report, together they are a complaint.
+ */
+export function readGrievanceValues(counts: CueCounts): Float64Array {
+  const values = new Float64Array(CONCEPTS.length + 1);
+  values.set(saturate(counts.grievance));
+  let faults = 0;
+  let burdens = 0;
+  let both = 0;
+  counts.grievance.forEach((count, concept) => {
+    if (count === 0) return;
+    const fault = FAULTS[concept] as number;
+    const burden = BURDENS[concept] as number;
+    faults += fault;
+    burdens += burden;
+    both += fault * burden;
+  });
+  const joined = faults > 0 && burdens > 0 && faults + burdens - both > 1;
+  if (joined) values[CONCEPTS.length] = Math.min(2, (Math.min(faults, 2) + Math.min(burdens, 2) - 1) / 1.5);
   return values;
 }

@@ -16,7 +16,7 @@ import {
   type Span,
   type Temperament,
 } from '../types.ts';
-import { CueCounts, scaleCounts } from './cue-features.ts';
+import { CueCounts, readGrievanceValues, readTopicValues } from './cue-features.ts';
 import type { Hits } from './cue-matcher.ts';
 import { findCues } from './find-cues.ts';
 import { judgeCategory, judgeSeverity } from './judge-complaint.ts';
@@ -38,7 +38,7 @@ export interface SituationHints {
 }
 
 /** Where precision and recall balance on the tuned cases; the fit itself leans to what is not a complaint. */
-const COMPLAINT_FROM = -0.5;
+const COMPLAINT_FROM = -0.4;
 /** A cue in the subject counts as this many in the text. */
 const SUBJECT_WEIGHT = 1.5;
 /** How far a temper shifts the decision for a complaint; an angry client rarely writes without one. */
@@ -61,7 +61,7 @@ export function readSituation(text: string, language: Language | null, hints: Si
   const hits = findCues(text, language);
   counts.add(hits, 1);
 
-  const topic = scaleCounts(counts.topic);
+  const topic = readTopicValues(counts);
   let best = OTHER;
   if (topic.some((value) => value > 0)) {
     const scores = SITUATIONS.map((_, s) => score(topic, SITUATION_WEIGHTS[s] as Weights));
@@ -69,13 +69,17 @@ export function readSituation(text: string, language: Language | null, hints: Si
   }
 
   const temper = hints.temperament ? TEMPER_SHIFT[hints.temperament] : 0;
-  const complaint = score(scaleCounts(counts.grievance), COMPLAINT_WEIGHTS) + temper > COMPLAINT_FROM;
+  const complaint = score(readGrievanceValues(counts), COMPLAINT_WEIGHTS) + temper > COMPLAINT_FROM;
+  const reasons = complaint ? findEvidence(text, hits, COMPLAINT_WEIGHTS, (hit) => counts.isAgainstUs(hit)) : [];
   return {
     situation: SITUATIONS[best] as Situation,
     complaint,
     category: complaint ? judgeCategory(counts.grievance) : null,
     severity: complaint ? judgeSeverity(counts.grievance) : null,
-    evidence: findEvidence(text, hits, counts, complaint ? COMPLAINT_WEIGHTS : (SITUATION_WEIGHTS[best] as Weights)),
+    evidence:
+      reasons.length > 0
+        ? reasons
+        : findEvidence(text, hits, SITUATION_WEIGHTS[best] as Weights, (hit) => counts.isFact(hit)),
   };
 }
 
@@ -86,12 +90,12 @@ function score(values: Float64Array, weights: Weights): number {
 }
 
 /** The cues that spoke for the decision: the strongest first, each stretch of the text once. */
-function findEvidence(text: string, hits: Hits, counts: CueCounts, weights: Weights): Span[] {
+function findEvidence(text: string, hits: Hits, weights: Weights, stands: (hit: number) => boolean): Span[] {
   const best: { start: number; end: number; weight: number }[] = [];
   for (let i = 0; i < hits.count; i++) {
     const weight = weights.of[hits.concept[i] as number] as number;
     const weakest = best.length < EVIDENCE_MOST ? EVIDENCE_FROM : (best[EVIDENCE_MOST - 1]?.weight as number);
-    if (weight <= weakest || !counts.isFact(i)) continue;
+    if (weight <= weakest || !stands(i)) continue;
     const start = hits.start[i] as number;
     const same = best.findIndex((span) => span.start === start);
     if (same >= 0 && (best[same]?.weight as number) >= weight) continue;

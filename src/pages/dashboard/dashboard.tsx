@@ -11,10 +11,13 @@ import { problemSentence } from '../../ui/words.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 import { ComplaintList } from './complaint-list.tsx';
 import { DeadlineList } from './deadline-list.tsx';
-import { searchRecords } from './search-records.ts';
+import { useSearch } from './search-records.ts';
 
 const TABS = ['deadlines', 'complaints'] as const;
 type Tab = (typeof TABS)[number];
+
+/** The same empty list at every drawing, so that nothing is indexed anew. */
+const NONE: never[] = [];
 
 /** Everything that is owed and everything that went wrong, with one search over both. */
 export function Dashboard({ db }: { db: TactDb }): JSX.Element {
@@ -28,8 +31,8 @@ export function Dashboard({ db }: { db: TactDb }): JSX.Element {
     document.title = `Tact – ${t('dashboard')}`;
   }, []);
   const found = {
-    deadlines: searchRecords(deadlines.value ?? [], ['clientName', 'clientAddress', 'subject'], query),
-    complaints: searchRecords(complaints.value ?? [], ['clientName', 'clientAddress', 'subject', 'words'], query),
+    deadlines: useSearch(deadlines.value ?? NONE, ['clientName', 'clientAddress', 'subject'], query),
+    complaints: useSearch(complaints.value ?? NONE, ['clientName', 'clientAddress', 'subject', 'words'], query),
   };
   const problem = deadlines.problem ?? complaints.problem;
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../contract/settings.ts';
-import { TEMPERAMENTS } from '../../core/types.ts';
+import { TEMPERAMENTS, type Temperament } from '../../core/types.ts';
 import { parseCalendar } from '../../core/working-time/calendar.ts';
 import { t, uiLocale } from '../../platform/i18n.ts';
 import { loadSettings, saveSettings } from '../../platform/storage.ts';
@@ -17,7 +17,7 @@ const dayName = (index: number): string =>
 
 /** What the form holds while it is edited: the settings, with lists as the text that is typed. */
 interface Draft {
-  policy: Settings['policy'];
+  policy: Record<Temperament, string>;
   week: Record<(typeof DAYS)[number], string>;
   tz: string;
   myName: string;
@@ -26,7 +26,8 @@ interface Draft {
 
 function toDraft({ policy, week, tz, myName, ownAddresses }: Settings): Draft {
   const days = Object.fromEntries(DAYS.map((day) => [day, formatWindows(week[day] ?? [])])) as Draft['week'];
-  return { policy, week: days, tz, myName, ownAddresses: ownAddresses.join('\n') };
+  const hours = Object.fromEntries(TEMPERAMENTS.map((name) => [name, String(policy[name])])) as Draft['policy'];
+  return { policy: hours, week: days, tz, myName, ownAddresses: ownAddresses.join('\n') };
 }
 
 /** The settings, or a sentence that says which field is wrong. */
@@ -43,14 +44,16 @@ function toSettings(draft: Draft): Settings | string {
     return t('wrongWeek');
   }
   if (draft.tz !== '' && !isZone(draft.tz)) return t('wrongZone', draft.tz);
-  if (Object.values(draft.policy).some((hours) => !(hours >= 0.25 && hours <= 400))) return t('wrongHours');
+  const hours = TEMPERAMENTS.map((name) => [name, Number(draft.policy[name].replace(',', '.'))] as const);
+  if (hours.some(([, value]) => !(value >= 0.25 && value <= 400))) return t('wrongHours');
+  const policy = Object.fromEntries(hours) as Settings['policy'];
   const ownAddresses = draft.ownAddresses
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map((address) => address.toLowerCase());
   const wrong = ownAddresses.find((address) => !/^[^@]{1,64}@[^@]{1,255}$/.test(address));
   if (wrong) return t('wrongAddress', wrong);
-  return { policy: draft.policy, week, tz: draft.tz, myName: draft.myName.trim(), ownAddresses };
+  return { policy, week, tz: draft.tz, myName: draft.myName.trim(), ownAddresses };
 }
 
 function isZone(tz: string): boolean {
@@ -105,12 +108,9 @@ export function Options(): JSX.Element | null {
               <label key={name}>
                 {temperamentWord(name)}
                 <input
-                  type="number"
-                  min="0.25"
-                  max="400"
-                  step="0.25"
+                  inputMode="decimal"
                   value={draft.policy[name]}
-                  onInput={(e) => change({ policy: { ...draft.policy, [name]: e.currentTarget.valueAsNumber } })}
+                  onInput={(e) => change({ policy: { ...draft.policy, [name]: e.currentTarget.value } })}
                 />
               </label>
             ))}

@@ -7,7 +7,12 @@ import { dropSite, findSites } from '../../platform/permissions.ts';
 export function Sites(): JSX.Element {
   const [sites, setSites] = useState<string[]>([]);
   const refresh = async (): Promise<void> => setSites(await findSites());
+  const [refused, setRefused] = useState(false);
   useEffect(() => void refresh(), []);
+  const turnOff = async (pattern: string): Promise<void> => {
+    setRefused(!(await dropSite(pattern).catch(() => false)));
+    await refresh();
+  };
   return (
     <fieldset>
       <legend>{t('sitesTitle')}</legend>
@@ -16,19 +21,13 @@ export function Sites(): JSX.Element {
         {sites.map((pattern) => (
           <li key={pattern}>
             <span>{pattern.replace('/*', '')}</span>
-            <button
-              type="button"
-              onClick={() =>
-                void dropSite(pattern)
-                  .catch(() => false)
-                  .then(refresh)
-              }
-            >
+            <button type="button" onClick={() => void turnOff(pattern)}>
               {t('turnOff')}
             </button>
           </li>
         ))}
       </ul>
+      <span role="status">{refused && t('turnOffRefused')}</span>
     </fieldset>
   );
 }

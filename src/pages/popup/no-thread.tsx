@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { requestSite } from '../../platform/permissions.ts';
+import { copyText } from '../../ui/copy-text.ts';
 import type { OnScreen } from './use-thread.ts';
 
 /** Why there is nothing to read in this tab, and what to do about it. */
@@ -38,22 +39,19 @@ function TurnOn({ pattern, onTurnedOn }: { pattern: string; onTurnedOn: () => vo
 
 /** The page has changed: says what is missing, and offers a report that holds none of its words. */
 function CannotRead({ page }: { page: NonNullable<OnScreen['page']> }): JSX.Element {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState('');
   return (
     <div class="say">
       <p>{t('pageChanged', page.siteLabel, page.missing.join(', '))}</p>
       {page.report && (
         <button
           type="button"
-          onClick={async () => {
-            await navigator.clipboard.writeText(page.report ?? '');
-            setCopied(true);
-          }}
+          onClick={async () => setCopied(t((await copyText(page.report ?? '')) ? 'copied' : 'copyFailed'))}
         >
           {t('copyReport')}
         </button>
       )}
-      {copied && <span role="status"> {t('copied')}</span>}
+      <span role="status"> {copied}</span>
     </div>
   );
 }

@@ -22,10 +22,10 @@ const LISTED = 6;
 /** The popup: what is on screen now, what to say, and what is owed next. */
 export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Element {
   const { screen, refresh, fill } = useThread(search);
-  const { note, run, say } = useNote();
+  const { note, busy, run, copy, say } = useNote();
   const [choices, setChoices] = useState<SnoozeChoice[]>([]);
   const running = useLiveQuery(() => loadRunning(db, LISTED));
-  useEffect(() => void ask('snooze:choices', {}).then(setChoices), []);
+  useEffect(() => void ask('snooze:choices', {}).then((found) => Array.isArray(found) && setChoices(found)), []);
   const now = Date.now();
   const { page, view, offers = [], tab } = screen ?? {};
   const seen = page?.seen;
@@ -34,14 +34,11 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
     await run(action, said);
     await refresh();
   };
-  const insert = async (text: string): Promise<void> => {
-    const answer = tab && (await askTab(tab.id, 'reply:insert', { text }));
-    if (answer && 'done' in answer) say({ text: t('inserted') });
-    else await copy(text, problemSentence(answer?.problem ?? 'no-reply-box'));
-  };
-  const copy = async (text: string, why = ''): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    say({ text: `${why} ${t('copied')}`.trim() });
+  const insert = async (text: string, hasGaps: boolean): Promise<void> => {
+    if (!tab || !view) return;
+    const answer = (await askTab(tab.id, 'reply:insert', { text })) ?? (await wasTaken(view.threadKey));
+    if ('done' in answer) say({ text: t(hasGaps ? 'insertedWithGaps' : 'inserted') });
+    else await copy(text, problemSentence(answer.problem));
   };
 
   return (
@@ -62,6 +59,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
         <ThreadCard
           seen={seen}
           view={view}
+          busy={busy}
           onCorrect={(temperament) => void act(ask('reading:correct', { seen, temperament }), t('corrected'))}
           onSender={(kind) => void act(ask('sender:decide', { seen, kind }), t('senderDecided'))}
           onComplaint={() => void act(ask('complaint:log', seen), t('complaintLogged'))}
@@ -73,7 +71,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
           <ScriptList
             offers={offers}
             onFill={fill}
-            onInsert={(text) => void insert(text)}
+            onInsert={(text, hasGaps) => void insert(text, hasGaps)}
             onCopy={(text) => void copy(text)}
           />
         </section>
@@ -107,4 +105,14 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
       </div>
     </>
   );
+}
+
+/** How long a reply page may take to open and take its text, ms. */
+const TAKING_MS = 3_000;
+
+/** Some webmails write replies on a page of their own: the one that was asked is gone then, and the text is taken there. */
+async function wasTaken(threadKey: string): Promise<{ done: true } | { problem: 'no-reply-box' }> {
+  await new Promise((resolve) => setTimeout(resolve, TAKING_MS));
+  const { text } = await ask('reply:claim', { threadKey });
+  return text === null ? { done: true } : { problem: 'no-reply-box' };
 }

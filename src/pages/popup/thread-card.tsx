@@ -4,6 +4,7 @@ import type { SeenThread } from '../../contract/shapes.ts';
 import { effectiveTemperament } from '../../core/effective-temperament.ts';
 import { type SenderKind, TEMPERAMENTS, type Temperament } from '../../core/types.ts';
 import { t } from '../../platform/i18n.ts';
+import { canLog } from '../../ui/can-log.ts';
 import { Due } from '../../ui/due.tsx';
 import { Icon, temperamentIcon } from '../../ui/icons.tsx';
 import { TemperamentMark } from '../../ui/temperament-mark.tsx';
@@ -14,11 +15,13 @@ import { problemSentence, senderWord, temperamentWord } from '../../ui/words.ts'
 export function ThreadCard(props: {
   seen: SeenThread;
   view: ThreadView;
+  /** While an action is under way. */
+  busy: boolean;
   onCorrect: (temperament: Temperament | null) => void;
   onSender: (kind: SenderKind | null) => void;
   onComplaint: () => void;
 }): JSX.Element {
-  const { seen, view, onCorrect, onSender, onComplaint } = props;
+  const { seen, view, busy, onCorrect, onSender, onComplaint } = props;
   const { reading, corrected, sender, complaint, deadline } = view;
   const temperament = effectiveTemperament(reading, corrected);
   return (
@@ -40,14 +43,14 @@ export function ThreadCard(props: {
           </div>
           <Why view={view} />
           <div class="row">
-            {complaint ? (
-              <span>
-                <Icon name="check" /> {t(complaint.closedAt === null ? 'isComplaint' : 'wasComplaint')}
-              </span>
-            ) : (
-              <button type="button" onClick={onComplaint}>
+            {canLog(view) ? (
+              <button type="button" disabled={busy} onClick={onComplaint}>
                 <Icon name="complaint" /> {t('logComplaint')}
               </button>
+            ) : (
+              <span>
+                <Icon name="check" /> {t(complaint?.closedAt === null ? 'isComplaint' : 'wasComplaint')}
+              </span>
             )}
           </div>
           <fieldset class="correct">

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState, ScriptOffer, ThreadView } from '../../contract/messages.ts';
 import type { SeenThread } from '../../contract/shapes.ts';
 import { ask, askTab } from '../../platform/ask.ts';
 import { hasSite, originPattern } from '../../platform/permissions.ts';
 import { findTargetTab, type OpenTab } from '../../platform/tabs.ts';
+import { showTimesIn } from '../../ui/times.ts';
 
 /** What is on screen in the tab in front. */
 export interface OnScreen {
@@ -15,13 +16,14 @@ export interface OnScreen {
   offers: ScriptOffer[];
 }
 
-async function look(search: string): Promise<OnScreen> {
+async function look(search: string, fields: Record<string, string>): Promise<OnScreen> {
   const tab = await findTargetTab(search);
   const page = tab && (await askTab(tab.id, 'page:describe', {}));
   const pattern = tab && originPattern(tab.url);
   const askFor = !page && pattern && !(await hasSite(pattern)) ? pattern : null;
   const view = page?.seen ? await ask('thread:seen', page.seen) : null;
-  const offers = page?.seen && view?.reading ? await offer(page.seen, {}) : [];
+  const offers = page?.seen && view?.reading ? await offer(page.seen, fields) : [];
+  if (view) showTimesIn(view.tz);
   return { tab, askFor, page, view, offers };
 }
 
@@ -37,8 +39,10 @@ export function useThread(search: string): {
   fill: (fields: Record<string, string>) => Promise<void>;
 } {
   const [screen, setScreen] = useState<OnScreen | null>(null);
-  const refresh = async (): Promise<void> => setScreen(await look(search));
+  const filled = useRef<Record<string, string>>({});
+  const refresh = async (): Promise<void> => setScreen(await look(search, filled.current));
   const fill = async (fields: Record<string, string>): Promise<void> => {
+    filled.current = fields;
     const seen = screen?.page?.seen;
     if (seen) setScreen({ ...screen, offers: await offer(seen, fields) });
   };

@@ -39,6 +39,14 @@ describe('the phrase is the clause of the promise', () => {
   });
 });
 
+it.each([
+  ['what is past already', 'I will send it by 9:00 today.', 0],
+  ['how long something lasts', 'We will test the release until Friday.', 0],
+  ['how long it may take', 'It might take until Friday.', 1],
+])('of %s: "%s" promises %i times', (_, text, promises) => {
+  expect(read(text)).toHaveLength(promises);
+});
+
 it('does not know the reader’s zone, so "your time" names no moment', () => {
   expect(read('I will call you on Friday at 10 am your time.')).toEqual([]);
   expect(read('I will call you on Friday at 10 am my time.')).toHaveLength(1);

@@ -67,6 +67,21 @@ describe('around the change of the clocks', () => {
   });
 });
 
+it('reads an hour that the clocks run through twice as the first of the two', () => {
+  const [date] = read('Sunday at 03:30', { now: '2026-10-23T12:00' });
+  expect(date?.dueAt).toBe(Date.UTC(2026, 9, 25, 0, 30));
+});
+
+describe('an hour without a day of its own', () => {
+  it.each([
+    ['takes the day named before it', 'tomorrow in room 4 at 2 pm', ['2026-11-12T18:00', '2026-11-12T14:00']],
+    ['is dropped where a comma leaves that open', 'I am away tomorrow, call me at 5 pm', ['2026-11-12T18:00']],
+    ['is today’s in a new sentence', 'We met on Friday. Call me at 5 pm.', ['2026-11-13T18:00', '2026-11-11T17:00']],
+  ])('%s: %s', (_, text, due) => {
+    expect(readOne(text)).toEqual(due);
+  });
+});
+
 describe('hours and days in the sender’s zone', () => {
   it.each([
     ['an hour is the sender’s', 'by 5 pm tomorrow', '2026-11-13T00:00'],
@@ -135,6 +150,18 @@ describe('numbers that only look like dates', () => {
 });
 
 describe('the phrase', () => {
+  it('never takes words of the one before', () => {
+    expect(read('by Friday at the latest by Monday').map(({ phrase }) => phrase)).toEqual([
+      'by Friday at the latest',
+      'by Monday',
+    ]);
+  });
+
+  it('goes on over a line that the mail program wrapped', () => {
+    const text = 'We would be glad to have the signed contract by Monday, 16\nNovember.';
+    expect(read(text).map(({ phrase }) => phrase)).toEqual(['by Monday, 16\nNovember']);
+  });
+
   it.each([
     ['Please answer by Friday 5 pm, thanks.', 'by Friday 5 pm'],
     ['Пришлите до пятницы, 17:00!', 'до пятницы, 17:00'],
@@ -182,6 +209,7 @@ describe('any text', () => {
 
   it('is read to a limit, so that a giant mail costs no more than a long one', () => {
     const filler = 'word '.repeat(READ_AT_MOST / 5 + 1);
+    expect(READ_AT_MOST).toBeLessThanOrEqual(20_000);
     expect(read(`by Friday ${filler}`)).toHaveLength(1);
     expect(read(`${filler} by Friday`)).toEqual([]);
   });
