@@ -75,95 +75,101 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
   };
 
   return (
-    <div class={note ? 'strip noted' : 'strip'} role="group" aria-label={t('stripName')}>
-      <Pop
-        label={
-          <TemperamentMark temperament={temperament} certainty={value.certainty} corrected={value.corrected !== null} />
-        }
-        name={`${markText(temperament, value.certainty, value.corrected !== null)}. ${t('why')}`}
-        class="mark-button"
-        hover
-      >
-        <Why view={value} />
-      </Pop>
-      {value.problems.length > 0 && <span class="problem">{value.problems.map(problemSentence).join(' ')}</span>}
-      {running && <Due deadline={running} now={now} />}
-      <UndoNote note={note} onUndo={(actionId) => act(ask('action:undo', { actionId }), t('undone'))} />
-      <span class="push" />
-      {value.reading && (
+    <>
+      <div class="strip" role="group" aria-label={t('stripName')}>
         <Pop
-          label={<Label icon="script" text={t('replyScript')} />}
-          name={t('replyScript')}
-          onOpen={() => void offer({})}
-        >
-          {(close) =>
-            offers && (
-              <ScriptList
-                offers={offers}
-                onFill={(fields) => void offer(fields)}
-                onInsert={(text, hasGaps) => {
-                  close();
-                  void insert(text, hasGaps);
-                }}
-                onCopy={(text) => void copy(text)}
-              />
-            )
+          label={
+            <TemperamentMark
+              temperament={temperament}
+              certainty={value.certainty}
+              corrected={value.corrected !== null}
+            />
           }
+          name={`${markText(temperament, value.certainty, value.corrected !== null)}. ${t('why')}`}
+          class="mark-button"
+          hover
+        >
+          <Why view={value} />
         </Pop>
-      )}
-      {canLog(value) ? (
+        {value.problems.length > 0 && <span class="problem">{value.problems.map(problemSentence).join(' ')}</span>}
+        {running && <Due deadline={running} now={now} />}
+        <span class="push" />
+        {value.reading && (
+          <Pop
+            label={<Label icon="script" text={t('replyScript')} />}
+            name={t('replyScript')}
+            onOpen={() => void offer({})}
+          >
+            {(close) =>
+              offers && (
+                <ScriptList
+                  offers={offers}
+                  onFill={(fields) => void offer(fields)}
+                  onInsert={(text, hasGaps) => {
+                    close();
+                    void insert(text, hasGaps);
+                  }}
+                  onCopy={(text) => void copy(text)}
+                />
+              )
+            }
+          </Pop>
+        )}
+        {canLog(value) ? (
+          <button
+            type="button"
+            aria-label={t('logComplaint')}
+            title={t('logComplaint')}
+            disabled={busy}
+            onClick={() => act(ask('complaint:log', thread), t('complaintLogged'))}
+          >
+            <Label icon="complaint" text={t('logComplaint')} />
+          </button>
+        ) : (
+          <span class="logged" title={t(value.complaint?.closedAt === null ? 'isComplaint' : 'wasComplaint')}>
+            <Icon name="check" />
+            <span class="words">{t(value.complaint?.closedAt === null ? 'isComplaint' : 'wasComplaint')}</span>
+          </span>
+        )}
+        <Pop
+          label={<Label icon="clock" text={t('replyBy')} />}
+          name={t('replyBy')}
+          onOpen={() => void answerOf(ask('snooze:choices', {})).then((found) => found && setChoices(found))}
+        >
+          {(close) => {
+            const closing = (action: Promise<Done>, said: string): void => {
+              close();
+              act(action, said);
+            };
+            const { threadKey } = value;
+            return (
+              <ReplyBy
+                key={running?.dueAt ?? 0}
+                deadline={value.deadline}
+                choices={choices}
+                now={now}
+                onSet={(dueAt) => closing(ask('deadline:set', { seen: thread, dueAt }), t('deadlineSet'))}
+                onSnooze={(until) => closing(ask('deadline:snooze', { threadKey, until }), t('deadlineSnoozed'))}
+                onDone={() => closing(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
+              />
+            );
+          }}
+        </Pop>
         <button
           type="button"
-          aria-label={t('logComplaint')}
-          title={t('logComplaint')}
-          disabled={busy}
-          onClick={() => act(ask('complaint:log', thread), t('complaintLogged'))}
+          class="bare"
+          title={t('foldStrip')}
+          aria-label={t('foldStrip')}
+          onClick={() => {
+            setCollapsed(true);
+            void saveCollapsed(true);
+          }}
         >
-          <Label icon="complaint" text={t('logComplaint')} />
+          <Icon name="fold" />
         </button>
-      ) : (
-        <span class="logged" title={t(value.complaint?.closedAt === null ? 'isComplaint' : 'wasComplaint')}>
-          <Icon name="check" />
-          <span class="words">{t(value.complaint?.closedAt === null ? 'isComplaint' : 'wasComplaint')}</span>
-        </span>
-      )}
-      <Pop
-        label={<Label icon="clock" text={t('replyBy')} />}
-        name={t('replyBy')}
-        onOpen={() => void answerOf(ask('snooze:choices', {})).then((found) => found && setChoices(found))}
-      >
-        {(close) => {
-          const closing = (action: Promise<Done>, said: string): void => {
-            close();
-            act(action, said);
-          };
-          const { threadKey } = value;
-          return (
-            <ReplyBy
-              key={running?.dueAt ?? 0}
-              deadline={value.deadline}
-              choices={choices}
-              now={now}
-              onSet={(dueAt) => closing(ask('deadline:set', { seen: thread, dueAt }), t('deadlineSet'))}
-              onSnooze={(until) => closing(ask('deadline:snooze', { threadKey, until }), t('deadlineSnoozed'))}
-              onDone={() => closing(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
-            />
-          );
-        }}
-      </Pop>
-      <button
-        type="button"
-        class="bare"
-        title={t('foldStrip')}
-        aria-label={t('foldStrip')}
-        onClick={() => {
-          setCollapsed(true);
-          void saveCollapsed(true);
-        }}
-      >
-        <Icon name="fold" />
-      </button>
-    </div>
+      </div>
+      <UndoNote note={note} onUndo={(actionId) => act(ask('action:undo', { actionId }), t('undone'))} />
+    </>
   );
 }
 

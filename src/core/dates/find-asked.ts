@@ -8,7 +8,7 @@ import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.
 import { foldText } from './fold-text.ts';
 import { type DateGroup, hasDay } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+import { clausesBefore, findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
 
 const CUES: Record<Language, AskingCues> = {
   en: ASKING_ENGLISH,
@@ -78,7 +78,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   const isBare = !/[\p{L}\d]/u.test(rest);
   const isWish = isLimit && cues.wish.test(rest);
   if (isBare || isWish || (isLimit && !cues.verb.test(rest))) {
-    const before = clauses.slice(0, at).reverse().map(judge);
+    const before = clausesBefore(clauses, at).map(judge);
     const after = isBare || isWish ? clauses.slice(at + 1, at + 2).map(judge) : [];
     const verdict = [...before, ...after].find((found) => found !== 'open');
     if (verdict) return verdict === 'asked';

@@ -8,7 +8,7 @@ import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.
 import { foldText } from './fold-text.ts';
 import type { DateGroup } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+import { clausesBefore, findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
 
 /** A date that we gave in our own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises; a clause promises once. */
 export interface FoundPromise {
@@ -86,7 +86,7 @@ function judgeDate(
   const isBare = !/[\p{L}\d]/u.test(rest);
   if (!isBare && cues.verb.test(rest)) return null;
   let isHedged = cues.hedge.test(rest);
-  for (const neighbour of [...clauses.slice(0, at).reverse(), ...(isBare ? clauses.slice(at + 1, at + 2) : [])]) {
+  for (const neighbour of [...clausesBefore(clauses, at), ...(isBare ? clauses.slice(at + 1, at + 2) : [])]) {
     const kind = judgeClause(folded, neighbour, core, cues);
     if (kind === 'none') return null;
     isHedged ||= cues.hedge.test(folded.slice(neighbour.start, neighbour.end));

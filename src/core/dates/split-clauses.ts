@@ -68,6 +68,10 @@ export function splitClauses(folded: string, sentence: Stretch, dates: readonly 
   return clauses;
 }
 
+/** The few clauses before one, the nearest first: who asks for what stands no further back. */
+export const clausesBefore = (clauses: readonly Stretch[], at: number): Stretch[] =>
+  clauses.slice(Math.max(0, at - 4), at).reverse();
+
 /** Stands for a date in the words around it. */
 const DATE_MARK = '@@';
 

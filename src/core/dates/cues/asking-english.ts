@@ -36,7 +36,7 @@ export const ASKING_ENGLISH: AskingCues = {
         '(?:can|could|may|might|would|will) (?:the|those|these|this|it|everything) [a-z ]{0,30}be (?:ready|done|fixed|finished|sent|back|there|delivered|online|live|available|up)',
         '(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see|expect|receive)(?! (?:until|till))',
         '(?<!nobody )(?<!you )(?:needs?|wants?|wanted|expects?|requires?|demands?|insists?)(?! to (?!know|have|see|hear|get|receive|be|understand|look|read|check))',
-        'am (?:expecting|waiting)|are (?:expecting|waiting)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
+        '(?:am|are|i.m|we.re) (?:expecting|waiting)|so that (?:it|they|the [a-z]{2,14}) (?:is|are|arrives?|reach(?:es)?)|the latest (?:possible )?(?:moment|date|time)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
         '(?:needed|required|wanted|expected) (?:by|before|until|on|no later)|(?:is|are|was|be) (?:needed|required|expected|wanted)',
         "(?:your |the |our |final |hard |last |strict )?deadline(?:'s| is| will|:)?(?! for (?:us|our))|due date|(?:is|are|'s) due|last chance|last day",
         "you(?:'ll| will| shall| must| have to| need to|'ve got to|'re to| are to| should| ought to| better|'d better)(?! (?:receive|get|hear|find|have|see that|be paid|be charged|lose|regret))|your [a-z ]{2,30} (?:will|must|has to|have to)",

@@ -112,4 +112,18 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Can you do it today? If not, tomorrow morning at the latest.', '2026-09-07T18:00'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-02-03T11:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['Could somebody from your side walk us through the export before Thursday?', '2026-02-05T18:00'],
+      ["We're waiting for the keys; Wednesday 9 am would be the latest possible moment.", '2026-02-04T09:00'],
+      ['The contract must be on my desk, signed, by Friday noon.', '2026-02-06T12:00'],
+      ['Send the parts by courier so that they arrive tomorrow.', '2026-02-04T18:00'],
+      ['We have been without internet since Sunday.', null],
+      ['Our new manager starts on Monday.', null],
+      ["I'll send you the photos tonight.", null],
+    ],
+  },
 ];

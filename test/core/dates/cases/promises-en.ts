@@ -197,4 +197,24 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['Shall we talk on Friday at 11?'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-02-03T11:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      [
+        'The corrected certificate goes out by post today; you should have it by Friday.',
+        ['firm', '2026-02-03T18:00'],
+        ['hedged', '2026-02-06T18:00'],
+      ],
+      ['Our warehouse ships the missing parts on Wednesday.', ['firm', '2026-02-04T18:00']],
+      ['We will have reviewed all 40 pages by 13 February.', ['firm', '2026-02-13T18:00']],
+      ["I'd rather not promise anything, but Friday looks realistic."],
+      ["We'll be in touch by the end of the day.", ['firm', '2026-02-03T18:00']],
+      ['Let us know by Thursday which option you prefer.'],
+      ['Your order was shipped on Monday.'],
+      ['In case of rain we postpone to Friday.'],
+      ['Did Tom call you on Monday as agreed?'],
+    ],
+  },
 ];
