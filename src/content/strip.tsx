@@ -146,6 +146,7 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
               <ReplyBy
                 key={running?.dueAt ?? 0}
                 deadline={value.deadline}
+                askedDueAt={value.reading?.asked?.dueAt}
                 choices={choices}
                 now={now}
                 onSet={(dueAt) => closing(ask('deadline:set', { seen: thread, dueAt }), t('deadlineSet'))}

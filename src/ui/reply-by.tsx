@@ -8,6 +8,8 @@ import { instantText, leftText, parseLocalInput, toLocalInput } from './times.ts
 /** What can be done with the answer that is owed: see it, move it, keep it quiet for a while, be done with it. */
 export function ReplyBy(props: {
   deadline: Deadline | null;
+  /** The date that the client asks for, instant, ms. */
+  askedDueAt?: number | undefined;
   choices: SnoozeChoice[];
   /** Instant, ms. */
   now: number;
@@ -15,7 +17,7 @@ export function ReplyBy(props: {
   onSnooze: (until: number) => void;
   onDone: () => void;
 }): JSX.Element {
-  const { deadline, choices, now, onSet, onSnooze, onDone } = props;
+  const { deadline, askedDueAt, choices, now, onSet, onSnooze, onDone } = props;
   const running = deadline?.state === 'running' ? deadline : null;
   const [value, setValue] = useState(toLocalInput(running?.dueAt ?? now + 2 * 3_600_000));
   const at = parseLocalInput(value);
@@ -25,7 +27,7 @@ export function ReplyBy(props: {
         <p>
           <b>{instantText(running.dueAt)}</b> · {leftText(running.dueAt, now)}
           <br />
-          <small class="soft">{t(running.source === 'user' ? 'dueByYou' : 'dueByPolicy')}</small>
+          <small class="soft">{t(reasonOf(running, askedDueAt))}</small>
         </p>
       ) : (
         <p>{t('noDeadline')}</p>
@@ -61,4 +63,9 @@ export function ReplyBy(props: {
       )}
     </div>
   );
+}
+
+function reasonOf({ source, dueAt }: Deadline, askedDueAt: number | undefined): MessageKey {
+  if (source === 'user') return 'dueByYou';
+  return dueAt === askedDueAt ? 'dueByAsked' : 'dueByPolicy';
 }

@@ -128,7 +128,7 @@ export async function startRoundcube(options: RoundcubeOptions = {}): Promise<Ro
     await stop();
     const said = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(error);
     // Where the servers are at hand, one that does not start is a failure, not a reason to skip.
-    throw new Error(`Roundcube did not start: ${said}`);
+    throw new Error(`Roundcube did not start: ${said}`, { cause: error });
   }
   const url = `http://127.0.0.1:${port}/`;
   return withOutbox({ url, user, password: 'agent-pass', threads, stop }, join(folder, 'state/outbox'));

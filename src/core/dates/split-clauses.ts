@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** No sentence is looked at further than this to either side of a date, so that giant ones cost no more. */
-const REACH = 300;
+const REACH = 200;
 const ABBREVIATIONS =
   /(?:^|[^a-zа-яіїєґ])(?:mr|mrs|ms|dr|no|nr|vs|approx|incl|etc|e\.g|i\.e|[a-zа-яіїєґ]|р|г|гг|им|ім|ул|вул|тел|грн|руб|стр|тыс|тис|млн|напр|т\.д|т\.п|см|jan|feb|mar|apr|aug|sept?|oct|nov|dec|янв|фев|авг|сен|окт|ноя|дек|mon|tues?|wed|thu|thurs|fri|sat|sun)$/;
 
@@ -35,10 +35,10 @@ const SUBJECTS =
 export const CLAUSE_BREAKS = new RegExp(
   [
     '(?<!\\d),(?! (?:что|чтобы|що|щоб|that)[ \\n])|,(?!\\d| (?:что|чтобы|що|щоб|that)[ \\n])|:(?![a-z\\d])|(?<![a-z\\d]):(?=[a-z])|[()"«»“”—]| - ',
-    '(?<=[ \\n])(?:but|so|because|although|though|while|whereas|otherwise|or else|which|who|when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
-    `(?<=[ \\n])and(?= (?:${SUBJECTS}|(?:will|should|can|may|must|is|are|then)(?![a-z])))`,
-    `(?<=[ \\n])(?:и|і|та|й)(?= ${SUBJECTS})`,
-    '(?<=[ \\n])(?:а|но|однако|поэтому|потому что|так как|поскольку|котор[а-я]{2,3}|если|когда|иначе|как только|после того как|пока|хотя|але|проте|тому|бо|оскільки|як[аеиі]|якщо|коли|інакше|щойно|після того|поки|хоча)(?=[ \\n])',
+    '[ \\n](?:but|so|because|although|though|while|whereas|otherwise|or else|which|who|when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
+    `[ \\n]and(?= (?:${SUBJECTS}|(?:will|should|can|may|must|is|are|then)(?![a-z])))`,
+    `[ \\n](?:и|і|та|й)(?= ${SUBJECTS})`,
+    '[ \\n](?:а|но|однако|поэтому|потому что|так как|поскольку|котор[а-я]{2,3}|если|когда|иначе|как только|после того как|пока|хотя|але|проте|тому|бо|оскільки|як[аеиі]|якщо|коли|інакше|щойно|після того|поки|хоча)(?=[ \\n])',
     '但是?|不过|所以|因此|因为|如果|要是|否则|不然|然后|而且|并且|同时',
   ].join('|'),
   'g',
@@ -56,7 +56,7 @@ export function splitClauses(folded: string, sentence: Stretch, dates: readonly 
     const start = sentence.start + match.index;
     if (inside.some((date) => start >= date.start && start < date.end)) continue;
     // A joining word opens its clause: it tells "if" from "so".
-    cuts.push({ start, end: /^[a-zа-яіїєґ\u4e00-\u9fff]/.test(match[0]) ? start : start + match[0].length });
+    cuts.push({ start, end: /[a-zа-яіїєґ\u4e00-\u9fff]/.test(match[0]) ? start : start + match[0].length });
   }
   cuts.sort((a, b) => a.start - b.start);
   const clauses: Stretch[] = [];

@@ -51,13 +51,14 @@ export class CueMatcher {
   };
 
   constructor(lists: readonly Cues[]) {
+    // A letter makes one node at most; the root is one more.
     const size = lists.reduce((sum, cues) => sum + CONCEPTS.reduce((n, concept) => n + cues[concept].length, 0), 0);
     let slots = 1024;
     while (slots < size) slots *= 2;
     this.mask = slots * 2 - 2;
     this.edges = new Int32Array(slots * 2);
-    this.meaningOf = new Uint16Array(size);
-    this.flags = new Uint8Array(size);
+    this.meaningOf = new Uint16Array(size + 1);
+    this.flags = new Uint8Array(size + 1);
     for (const cues of lists) {
       CONCEPTS.forEach((concept, index) => {
         for (const cue of cues[concept].split(',')) this.plant(cue, index);

@@ -41,9 +41,9 @@ export interface SituationHints {
 const COMPLAINT_FROM = -1;
 /** A cue in the subject counts as this many in the text. */
 const SUBJECT_WEIGHT = 1.5;
-/** How far a temper shifts the decision for a complaint; an angry client rarely writes without one. */
+/** How far a temper shifts the decision for a complaint; an angry client seldom writes without one. */
 const TEMPER_SHIFT: Readonly<Record<Temperament, number>> = {
-  angry: 1.5,
+  angry: 0.8,
   assertive: 0.2,
   hesitant: -0.2,
   friendly: -0.5,

@@ -83,6 +83,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
             <ReplyBy
               key={view.deadline?.dueAt ?? 0}
               deadline={view.deadline}
+              askedDueAt={view.reading?.asked?.dueAt}
               choices={choices}
               now={now}
               onSet={(dueAt) => void act(ask('deadline:set', { seen, dueAt }), t('deadlineSet'))}

@@ -29,18 +29,15 @@ describe('the sentence around a date', () => {
 
 describe('the clauses of a sentence', () => {
   it.each([
-    ['if it is late, call us |by noon| and we come', ['if it is late', ' call us by noon', 'and we come']],
-    ['the price is 1,500 and we pay |on friday|', ['the price is 1,500 ', 'and we pay on friday']],
-    [
-      'я сказал, что пришлю |в пятницу|, а вы ждите',
-      ['я сказал, что пришлю в пятницу', ' ', 'а вы ждите'].filter((c) => c.trim()),
-    ],
+    ['if it is late, call us |by noon| and we come', ['if it is late', 'call us by noon', 'and we come']],
+    ['the price is 1,500 and we pay |on friday|', ['the price is 1,500', 'and we pay on friday']],
+    ['я сказал, что пришлю |в пятницу|, а вы ждите', ['я сказал, что пришлю в пятницу', 'а вы ждите']],
     ['因为很急,所以|周五|要', ['因为很急', '所以周五要']],
     ['at 10:30 we start |friday, 5 pm|', ['at 10:30 we start friday, 5 pm']],
   ])('%s', (marked, clauses) => {
     const { text, date } = mark(marked);
     const found = splitClauses(text, { start: 0, end: text.length }, [date]);
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(clauses);
+    expect(found.map(({ start, end }) => text.slice(start, end).trim())).toEqual(clauses);
   });
 });
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readSituation } from '../../../src/core/situation/read-situation.ts';
+import { type ComplaintCategory, LANGUAGES, type Language, type Severity } from '../../../src/core/types.ts';
+import type { Case } from './complaints/case.ts';
+import { HELD_OUT_CASES, TUNED_CASES } from './complaints/index.ts';
+
+interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+function measure(cases: readonly Case[], language: Language): Score {
+  let right = 0;
+  let found = 0;
+  let real = 0;
+  for (const [, category, , text] of cases) {
+    const { complaint } = readSituation(text, language);
+    if (complaint) found++;
+    if (category) real++;
+    if (complaint && category) right++;
+  }
+  return { precision: right / found, recall: right / real, f1: (2 * right) / (found + real) };
+}
+
+describe('complaint or not', () => {
+  it.each(LANGUAGES)('is told on the tuned cases: %s', (language) => {
+    expect(measure(TUNED_CASES[language], language).f1).toBeGreaterThanOrEqual(0.94);
+  });
+
+  it.each(LANGUAGES)('is told on hard cases that nothing was tuned on: %s', (language) => {
+    const score = measure(HELD_OUT_CASES[language], language);
+    expect(score.f1).toBeGreaterThanOrEqual(0.65);
+    expect(score.precision).toBeGreaterThanOrEqual(0.7);
+  });
+});
+
+const NO_COMPLAINTS: readonly [Language, string, string][] = [
+  ['en', 'denied', 'No complaints at all, there were no delays and no errors.'],
+  ['en', 'a condition', 'If the parcel is late again, please call me.'],
+  ['en', 'said of others', 'Our bank is terrible, they lost two transfers and were rude.'],
+  ['en', 'a tester at work', 'Found a small bug in build 12: the date is wrong. No rush.'],
+  ['zh-Hans', 'denied', '没有任何意见，一切正常。'],
+  ['zh-Hans', 'a condition', '如果再晚到，请给我打电话。'],
+  ['zh-Hans', 'a tester at work', '测试时发现一个小问题，日期不对，不急。'],
+  ['zh-Hant', 'denied', '沒有任何意見，一切正常。'],
+  ['zh-Hant', 'a condition', '如果又晚到，請打電話給我。'],
+  ['zh-Hant', 'a tester at work', '測試時發現一個小問題，日期不對，不急。'],
+  ['ru', 'denied', 'Никаких претензий, ошибок нет, ничего не сломалось.'],
+  ['ru', 'a condition', 'Если посылка снова опоздает, позвоните мне.'],
+  ['ru', 'said of others', 'Банк у нас ужасный, потеряли два перевода и хамили.'],
+  ['ru', 'a tester at work', 'Нашёл небольшой баг в сборке 12: дата неверная. Не срочно.'],
+  ['uk', 'denied', 'Жодних претензій, помилок немає, нічого не зламалося.'],
+  ['uk', 'a condition', 'Якщо посилка знову запізниться, зателефонуйте мені.'],
+  ['uk', 'said of others', 'Банк у нас жахливий, загубили два перекази й хамили.'],
+  ['uk', 'a tester at work', 'Знайшов дрібну помилку у збірці 12: дата невірна. Не горить.'],
+];
+
+const COMPLAINTS: readonly [Language, ComplaintCategory, Severity, string][] = [
+  ['en', 'attitude', 'low', 'Your agent was rude to me on the phone.'],
+  ['en', 'timeliness', 'medium', 'The parcel is late again, you promised it for Monday and we are still waiting.'],
+  [
+    'en',
+    'quality',
+    'high',
+    'Everything is down again, all our customers are locked out, we lose money and will terminate the contract.',
+  ],
+  ['zh-Hans', 'attitude', 'low', '你们客服态度很差。'],
+  ['zh-Hans', 'timeliness', 'medium', '说好周一送到，又拖了三天，还没发货，很失望。'],
+  ['zh-Hans', 'quality', 'high', '系统又瘫痪了，所有客户都下不了单，损失惨重，再这样就解除合同，找律师。'],
+  ['zh-Hant', 'attitude', 'low', '你們客服口氣很差。'],
+  ['zh-Hant', 'timeliness', 'medium', '說好週一到，又延遲三天，還沒出貨，很失望。'],
+  ['zh-Hant', 'quality', 'high', '系統又當機，所有客人都無法下單，損失慘重，再這樣就解約並找律師。'],
+  ['ru', 'attitude', 'low', 'Ваш оператор мне нахамил.'],
+  ['ru', 'timeliness', 'medium', 'Обещали в понедельник, посылка опять опаздывает, до сих пор ждём.'],
+  [
+    'ru',
+    'quality',
+    'high',
+    'Сайт опять упал, ни один клиент не может оформить заказ, несём убытки, расторгаем договор и идём в суд.',
+  ],
+  ['uk', 'attitude', 'low', 'Ваш оператор мені нахамив.'],
+  ['uk', 'timeliness', 'medium', 'Обіцяли в понеділок, посилка знову запізнюється, досі чекаємо.'],
+  [
+    'uk',
+    'quality',
+    'high',
+    'Сайт знову ліг, жоден клієнт не може оформити замовлення, зазнаємо збитків, розриваємо договір і йдемо до суду.',
+  ],
+];
+
+describe('the rule', () => {
+  it.each(NO_COMPLAINTS)('%s, %s, is none: %s', (language, _why, text) => {
+    expect(readSituation(text, language)).toMatchObject({ complaint: false, category: null, severity: null });
+  });
+
+  it.each(COMPLAINTS)('%s, %s, %s: %s', (language, category, severity, text) => {
+    expect(readSituation(text, language)).toMatchObject({ complaint: true, category, severity });
+  });
+
+  it('shows the words that complain', () => {
+    const { evidence } = readSituation('Good morning. Your courier was rude and the parcel is late again.', 'en');
+    expect(evidence.map(({ text }) => text)).toEqual(expect.arrayContaining(['rude', 'is late', 'again']));
+  });
+
+  it('takes an angry client more readily for one who complains than a friendly one', () => {
+    const text = 'The import is slow and I had to wait.';
+    expect(readSituation(text, 'en', { temperament: 'angry' }).complaint).toBe(true);
+    expect(readSituation(text, 'en', { temperament: 'friendly' }).complaint).toBe(false);
+  });
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSituation } from '../../../src/core/situation/read-situation.ts';
+import { LANGUAGES, type Language, SITUATIONS, type Situation } from '../../../src/core/types.ts';
+
+const MATTERS: readonly [Language, Situation, string][] = [
+  ['en', 'requirement_unclear', 'We cannot agree whether we need one form or two. What would you recommend?'],
+  ['en', 'limited_knowledge', 'Sorry, I am not technical: what is a cookie banner and how do I switch it on?'],
+  ['en', 'resource_conflict', 'Who will replace our developer while she is on parental leave?'],
+  ['en', 'unreasonable_request', 'I know this is a big ask, but could you do it by tomorrow and free of charge?'],
+  ['en', 'bug_found', 'While testing version 2.1 we found a bug: the totals are wrong. Steps to reproduce attached.'],
+  ['en', 'many_issues', 'Attached is the list of 24 open points, please sort them by priority.'],
+  ['en', 'module_failure', 'The export module does not work, we enter everything manually for the time being.'],
+  ['en', 'severe_outage', 'All our servers are down, nobody can log in and production has stopped.'],
+  ['en', 'routine_meeting', 'Can we move the weekly meeting to Thursday at 10? Agenda as usual.'],
+  ['en', 'delay', 'The delivery is two weeks late, when will it finally arrive?'],
+  ['en', 'billing', 'The invoice shows the wrong VAT, we were charged twice.'],
+  ['en', 'praise', 'Excellent work, the team is delighted, thank you so much!'],
+  ['en', 'scope_change', 'Please replace the logo, remove the slider and add a French version.'],
+  ['en', 'other', 'Attached you will find the signed NDA, please confirm receipt.'],
+  ['zh-Hans', 'requirement_unclear', '我们内部意见不统一，还没想好要一个表单还是两个，您有什么建议？'],
+  ['zh-Hans', 'limited_knowledge', '不好意思，我是小白，请问缓存是什么意思，怎么设置？'],
+  ['zh-Hans', 'resource_conflict', '开发人员休产假期间谁来接手？人手够吗？'],
+  ['zh-Hans', 'unreasonable_request', '我知道这个要求有点过分，能不能明天之前免费做完？'],
+  ['zh-Hans', 'bug_found', '测试2.1版时发现一个bug，合计不对，复现步骤见截图。'],
+  ['zh-Hans', 'many_issues', '附件是24条问题清单，请按优先级排好。'],
+  ['zh-Hans', 'module_failure', '导出模块用不了，我们暂时手工录入。'],
+  ['zh-Hans', 'severe_outage', '服务器全挂了，整个系统瘫痪，所有业务中断。'],
+  ['zh-Hans', 'routine_meeting', '本周例会改到周四上午十点，议程照旧。'],
+  ['zh-Hans', 'delay', '交期已经拖了两周，还没发货，到底什么时候到？'],
+  ['zh-Hans', 'billing', '发票抬头开错了，还重复扣款，请退款。'],
+  ['zh-Hans', 'praise', '太棒了，大家都很满意，非常感谢！'],
+  ['zh-Hans', 'scope_change', '请把轮播图去掉，换一个logo，再增加一个英文版。'],
+  ['zh-Hans', 'other', '附件是已签署的保密协议，请确认收到。'],
+  ['zh-Hant', 'requirement_unclear', '我們內部意見不一，還沒決定要一個表單還是兩個，您會建議怎麼做？'],
+  ['zh-Hant', 'limited_knowledge', '不好意思我是新手，請問快取是什麼意思，要怎麼設定？'],
+  ['zh-Hant', 'resource_conflict', '工程師請產假期間由誰接手？人力夠嗎？'],
+  ['zh-Hant', 'unreasonable_request', '我知道這個要求有點過分，可以明天之前免費做完嗎？'],
+  ['zh-Hant', 'bug_found', '測試2.1版時發現一個bug，合計不對，重現步驟見截圖。'],
+  ['zh-Hant', 'many_issues', '附件是24項缺失清單，請依優先順序排好。'],
+  ['zh-Hant', 'module_failure', '匯出模組故障，印表機也沒反應，先用手寫。'],
+  ['zh-Hant', 'severe_outage', '伺服器當機，整個網站離線，所有服務中斷。'],
+  ['zh-Hant', 'routine_meeting', '這禮拜的例會改到週四早上十點，議程一樣。'],
+  ['zh-Hant', 'delay', '交期延誤兩週了，還沒出貨，到底什麼時候會到？'],
+  ['zh-Hant', 'billing', '發票統編打錯了，還重複扣款，請退款。'],
+  ['zh-Hant', 'praise', '太棒了，大家都很滿意，謝謝團隊！'],
+  ['zh-Hant', 'scope_change', '請把輪播拿掉，換一個logo，再新增一個英文版。'],
+  ['zh-Hant', 'other', '附上已簽署的保密協議，請確認收到。'],
+  ['ru', 'requirement_unclear', 'Мы никак не решим, нужна одна форма или две, мнения разошлись. Что посоветуете?'],
+  [
+    'ru',
+    'limited_knowledge',
+    'Извините за глупый вопрос: что такое кэш и как его настроить? Я не технический человек.',
+  ],
+  ['ru', 'resource_conflict', 'Кто заменит разработчика, пока он в отпуске, и хватит ли людей?'],
+  ['ru', 'unreasonable_request', 'Понимаю, что просьба наглая: можно к завтрашнему утру и без доплаты?'],
+  ['ru', 'bug_found', 'При тестировании сборки 2.1 нашли баг: итоги неверные, шаги воспроизведения на скриншоте.'],
+  ['ru', 'many_issues', 'Во вложении список из 24 замечаний, разложите их по приоритету.'],
+  ['ru', 'module_failure', 'Модуль выгрузки не работает, пока вводим вручную.'],
+  ['ru', 'severe_outage', 'Упали все серверы, система недоступна, производство встало.'],
+  ['ru', 'routine_meeting', 'Перенесём еженедельную планёрку на четверг, в 10 утра? Повестка прежняя.'],
+  ['ru', 'delay', 'Поставка задерживается на две недели, сроки сорваны, когда будет готово?'],
+  ['ru', 'billing', 'В счёте ошибка в НДС, деньги списали дважды, верните оплату.'],
+  ['ru', 'praise', 'Отличная работа, все довольны, огромное спасибо!'],
+  ['ru', 'scope_change', 'Уберите слайдер, замените логотип и добавьте английскую версию.'],
+  ['ru', 'other', 'Направляю подписанное соглашение о неразглашении, прошу подтвердить получение.'],
+  ['uk', 'requirement_unclear', 'Ми ніяк не вирішимо, потрібна одна форма чи дві, думки розділилися. Що порадите?'],
+  ['uk', 'limited_knowledge', 'Вибачте за дурне питання: що таке кеш і як його налаштувати? Я в цьому не тямлю.'],
+  ['uk', 'resource_conflict', 'Хто замінить розробника, поки він у відпустці, і чи вистачить людей?'],
+  ['uk', 'unreasonable_request', 'Розумію, що прошу забагато: чи можна до завтра і без доплати?'],
+  [
+    'uk',
+    'bug_found',
+    'Під час тестування збірки 2.1 знайшли помилку: підсумки невірні, кроки відтворення на скріншоті.',
+  ],
+  ['uk', 'many_issues', 'У вкладенні перелік із 24 зауважень, розкладіть їх за пріоритетом.'],
+  ['uk', 'module_failure', 'Модуль вивантаження не працює, поки вводимо вручну.'],
+  ['uk', 'severe_outage', 'Лягли всі сервери, система недоступна, виробництво стоїть.'],
+  ['uk', 'routine_meeting', 'Перенесемо щотижневу нараду на четвер, об 11:00? Порядок денний той самий.'],
+  ['uk', 'delay', 'Постачання затримується на два тижні, терміни зірвано, коли буде готово?'],
+  ['uk', 'billing', 'У рахунку помилка в ПДВ, гроші зняли двічі, поверніть оплату.'],
+  ['uk', 'praise', 'Чудова робота, усі задоволені, щиро дякуємо!'],
+  ['uk', 'scope_change', 'Приберіть слайдер, замініть логотип і додайте англійську версію.'],
+  ['uk', 'other', 'Надсилаю підписану угоду про нерозголошення, прошу підтвердити отримання.'],
+];
+
+describe('what a mail is about', () => {
+  it.each(MATTERS)('%s %s: %s', (language, situation, text) => {
+    expect(readSituation(text, language).situation).toBe(situation);
+  });
+
+  it('is "other", and no complaint, when nothing is said', () => {
+    for (const text of ['', '   ', '…', '12345', 'Lorem ipsum dolor']) {
+      expect(readSituation(text, 'en')).toMatchObject({ situation: 'other', complaint: false, evidence: [] });
+    }
+  });
+
+  it('listens to the subject', () => {
+    expect(readSituation('See below.', 'en', { subject: 'Invoice 4471: wrong amount' }).situation).toBe('billing');
+  });
+
+  it('goes by the script when the language is not known', () => {
+    expect(readSituation('Счёт неверный, списали дважды', null).situation).toBe('billing');
+    expect(readSituation('У рахунку помилка, гроші зняли двічі', null).situation).toBe('billing');
+    expect(readSituation('发票开错了，请重开', null).situation).toBe('billing');
+    expect(readSituation('The invoice is wrong', null).situation).toBe('billing');
+  });
+});
+
+describe('the reading of any text', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'invoice',
+          'late',
+          ' ',
+          '.',
+          'не',
+          'сломалось',
+          '发票',
+          '拖了',
+          "'",
+          '\n',
+          '12',
+          '😀',
+          '*',
+          ',',
+        ),
+        {
+          maxLength: 80,
+        },
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('has its evidence in the text, and a category and severity exactly for complaints', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...LANGUAGES, null), (text, language) => {
+        const reading = readSituation(text, language);
+        expect(SITUATIONS).toContain(reading.situation);
+        expect(reading.category === null).toBe(!reading.complaint);
+        expect(reading.severity === null).toBe(!reading.complaint);
+        expect(reading.evidence.length).toBeLessThanOrEqual(5);
+        for (const { text: words, start, end } of reading.evidence) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(words).toBe(text.slice(start, end));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not depend on what was read before', () => {
+    const text = 'The delivery is late again and nobody answers.';
+    const first = readSituation(text, 'en');
+    readSituation('Отличная работа, спасибо!', 'ru');
+    readSituation('Excellent work', 'en', { subject: 'Thanks' });
+    expect(readSituation(text, 'en')).toEqual(first);
+  });
+
+  it('stops reading a giant text at its limit, whatever it is made of', () => {
+    for (const part of ['i am not a ', 'если не ', '不', "'", '1.', '*', 'since monday', '\n', '\ud800']) {
+      const text = part.repeat(Math.ceil(200_000 / part.length));
+      for (const { end } of readSituation(text, null).evidence) expect(end).toBeLessThanOrEqual(12_100);
+    }
+  });
+});
