@@ -60,7 +60,7 @@ function fitKnots(points: readonly Point[]): { knots: number[]; chances: number[
     while (merged.length > 1) {
       const last = merged[merged.length - 1] as (typeof bins)[number];
       const before = merged[merged.length - 2] as (typeof bins)[number];
-      if (before.hits / before.weight <= last.hits / last.weight) break;
+      if (before.hits / before.weight < last.hits / last.weight) break;
       before.score += last.score;
       before.hits += last.hits;
       before.weight += last.weight;

@@ -1,6 +1,16 @@
-import { DENSE, Features } from '../../src/core/temperament/features.ts';
+import { BUCKETS, DENSE, Features } from '../../src/core/temperament/features.ts';
 import { type Lexicon, LexiconTable } from '../../src/core/temperament/lexicon.ts';
-import { type Calibration, type Model, VECTOR } from '../../src/core/temperament/model.ts';
+import {
+  type Calibration,
+  HIDDEN,
+  INPUTS,
+  LABELS,
+  MEMBER_HIDDEN,
+  MEMBER_VECTOR,
+  MEMBERS,
+  type Model,
+  VECTOR,
+} from '../../src/core/temperament/model.ts';
 import { TEMPERAMENTS } from '../../src/core/types.ts';
 import { vary } from './augment.ts';
 import { type Example, Trainee } from './network.ts';
@@ -36,7 +46,7 @@ export class Preparer {
 const SURE_WEIGHT = [0, 0.15, 0.4, 0.7];
 const COPIES = { authored: 3, corpus: 3, real: 1, posts: 0, public: 0 };
 
-export interface Plan {
+interface Plan {
   seed: number;
   publicEpochs: number;
   publicRate: number;
@@ -48,20 +58,20 @@ export interface Plan {
   decay: number;
 }
 
-export const PLAN: Plan = {
+const PLAN: Plan = {
   seed: 20261121,
   publicEpochs: 4,
   publicRate: 0.002,
-  finalEpochs: 16,
+  finalEpochs: 14,
   finalRate: 0.001,
-  averaged: 9,
+  averaged: 8,
   gramDropout: 0.35,
   denseDropout: 0.12,
   decay: 0.02,
 };
 
-/** Learns a network from texts: first with the public sets as votes of their own, then the reader's head alone. */
-export function learn(texts: readonly Labelled[], preparer: Preparer, plan: Plan = PLAN): Trainee {
+/** Learns the members from texts: first with the public sets as votes of their own, then the reader's head alone. */
+export function learn(texts: readonly Labelled[], preparer: Preparer, plan: Plan = PLAN): Trainee[] {
   const random = createRandom(plan.seed);
   const sets = [...new Set(texts.filter((text) => text.kind === 'public').map((text) => text.source))].sort();
   const allowed = [new Uint8Array(TEMPERAMENTS.length).fill(1), ...sets.map(() => new Uint8Array(TEMPERAMENTS.length))];
@@ -91,12 +101,25 @@ export function learn(texts: readonly Labelled[], preparer: Preparer, plan: Plan
       own.push(preparer.prepare(vary(text, neutralOf.get(text.lang) ?? [], random), 0, weight * 0.5));
     }
   }
-  const trainee = new Trainee(allowed, plan.seed);
   const { gramDropout, denseDropout, decay } = plan;
   const shape = { gramDropout, denseDropout, decay };
-  trainee.learn([...votes, ...own], { epochs: plan.publicEpochs, rate: plan.publicRate, averaged: 0, ...shape });
-  trainee.learn(own, { epochs: plan.finalEpochs, rate: plan.finalRate, averaged: plan.averaged, ...shape });
-  return trainee;
+  return Array.from({ length: MEMBERS }, (_, member) => {
+    const trainee = new Trainee(allowed, plan.seed + member);
+    trainee.learn([...votes, ...own], { epochs: plan.publicEpochs, rate: plan.publicRate, averaged: 0, ...shape });
+    trainee.learn(own, { epochs: plan.finalEpochs, rate: plan.finalRate, averaged: plan.averaged, ...shape });
+    return trainee;
+  });
+}
+
+/** Mean logits of the members for one text. */
+export function predict(members: readonly Trainee[], example: Example): Float32Array {
+  const logits = new Float32Array(LABELS);
+  for (const member of members) {
+    member.predict(example).forEach((logit, l) => {
+      logits[l] = (logits[l] as number) + logit / members.length;
+    });
+  }
+  return logits;
 }
 
 /** Rarer labels of a language and kind weigh more, by the square root, and surer labels more. */
@@ -115,24 +138,50 @@ function weightByLabel(texts: readonly Labelled[]): (text: Labelled) => number {
   };
 }
 
-/** Rounds a trained network to the model that is shipped. */
-export function toModel(trainee: Trainee, lexicon: Lexicon, calibration: Calibration): Model {
-  const { vectors } = trainee;
-  const sizes = Float32Array.from(vectors, Math.abs).sort();
-  const most = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const vectorScale = most / 127;
-  const untouched = new Uint8Array(vectors.length / VECTOR);
-  for (let b = 0; b < untouched.length; b++) untouched[b] = trainee.hasSeen(b) ? 0 : 1;
-  return {
+/** The largest whole number of a rounded vector: few, so that the file packs small. */
+const LEVELS = 12;
+
+/** Puts the members side by side and rounds them to the model that is shipped. */
+export function toModel(members: readonly Trainee[], lexicon: Lexicon, calibration: Calibration): Model {
+  const sizes = Float32Array.from(
+    members.flatMap(({ vectors }) => [...vectors]),
+    Math.abs,
+  ).sort();
+  const vectorScale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / LEVELS;
+  const model: Model = {
     calibration,
     lexicon,
-    vectors: Int8Array.from(vectors, (value, i) =>
-      untouched[Math.floor(i / VECTOR)] === 1 ? 0 : Math.max(-127, Math.min(127, Math.round(value / vectorScale))),
-    ),
+    vectors: new Int8Array(BUCKETS * VECTOR),
     vectorScale,
-    hidden: trainee.hidden.weights,
-    hiddenBias: trainee.hiddenBias.weights,
-    output: (trainee.heads[0] as { weights: Float32Array }).weights,
-    outputBias: (trainee.headBias[0] as { weights: Float32Array }).weights,
+    hidden: new Float32Array(INPUTS * HIDDEN),
+    hiddenBias: new Float32Array(HIDDEN),
+    output: new Float32Array(HIDDEN * LABELS),
+    outputBias: new Float32Array(LABELS),
   };
+  members.forEach((trainee, member) => {
+    const vector = member * MEMBER_VECTOR;
+    const neuron = member * MEMBER_HIDDEN;
+    for (let b = 0; b < BUCKETS; b++) {
+      if (!trainee.hasSeen(b)) continue;
+      for (let v = 0; v < MEMBER_VECTOR; v++) {
+        const level = Math.round((trainee.vectors[b * MEMBER_VECTOR + v] as number) / vectorScale);
+        model.vectors[b * VECTOR + vector + v] = Math.max(-LEVELS, Math.min(LEVELS, level));
+      }
+    }
+    for (let input = 0; input < MEMBER_VECTOR + DENSE; input++) {
+      const from = input * MEMBER_HIDDEN;
+      const to = (input < MEMBER_VECTOR ? vector + input : VECTOR + input - MEMBER_VECTOR) * HIDDEN + neuron;
+      model.hidden.set(trainee.hidden.weights.subarray(from, from + MEMBER_HIDDEN), to);
+    }
+    model.hiddenBias.set(trainee.hiddenBias.weights, neuron);
+    const output = (trainee.heads[0] as { weights: Float32Array }).weights;
+    const bias = (trainee.headBias[0] as { weights: Float32Array }).weights;
+    model.output.set(
+      output.map((weight) => weight / members.length),
+      neuron * LABELS,
+    );
+    for (let l = 0; l < LABELS; l++)
+      model.outputBias[l] = (model.outputBias[l] as number) + (bias[l] as number) / members.length;
+  });
+  return model;
 }

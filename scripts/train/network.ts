@@ -1,5 +1,10 @@
 import { BUCKETS, DENSE } from '../../src/core/temperament/features.ts';
-import { gramFactor, HIDDEN, INPUTS, LABELS, VECTOR } from '../../src/core/temperament/model.ts';
+import {
+  gramFactor,
+  MEMBER_HIDDEN as HIDDEN,
+  LABELS,
+  MEMBER_VECTOR as VECTOR,
+} from '../../src/core/temperament/model.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** A text ready to learn from. */
@@ -26,6 +31,7 @@ export interface Schedule {
   averaged: number;
 }
 
+const INPUTS = VECTOR + DENSE;
 const BATCH = 48;
 /** How much faster the vectors learn than the layers. */
 const VECTOR_GAIN = 8;
@@ -94,7 +100,7 @@ class Mean {
   }
 }
 
-/** The network while it learns: one body, and a head for each set whose labels are a vote of their own. */
+/** One member of the network while it learns: one body, and a head for each set whose labels are a vote of their own. */
 export class Trainee {
   readonly vectors: Float32Array;
   private readonly vectorSquare: Float32Array;
@@ -119,7 +125,7 @@ export class Trainee {
   /** `allowed` says for each head which labels it knows. */
   constructor(allowed: Uint8Array[], seed: number) {
     this.random = createRandom(seed);
-    this.vectors = Float32Array.from({ length: BUCKETS * VECTOR }, () => (this.random() * 2 - 1) * 0.1);
+    this.vectors = Float32Array.from({ length: BUCKETS * VECTOR }, () => (this.random() * 2 - 1) * 0.02);
     this.vectorSquare = new Float32Array(BUCKETS).fill(UNSEEN);
     this.hidden = new Layer(INPUTS * HIDDEN, 0.12, this.random);
     this.hiddenBias = new Layer(HIDDEN, 0, this.random);

@@ -2,16 +2,18 @@
  * `npm run train`: learns the reader of temperament, prints how it reads texts that it did not learn from, and writes
  * the weights. `npm run train -- --leave-one-out` prints how each source is read by a model that never saw it.
  */
+import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Calibration, packModel, softmax } from '../../src/core/temperament/model.ts';
 import { chanceOf } from '../../src/core/temperament/temperament-reader.ts';
 import { TEMPERAMENTS } from '../../src/core/types.ts';
 import { calibrate, type HeldOut } from './calibrate.ts';
 import { type Split, splitFolds, splitSources } from './hold-out.ts';
-import { learn, Preparer, toModel } from './learn.ts';
+import { learn, Preparer, predict, toModel } from './learn.ts';
 import { loadLexicon } from './lexicons.ts';
 import type { Judged } from './measure.ts';
 import { reportSets, reportSource } from './report.ts';
@@ -28,8 +30,6 @@ async function main(): Promise<void> {
   const texts = loadTexts(ROOT);
   const lexicon = await loadLexicon(ROOT);
   const preparer = new Preparer(lexicon);
-  console.log(`${texts.length} texts, ${lexicon.keys.length} lexicon keys`);
-
   if (process.argv.includes('--leave-one-out')) {
     for (const split of splitSources(texts)) {
       const read = readHeldOut(split, preparer);
@@ -38,15 +38,26 @@ async function main(): Promise<void> {
     return;
   }
 
-  const folds = splitFolds(texts).map((split) => readHeldOut(split, preparer));
+  const splits = splitFolds(texts);
+  const fold = process.argv.indexOf('--fold');
+  if (fold >= 0) {
+    const read = readHeldOut(splits[Number(process.argv[fold + 1])] as Split, preparer);
+    process.stdout.write(JSON.stringify(read.map(({ logits }) => [...logits])));
+    return;
+  }
+  console.log(`${texts.length} texts, ${lexicon.keys.length} lexicon keys`);
+
+  const reading = Promise.all(splits.map((split, i) => readFoldApart(split, i)));
+  const members = learn(texts, preparer);
+  const folds = await reading;
   reportSets(
-    folds.flatMap((read, fold) => {
-      const others = folds.filter((_, other) => other !== fold).flat();
+    folds.flatMap((read, own) => {
+      const others = folds.filter((_, other) => other !== own).flat();
       const judged = judge(read, calibrate(others.map(toHeldOut)));
       return read.map(({ text }, i) => ({ text, judged: judged[i] as Judged }));
     }),
   );
-  const model = toModel(learn(texts, preparer), lexicon, calibrate(folds.flat().map(toHeldOut)));
+  const model = toModel(members, lexicon, calibrate(folds.flat().map(toHeldOut)));
   const bytes = new Uint8Array(packModel(model));
   const file = join(ROOT, WEIGHTS);
   mkdirSync(dirname(file), { recursive: true });
@@ -55,8 +66,16 @@ async function main(): Promise<void> {
 }
 
 function readHeldOut({ train, test }: Split, preparer: Preparer): Read[] {
-  const trainee = learn(train, preparer);
-  return test.map((text) => ({ text, logits: trainee.predict(preparer.prepare(text, 0, 1)) }));
+  const members = learn(train, preparer);
+  return test.map((text) => ({ text, logits: predict(members, preparer.prepare(text, 0, 1)) }));
+}
+
+/** Reads a fold in a process of its own, so that the folds learn side by side. */
+async function readFoldApart({ test }: Split, fold: number): Promise<Read[]> {
+  const script = [...process.execArgv, fileURLToPath(import.meta.url), '--fold', String(fold)];
+  const { stdout } = await promisify(execFile)(process.execPath, script, { cwd: ROOT, maxBuffer: 1 << 28 });
+  const logits = JSON.parse(stdout) as number[][];
+  return test.map((text, i) => ({ text, logits: Float32Array.from(logits[i] as number[]) }));
 }
 
 function judge(read: readonly Read[], calibration: Calibration): Judged[] {

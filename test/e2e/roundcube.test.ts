@@ -52,12 +52,15 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
     }
 
     const mail = server.threads.find(({ slug }) => slug === ANGRY)?.mails.at(-1);
-    if (!mail) return skip('This Roundcube holds mails of its own.');
-    const { subject, words } = mail;
+    // A Roundcube that was there before holds mails of its own: it is told which of them is angry.
+    const { subject, words } = mail ?? {
+      subject: process.env.ROUNDCUBE_ANGRY ?? 'Re: Re: Fwd: urgent!!!',
+      words: null,
+    };
     const frame = await previewMail(page, subject);
     const preview = driveStrip(page, frame);
     await expectAngryAndWhy(preview, words);
-    await waitForBadge(browser, /^-?\d+[mhd]$/);
+    if (mail) await waitForBadge(browser, /^-?\d+[mhd]$/);
 
     await openMail(page, subject);
     const strip = driveStrip(page);
@@ -89,7 +92,7 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
 
     await browser.restart();
     const dashboard = await browser.extensionPage('src/pages/dashboard/index.html#complaints');
-    await waitForWords(dashboard, /Listings site is down AGAIN/);
+    await waitForWords(dashboard, new RegExp(subject.replace(/[^\p{L}\p{N} ]/gu, '.'), 'u'));
     await dashboard.close();
 
     if (kind === 'firefox') {

@@ -50,17 +50,6 @@ export async function previewMail(page: Page, subject: string): Promise<Frame> {
   return frame;
 }
 
-/** Presses Reply for the mail that is open on its own page or in the preview, and waits for the editor. */
-export async function reply(page: Page): Promise<void> {
-  await page.waitForSelector('#toolbar-menu a.reply:not(.disabled)');
-  await Promise.all([page.waitForNavigation(), page.click('#toolbar-menu a.reply:not(.disabled)')]);
-  await page.waitForFunction(() => {
-    const editor = document.querySelector<HTMLIFrameElement>('iframe#composebody_ifr');
-    const plain = document.querySelector<HTMLTextAreaElement>('textarea#composebody');
-    return editor?.contentDocument?.body.isContentEditable || (plain !== null && plain.getClientRects().length > 0);
-  });
-}
-
 /** Presses Send, and waits until Roundcube has left the compose page. */
 export async function send(page: Page): Promise<void> {
   // `a.send` also matches a hidden copy in the toolbar: this is the button that people see.

@@ -4,7 +4,7 @@ import type { Hits } from './cue-matcher.ts';
 /** A repeated cue of the same concept is worth this share of the one before. */
 const REPEAT_SHARE = 0.6;
 /** A negation reaches this many words (Han characters) on, within its clause. */
-const NEGATION_REACH = 4;
+const NEGATION_REACH = 5;
 /** What a mail is about stands early in it, and early in its sentences: cues further on count for less. */
 const SENTENCE_DECAY = 0.4;
 const WORD_DECAY = 1 / 30;

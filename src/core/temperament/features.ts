@@ -6,7 +6,7 @@ import { type LexiconTable, Matches } from './lexicon.ts';
 import { Scan } from './scan.ts';
 
 /** Buckets that words, word pairs and pieces of words are hashed into. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 15;
 
 const C = CONCEPTS.length;
 const CUES = [

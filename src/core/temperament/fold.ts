@@ -10,7 +10,7 @@ export const SYMBOL = 5;
 export const STOP = 6;
 export const PAUSE = 7;
 export const NEWLINE = 8;
-export const OTHER = 9;
+const OTHER = 9;
 
 const STOPS = '.!?…。｡';
 const PAUSES = ',;:—–、()[]{}"«»“”„‟「」『』《》<>|·';

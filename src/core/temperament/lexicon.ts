@@ -73,6 +73,8 @@ export class Matches {
   readonly concept = new Uint8Array(32768);
   readonly token = new Int32Array(32768);
   readonly last = new Int32Array(32768);
+  /** For each clause whether an entry that began in it or before could go on behind its end. */
+  readonly open = new Uint8Array(16384);
 
   private states = new Int32Array(MAX_STATES);
   private following = new Int32Array(MAX_STATES);
@@ -80,6 +82,7 @@ export class Matches {
   /** Matches all entries over a scanned text. */
   read(scan: Scan, table: LexiconTable): void {
     this.count = 0;
+    this.open.fill(0, 0, scan.clauses);
     for (let i = 0; i < scan.tokens; ) i = this.matchAt(scan, table, i);
   }
 
@@ -90,6 +93,7 @@ export class Matches {
     let end = from + 1;
     const limit = Math.min(scan.tokens, from + MAX_PHRASE);
     for (let i = from; i < limit && open > 0; i++) {
+      if (i > from && scan.clause[i] !== scan.clause[i - 1]) this.open[scan.clause[i - 1] as number] = 1;
       let kept = 0;
       let exact = 0;
       let stemmed = 0;

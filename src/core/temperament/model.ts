@@ -2,10 +2,15 @@ import { TEMPERAMENTS } from '../types.ts';
 import { BUCKETS, CONCEPT_INPUTS, DENSE, type Features } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Length of the vector that a hashed word or piece of a word stands for. */
-export const VECTOR = 8;
-/** Neurons between the features and the labels. */
-export const HIDDEN = 48;
+/** Networks that learn apart and are read as one: they err in different places, and their mean errs less. */
+export const MEMBERS = 3;
+/** Length of the vector that a hashed word or piece of a word stands for in one member. */
+export const MEMBER_VECTOR = 6;
+/** Neurons of one member between the features and the labels. */
+export const MEMBER_HIDDEN = 48;
+/** All members side by side. */
+export const VECTOR = MEMBERS * MEMBER_VECTOR;
+export const HIDDEN = MEMBERS * MEMBER_HIDDEN;
 export const INPUTS = VECTOR + DENSE;
 export const LABELS = TEMPERAMENTS.length;
 
@@ -43,6 +48,9 @@ interface Header {
 
 const MAGIC = 0x54434154;
 const align = (offset: number): number => (offset + 3) & ~3;
+
+/** The largest whole number of a layer's rounded weights: few levels, so that the file packs small. */
+const LEVELS = 1023;
 
 /** Packs a model into the bytes of the weights file: vectors as 8-bit, layers as 16-bit integers. */
 export function packModel(model: Model): ArrayBuffer {
@@ -109,7 +117,7 @@ export function parseModel(buffer: ArrayBuffer): Model {
 }
 
 function toInt16(values: Float32Array): { values: Int16Array; scale: number } {
-  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 32767;
+  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / LEVELS;
   return { values: Int16Array.from(values, (value) => Math.round(value / scale)), scale };
 }
 
@@ -118,12 +126,16 @@ export class Network {
   readonly logits = new Float32Array(LABELS);
   private readonly model: Model;
   private readonly dense = new Float32Array(DENSE);
-  private readonly neurons = new Float32Array(HIDDEN);
+  private readonly denseLeft = new Float32Array(DENSE);
+  /** What each neuron is given for the whole text, and without a clause. */
+  private readonly charge = new Float32Array(HIDDEN);
+  private readonly chargeLeft = new Float32Array(HIDDEN);
   private readonly neuronSlope = new Float32Array(HIDDEN);
   private readonly slopes = new Float32Array(VECTOR + CONCEPT_INPUTS);
   private readonly total = new Int32Array(VECTOR);
   private clauseSums = new Int32Array(256 * VECTOR);
   private clauseGrams = new Int32Array(256);
+  private readonly sums = new Int32Array(VECTOR);
   private grams = 0;
 
   constructor(model: Model) {
@@ -144,34 +156,55 @@ export class Network {
     total.fill(0);
     this.grams = features.grams;
     const { bucket, gramClause } = features;
-    for (let g = 0; g < features.grams; g++) {
-      const from = (bucket[g] as number) * VECTOR;
+    const sums = this.sums.fill(0);
+    for (let g = 0; g < features.grams; ) {
       const clause = gramClause[g] as number;
-      const to = clause * VECTOR;
-      clauseGrams[clause] = (clauseGrams[clause] as number) + 1;
-      for (let v = 0; v < VECTOR; v++)
-        clauseSums[to + v] = (clauseSums[to + v] as number) + (vectors[from + v] as number);
+      const start = g;
+      for (; g < features.grams && gramClause[g] === clause; g++) {
+        const from = (bucket[g] as number) * VECTOR;
+        for (let v = 0; v < VECTOR; v++) sums[v] = (sums[v] as number) + (vectors[from + v] as number);
+      }
+      clauseGrams[clause] = g - start;
+      clauseSums.set(sums, clause * VECTOR);
+      sums.fill(0);
     }
     for (let c = 0; c < clauses; c++) {
       for (let v = 0; v < VECTOR; v++) total[v] = (total[v] as number) + (clauseSums[c * VECTOR + v] as number);
     }
   }
 
-  /** Fills `logits` for the loaded text without the clause `skip` (none: −1). */
-  run(features: Features, skip: number): void {
-    const { dense, neurons, total, model, logits } = this;
-    features.writeDense(dense, skip);
-    neurons.set(model.hiddenBias);
-    const left = skip < 0 ? this.grams : this.grams - (this.clauseGrams[skip] as number);
-    const factor = model.vectorScale * gramFactor(left);
+  /** Fills `logits` for the whole loaded text. */
+  run(features: Features): void {
+    const { dense, charge, total, model } = this;
+    features.writeDense(dense, -1);
+    charge.set(model.hiddenBias);
+    const factor = model.vectorScale * gramFactor(this.grams);
+    for (let v = 0; v < VECTOR; v++) this.excite(charge, v, (total[v] as number) * factor);
+    for (let d = 0; d < DENSE; d++) this.excite(charge, VECTOR + d, dense[d] as number);
+    this.answer(charge);
+  }
+
+  /** Fills `logits` for the text last run without one clause: only what that changes is reckoned again. */
+  runWithout(features: Features, clause: number): void {
+    const { dense, denseLeft, charge, chargeLeft, total, clauseSums, model } = this;
+    features.writeDense(denseLeft, clause);
+    chargeLeft.set(charge);
+    const before = model.vectorScale * gramFactor(this.grams);
+    const after = model.vectorScale * gramFactor(this.grams - (this.clauseGrams[clause] as number));
     for (let v = 0; v < VECTOR; v++) {
-      const away = skip < 0 ? 0 : (this.clauseSums[skip * VECTOR + v] as number);
-      this.excite(v, ((total[v] as number) - away) * factor);
+      const sum = total[v] as number;
+      this.excite(chargeLeft, v, (sum - (clauseSums[clause * VECTOR + v] as number)) * after - sum * before);
     }
-    for (let d = 0; d < DENSE; d++) this.excite(VECTOR + d, dense[d] as number);
+    for (let d = 0; d < DENSE; d++)
+      this.excite(chargeLeft, VECTOR + d, (denseLeft[d] as number) - (dense[d] as number));
+    this.answer(chargeLeft);
+  }
+
+  private answer(charge: Float32Array): void {
+    const { model, logits } = this;
     logits.set(model.outputBias);
     for (let h = 0; h < HIDDEN; h++) {
-      const value = neurons[h] as number;
+      const value = charge[h] as number;
       if (value <= 0) continue;
       for (let l = 0; l < LABELS; l++) {
         logits[l] = (logits[l] as number) + value * (model.output[h * LABELS + l] as number);
@@ -184,11 +217,11 @@ export class Network {
    * clause's own features. One number a clause, to choose which ones are worth leaving out.
    */
   weighClauses(features: Features, label: number, weights: Float64Array): void {
-    const { model, neurons, neuronSlope, slopes, logits } = this;
+    const { model, charge, neuronSlope, slopes, logits } = this;
     const chances = softmax(logits, 1);
     for (let h = 0; h < HIDDEN; h++) {
       let slope = 0;
-      if ((neurons[h] as number) > 0) {
+      if ((charge[h] as number) > 0) {
         for (let l = 0; l < LABELS; l++) {
           slope += (model.output[h * LABELS + l] as number) * ((l === label ? 1 : 0) - (chances[l] as number));
         }
@@ -211,12 +244,11 @@ export class Network {
     features.weighMatches(slopes.subarray(VECTOR), weights);
   }
 
-  private excite(input: number, value: number): void {
+  private excite(charge: Float32Array, input: number, value: number): void {
     if (value === 0) return;
-    const { neurons } = this;
     const { hidden } = this.model;
     const at = input * HIDDEN;
-    for (let h = 0; h < HIDDEN; h++) neurons[h] = (neurons[h] as number) + value * (hidden[at + h] as number);
+    for (let h = 0; h < HIDDEN; h++) charge[h] = (charge[h] as number) + value * (hidden[at + h] as number);
   }
 }
 

@@ -14,9 +14,9 @@ const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
 const MIN_CLAUSE_UNITS = 12;
 const MIN_HAN_CLAUSE_UNITS = 4;
 
-export const NUMBER_TOKEN = spread(roll(HASH_START, 0x30));
+const NUMBER_TOKEN = spread(roll(HASH_START, 0x30));
 export const SMILE_TOKEN = spread(roll(HASH_START, 0x263a));
-export const FROWN_TOKEN = spread(roll(HASH_START, 0x2639));
+const FROWN_TOKEN = spread(roll(HASH_START, 0x2639));
 
 /** The symbol of a stem, from the rolling hash of its letters. */
 export const stemSymbol = (hash: number): number => spread(hash ^ STEM_SALT);

@@ -3,7 +3,7 @@ import { UNSURE_BELOW } from './certainty.ts';
 import { findEvidence } from './evidence.ts';
 import { Features } from './features.ts';
 import { LexiconTable } from './lexicon.ts';
-import { type Calibration, LABELS, Network, parseModel, softmax } from './model.ts';
+import { type Calibration, Network, parseModel, softmax } from './model.ts';
 
 /** How one text comes across, and why. */
 export interface TemperamentReading {
@@ -34,22 +34,27 @@ export function createTemperamentReader(weights: ArrayBuffer): TemperamentReader
   const features = new Features(new LexiconTable(model.lexicon));
   const network = new Network(model);
 
+  function scoresNow(): number[] {
+    const raw = softmax(network.logits, calibration.temperature);
+    return spreadScores(raw, chanceOf(Math.max(...raw), calibration));
+  }
+
   function read(text: string, language: Language | null): TemperamentReading {
     features.read(text, language);
     network.load(features);
-    network.run(features, -1);
-    const raw = softmax(network.logits, calibration.temperature);
-    const best = raw.indexOf(Math.max(...raw));
-    const confidence = chanceOf(raw[best] as number, calibration);
-    const scores = spreadScores(raw, best, confidence);
+    network.run(features);
+    const scores = scoresNow();
+    const confidence = Math.max(...scores);
+    const best = scores.indexOf(confidence);
     const temperament = TEMPERAMENTS[best] as Temperament;
     const tooLittle = features.scan.tokens < LEAST_TOKENS;
+    const reading = { text, language, features, network, score: () => scoresNow()[best] as number };
     return {
       temperament,
-      confidence: scores[temperament],
-      scores,
-      unsure: tooLittle || scores[temperament] < UNSURE_BELOW,
-      evidence: temperament === 'neutral' || tooLittle ? [] : findEvidence(text, features, network, best),
+      confidence,
+      scores: nameScores(scores),
+      unsure: tooLittle || confidence < UNSURE_BELOW,
+      evidence: temperament === 'neutral' || tooLittle ? [] : findEvidence(reading, best),
     };
   }
 
@@ -71,17 +76,19 @@ export function chanceOf(score: number, { knots, chances }: Pick<Calibration, 'k
 }
 
 /** Gives the best label its honest chance and the others the rest; the best one stays the best. */
-function spreadScores(raw: readonly number[], best: number, confidence: number): Record<Temperament, number> {
-  const top = raw[best] as number;
+function spreadScores(raw: readonly number[], confidence: number): number[] {
+  const top = Math.max(...raw);
+  const best = raw.indexOf(top);
   const rest = 1 - top;
-  let second = 0;
-  for (let l = 0; l < LABELS; l++) if (l !== best) second = Math.max(second, raw[l] as number);
-  const least = rest === 0 ? 0 : second / (rest + second);
-  const share = Math.max(confidence, least);
-  const factor = rest === 0 ? 0 : (1 - share) / rest;
-  const scores = {} as Record<Temperament, number>;
-  TEMPERAMENTS.forEach((temperament, l) => {
-    scores[temperament] = l === best ? (rest === 0 ? 1 : share) : (raw[l] as number) * factor;
-  });
-  return scores;
+  if (rest === 0) return [...raw];
+  const second = Math.max(...raw.filter((_, l) => l !== best));
+  const share = Math.max(confidence, second / (rest + second));
+  return raw.map((chance, l) => (l === best ? share : (chance * (1 - share)) / rest));
+}
+
+function nameScores(scores: readonly number[]): Record<Temperament, number> {
+  return Object.fromEntries(TEMPERAMENTS.map((temperament, l) => [temperament, scores[l]])) as Record<
+    Temperament,
+    number
+  >;
 }

@@ -37,6 +37,11 @@ describe('complaint or not', () => {
 
 const NO_COMPLAINTS: readonly [Language, string, string][] = [
   ['en', 'denied', 'No complaints at all, there were no delays and no errors.'],
+  ['en', 'denied', 'The courier was not late and nothing was damaged or scratched.'],
+  ['ru', 'denied', 'Курьер не опоздал, ничего не сломано и не поцарапано.'],
+  ['uk', 'denied', 'Кур’єр не запізнився, нічого не зламано й не подряпано.'],
+  ['zh-Hans', 'denied', '这次没有迟到，也没有破损，没有再拖延。'],
+  ['zh-Hant', 'denied', '這次沒有遲到，也沒有破損，沒有再拖延。'],
   ['en', 'a condition', 'If the parcel is late again, please call me.'],
   ['en', 'said of others', 'Our bank is terrible, they lost two transfers and were rude.'],
   ['en', 'a tester at work', 'Found a small bug in build 12: the date is wrong. No rush.'],

@@ -88,6 +88,35 @@ describe('whatever the text', () => {
 });
 
 describe('evidence', () => {
+  const joints = fc.constantFrom(' ', '\n', '', '，', ' "', '" ', ', ', '!', ' :) ');
+  const pieces = fc.array(fc.tuple(fc.constantFrom(...CASES.map(([, , text]) => text)), joints), { maxLength: 4 });
+  it('taken out, wherever it stands, lowers the score of the label', () => {
+    fc.assert(
+      fc.property(pieces, fc.constantFrom(null, ...LANGUAGES), (parts, language) => {
+        const text = parts.flat().join('');
+        const { evidence, temperament, scores } = reader.read(text, language);
+        for (const { start, end } of evidence) {
+          const rest = reader.read(text.slice(0, start) + text.slice(end), language);
+          expect(rest.scores[temperament]).toBeLessThan(scores[temperament]);
+        }
+      }),
+    );
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'Thank you, "really", for nothing at all, "geniuses", I want my money back. "Great" service!'],
+    ['ru', 'Объяснять, почему нельзя, не нужно, объясните, как можно, и приложите смету в двух вариантах.'],
+    ['ru', 'Извините за беспокойство и спасибо, что не смеялись вслух'],
+    ['uk', 'Крайній термін 12.05, 18:00, файл на моїй пошті, а не «десь у Trello», і без нагадувань!'],
+    ['zh-Hans', '三个星期了！没人管？太让人气愤了。你们到底想怎么样？'],
+  ])('of %s where quotes, marks or phrases meet: %s', (language, text) => {
+    const { evidence, temperament, scores } = reader.read(text, language);
+    for (const { start, end } of evidence) {
+      const rest = reader.read(text.slice(0, start) + text.slice(end), language);
+      expect(rest.scores[temperament]).toBeLessThan(scores[temperament]);
+    }
+  });
+
   it.each(CASES.filter(([, label]) => label !== 'neutral'))(
     'of %s, %s: taken out, the label scores lower',
     (language, label, words) => {
