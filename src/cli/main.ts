@@ -6,6 +6,7 @@ const USAGE = `Usage: npm run -s tact -- COMMAND
   page --url URL FILE.html      what a site adapter reads of a saved page
   promises                      {id, text, now, tz}
   due                           {id, receivedAt, tz, hours, calendar}
+  draft                         {id, text, language?, client_temperament?, client_text?, complaint?}
   script                        {id, temperament, situation, language, fields}`;
 
 const [command = '', ...rest] = process.argv.slice(2);
@@ -27,6 +28,9 @@ switch (command) {
     break;
   case 'due':
     await answerLines((await import('./commands/due.ts')).due);
+    break;
+  case 'draft':
+    await answerLines((await import('./commands/draft.ts')).draft);
     break;
   case 'script':
     await answerLines((await import('./commands/script.ts')).script);

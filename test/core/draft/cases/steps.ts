@@ -1,0 +1,168 @@
+import type { Language, Step } from '../../../../src/core/types.ts';
+
+/** Sentences that do a step of the six, and sentences that only look like it. */
+export type StepCases = Readonly<
+  Record<Language, Readonly<Record<Step, { done: readonly string[]; not: readonly string[] }>>>
+>;
+
+export const STEP_CASES: StepCases = {
+  en: {
+    listen: {
+      done: [
+        'I have read your letter twice.',
+        'As I understand it, the parcel was left in the rain.',
+        'You write that nobody opened the door.',
+      ],
+      not: ['Please read the manual.', 'The parcel is on its way.'],
+    },
+    acknowledge: {
+      done: [
+        'I understand how annoying that is.',
+        'You had to wait for two hours.',
+        'You are right to be disappointed.',
+      ],
+      not: ['The parcel is on its way.', 'Thank you for the photo.'],
+    },
+    apologise: {
+      done: ['I apologise for the delay.', 'We are very sorry that this happened.', 'This was our mistake.'],
+      not: ['I am sorry to hear that.', 'We are sorry, but the date stays.'],
+    },
+    act: {
+      done: [
+        'Our driver brings a new one on Friday.',
+        'I will replace the part tomorrow morning.',
+        'The money has been refunded.',
+        'We are repairing it and it will be finished by 5 pm.',
+      ],
+      not: ['We will see.', 'Could you send us a photo?', 'We value your opinion.'],
+    },
+    thank: {
+      done: ['Thank you for your patience.', 'Many thanks for the photo.', 'I really appreciate that you told us.'],
+      not: ['The photo has arrived.', 'You are welcome.'],
+    },
+    follow: {
+      done: [
+        'I will call you on Friday.',
+        'We will keep you posted.',
+        'In two weeks I will ask whether you are satisfied.',
+      ],
+      not: ['The part is in stock.', 'I have called the carrier.'],
+    },
+  },
+  'zh-Hans': {
+    listen: {
+      done: ['您的来信我仔细看了。', '您提到包裹淋了雨。', '您的投诉我收到了。'],
+      not: ['请看说明书。', '包裹在路上。'],
+    },
+    acknowledge: {
+      done: ['我能理解您的心情。', '让您白跑了一趟。', '给您带来很多不便。'],
+      not: ['包裹在路上。', '谢谢您的照片。'],
+    },
+    apologise: {
+      done: ['为此向您道歉。', '实在对不起。', '这是我们的失误。'],
+      not: ['包裹在路上。', '请看附件。'],
+    },
+    act: {
+      done: ['师傅周五上门更换零件。', '我明天上午把零件换好。', '款项已经退还。'],
+      not: ['再看吧。', '能发一张照片吗？', '您的意见很重要。'],
+    },
+    thank: { done: ['谢谢您的耐心。', '感谢您告诉我们。', '非常感激。'], not: ['照片收到了。', '不客气。'] },
+    follow: {
+      done: ['周五我给您打电话。', '有进展会及时告诉您。', '两周后我再问您是否满意。'],
+      not: ['零件有货。', '我们的仓库在城东。'],
+    },
+  },
+  'zh-Hant': {
+    listen: {
+      done: ['您的來信我仔細看過了。', '您提到包裹淋了雨。', '您的客訴我收到了。'],
+      not: ['請參考說明書。', '包裹在路上。'],
+    },
+    acknowledge: {
+      done: ['我能理解您的心情。', '讓您白跑了一趟。', '造成您很多不便。'],
+      not: ['包裹在路上。', '謝謝您的照片。'],
+    },
+    apologise: {
+      done: ['為此向您致歉。', '真的很對不起。', '這是我們的疏失。'],
+      not: ['包裹在路上。', '請看附件。'],
+    },
+    act: {
+      done: ['師傅週五到府更換零件。', '我明天上午把零件換好。', '款項已經退還。'],
+      not: ['再看看吧。', '可以寄一張照片嗎？', '您的意見很重要。'],
+    },
+    thank: { done: ['謝謝您的耐心。', '感謝您告訴我們。', '非常感激。'], not: ['照片收到了。', '不客氣。'] },
+    follow: {
+      done: ['週五我打電話給您。', '有進度會告訴您。', '兩週後我再請教您是否滿意。'],
+      not: ['零件有貨。', '我們的倉庫在城東。'],
+    },
+  },
+  ru: {
+    listen: {
+      done: [
+        'Я дважды прочитал ваше письмо.',
+        'Как я понял, посылку оставили под дождём.',
+        'Вы пишете, что никто не открыл дверь.',
+      ],
+      not: ['Прочитайте, пожалуйста, инструкцию.', 'Посылка в пути.'],
+    },
+    acknowledge: {
+      done: ['Понимаю, насколько это неприятно.', 'Вам пришлось ждать два часа.', 'Вы вправе сердиться.'],
+      not: ['Посылка в пути.', 'Спасибо за фотографию.'],
+    },
+    apologise: {
+      done: ['Приношу извинения за задержку.', 'Простите, что так вышло.', 'Это наша ошибка.'],
+      not: ['Посылка в пути.', 'Спасибо за фотографию.'],
+    },
+    act: {
+      done: [
+        'Водитель привезёт новую в пятницу.',
+        'Завтра утром заменю деталь.',
+        'Деньги возвращены.',
+        'Исправим к 17:00.',
+      ],
+      not: ['Посмотрим.', 'Пришлёте фотографию?', 'Нам важно ваше мнение.'],
+    },
+    thank: {
+      done: ['Спасибо за терпение.', 'Благодарим за фотографию.', 'Очень признателен, что вы сказали.'],
+      not: ['Фотография пришла.', 'Не за что.'],
+    },
+    follow: {
+      done: ['Позвоню вам в пятницу.', 'Будем держать вас в курсе.', 'Через две недели спрошу, всё ли хорошо.'],
+      not: ['Деталь на складе.', 'Я звонил перевозчику.'],
+    },
+  },
+  uk: {
+    listen: {
+      done: [
+        'Я двічі прочитав ваш лист.',
+        'Як я зрозумів, посилку лишили під дощем.',
+        'Ви пишете, що ніхто не відчинив дверей.',
+      ],
+      not: ['Прочитайте, будь ласка, інструкцію.', 'Посилка в дорозі.'],
+    },
+    acknowledge: {
+      done: ['Розумію, наскільки це неприємно.', 'Вам довелося чекати дві години.', 'Ви маєте право сердитися.'],
+      not: ['Посилка в дорозі.', 'Дякую за світлину.'],
+    },
+    apologise: {
+      done: ['Перепрошую за затримку.', 'Вибачте, що так вийшло.', 'Це наша помилка.'],
+      not: ['Посилка в дорозі.', 'Дякую за світлину.'],
+    },
+    act: {
+      done: [
+        'Водій привезе нову в п’ятницю.',
+        'Завтра вранці заміню деталь.',
+        'Гроші повернено.',
+        'Виправимо до 17:00.',
+      ],
+      not: ['Побачимо.', 'Надішлете світлину?', 'Нам важлива ваша думка.'],
+    },
+    thank: {
+      done: ['Дякую за терпіння.', 'Щиро дякуємо за світлину.', 'Дуже вдячний, що ви сказали.'],
+      not: ['Світлина надійшла.', 'Нема за що.'],
+    },
+    follow: {
+      done: ['Зателефоную вам у п’ятницю.', 'Триматимемо вас у курсі.', 'За два тижні запитаю, чи все добре.'],
+      not: ['Деталь на складі.', 'Я телефонував перевізникові.'],
+    },
+  },
+};
