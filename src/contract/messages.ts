@@ -4,6 +4,7 @@
  */
 import type { InferOutput } from 'valibot';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { ClientTemperament } from '../core/temperament/client-temperament.ts';
 import type { Certainty, Complaint, Person, Reading, SenderKind, Temperament } from '../core/types.ts';
 import type { REQUEST_SHAPES, SeenThread } from './shapes.ts';
 
@@ -34,13 +35,21 @@ export interface ThreadView {
   threadKey: string;
   /** The message that was read: the newest one that is not ours. Empty when there is none. */
   messageId: string;
-  sender: { kind: SenderKind; reason: string; person: Person };
+  sender: {
+    kind: SenderKind;
+    reason: string;
+    person: Person;
+    /** The domain of their firm, for decisions about everybody there; null where it is a free-mail provider's. */
+    firm: string | null;
+  };
   /** Null when there is nothing to read (bulk, bot, own thread, empty message). */
   reading: Reading | null;
   /** How sure, in the three words that people are shown. */
   certainty: Certainty;
   /** The user's correction of this message, if any; it overrules the reading. */
   corrected: Temperament | null;
+  /** How the client tends to be, over so many of their messages; null while there is but one. */
+  client: (ClientTemperament & { messages: number }) | null;
   deadline: TimedDeadline | null;
   complaint: Complaint | null;
   /** Whose turn it is; `theirs` and `nobody` need no deadline. */

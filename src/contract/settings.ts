@@ -25,6 +25,8 @@ export const SettingsShape = v.object({
   myName: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
   /** Addresses of the user's beyond those that the pages show. */
   ownAddresses: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(320))), v.maxLength(50)), []),
+  /** Corrections up to this instant (ms) teach nothing more about how this user sees their clients. */
+  learnFrom: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
 });
 export type Settings = v.InferOutput<typeof SettingsShape>;
 

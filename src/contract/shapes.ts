@@ -54,6 +54,8 @@ export const REQUEST_SHAPES = {
   'sender:decide': v.object({
     seen: SeenThreadShape,
     kind: v.nullable(v.picklist(['client', 'colleague', 'me', 'bulk', 'bot'])),
+    /** For everybody at the sender's domain. */
+    everybody: v.optional(v.boolean(), false),
   }),
   'action:undo': v.object({ actionId: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   'scripts:offer': v.object({ seen: SeenThreadShape, fields: v.record(short(100), short(1_000)) }),

@@ -25,6 +25,8 @@ export interface ReadingRow {
   scores: Record<Temperament, number>;
   /** The user's correction, or null. */
   corrected: Temperament | null;
+  /** When the user corrected it, ms, or null. */
+  correctedAt: number | null;
   language: Language | null;
   situation: Situation;
   at: number;
@@ -63,5 +65,15 @@ export function createDb(name = 'tact'): TactDb {
     complaints: '&id, threadKey, openedAt',
     actions: '++id',
   });
+  db.version(2)
+    .stores({ readings: '&key, threadKey, [clientAddress+at], correctedAt' })
+    .upgrade((change) =>
+      change
+        .table<ReadingRow>('readings')
+        .toCollection()
+        .modify((row) => {
+          row.correctedAt = row.corrected === null ? null : row.at;
+        }),
+    );
   return db;
 }

@@ -1,29 +1,35 @@
 /** Notices that a page changed: one observer, batched, and the browser's own signs of navigation. */
 import { closestTo, hasMatch, nodeTypeOf, parentOf } from './unclobbered.ts';
 
-/** How long changes are gathered, ms: webmails build a conversation in dozens of steps. */
+/** How long changes are gathered after the first, ms: webmails build a conversation in dozens of steps. */
 const GATHER_MS = 250;
 
 /** What never counts as a change: our own nodes, and typing. */
 const IGNORED = '[data-tact],[contenteditable="true"],[g_editable="true"]';
 
 /**
- * Calls `onChange` after the page below `root` changed or its address did, at most once in 250 ms and an animation
- * frame; not at the start. While changes are being gathered a further one costs nothing. Ends with `signal`.
+ * Calls `onChange` in the animation frame after the page below `root` changed or its address did, then at most once in
+ * 250 ms; not at the start. While changes are being gathered a further one costs nothing. Ends with `signal`.
  */
 export function watchPage(root: Node, onChange: () => void, signal: AbortSignal): void {
   const window = (root.ownerDocument ?? (root as Document)).defaultView;
   if (!window || signal.aborted) return;
   let gathering: number | undefined;
   let frame: number | undefined;
+  let quietSince = Number.NEGATIVE_INFINITY;
 
+  const report = (): void => {
+    frame = window.requestAnimationFrame(() => {
+      gathering = undefined;
+      quietSince = window.performance.now();
+      onChange();
+    });
+  };
   const gather = (): void => {
-    gathering ??= window.setTimeout(() => {
-      frame = window.requestAnimationFrame(() => {
-        gathering = undefined;
-        onChange();
-      });
-    }, GATHER_MS);
+    if (gathering !== undefined) return;
+    // After a quiet time the first change is told at once: most often the mail is there in one piece.
+    const isFirst = window.performance.now() - quietSince > GATHER_MS;
+    gathering = window.setTimeout(report, isFirst ? 0 : GATHER_MS);
   };
 
   const observer = new window.MutationObserver((records) => {

@@ -27,7 +27,7 @@ export async function correctReading(
         ['deadlines', threadKey],
       ],
       async () => {
-        await db.readings.update(key, { corrected: temperament });
+        await db.readings.update(key, { corrected: temperament, correctedAt: temperament && now });
         const deadline = await db.deadlines.get(threadKey);
         if (deadline?.state !== 'running') return;
         const rules = { calendar, policy: settings.policy, askedDueAt: reading.asked?.dueAt ?? null };

@@ -2,6 +2,7 @@
 import { TEXT_CAP } from '../contract/limits.ts';
 import type { Problem, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
+import { domainsOf, findFirmDomain } from '../core/clients/sender-kind.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
 import {
   type DeadlineStart,
@@ -14,10 +15,13 @@ import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts'
 import { replyDueAt } from '../core/deadlines/policy.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { certaintyOf } from '../core/temperament/certainty.ts';
-import type { Complaint, Message, Person, Reading, Temperament } from '../core/types.ts';
+import { estimateClientTemperament } from '../core/temperament/client-temperament.ts';
+import { applyBias, learnBias, type PersonalBias } from '../core/temperament/personal-bias.ts';
+import type { Message, Person, Reading, Temperament } from '../core/types.ts';
 import { nextOpening } from '../core/working-time/working-time.ts';
 import { findComplaint } from '../db/complaints.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
+import { findCorrections, findPastReadings } from '../db/readings.ts';
 import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
 import { gatherFacts, type ThreadFacts } from './thread-facts.ts';
@@ -35,14 +39,17 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
   const facts = gatherFacts(seen, context.settings.ownAddresses, known ?? []);
   const { focus, sender, turn } = facts;
   const priorLanguage = known?.find(({ address }) => address === focus?.from.address)?.language ?? null;
-  const reading = await readFocus(seen, facts, priorLanguage, context, problems);
+  const plain = await readFocus(seen, facts, priorLanguage, context, problems);
+  const reading = plain && known ? applyBias(plain, await loadBias(context)) : plain;
+  const person = focus?.from ?? { name: '', address: '' };
   const view: ThreadView = {
     threadKey: facts.threadKey,
     messageId: focus?.id ?? '',
-    sender: { ...sender, person: focus?.from ?? { name: '', address: '' } },
+    sender: { ...sender, person, firm: findFirmDomain(person.address) },
     reading,
     certainty: reading ? certaintyOf(reading.confidence) : 'unsure',
     corrected: null,
+    client: null,
     deadline: null,
     complaint: null,
     turn,
@@ -52,16 +59,21 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
   if (turn === 'ours' && reading && nextOpening(context.now, context) === null) problems.push('calendar-closed');
   if (!known) return view;
   try {
-    return { ...view, ...(await withPatience(keepThread(seen, facts, reading, context))) };
+    return { ...view, ...(await withPatience(keepThread(seen, facts, plain, reading, context))) };
   } catch (error) {
     problems.push(problemOf(error));
     return view;
   }
 }
 
-/** What is known of those who wrote in the thread. */
+/** What is known of those who wrote in the thread, and of their firms (`@domain`). */
 async function findSenders(seen: SeenThread, { db }: JobContext): Promise<ClientRow[]> {
-  const addresses = new Set(seen.thread.messages.map(({ from }) => from.address.toLowerCase()).filter(Boolean));
+  const addresses = new Set(
+    seen.thread.messages
+      .map(({ from }) => from.address.toLowerCase())
+      .flatMap((address) => [address, ...domainsOf(address).map((domain) => `@${domain}`)])
+      .filter(Boolean),
+  );
   return withPatience(
     db.clients
       .where('address')
@@ -94,31 +106,43 @@ async function readFocus(
   return read({ text: focus.text, subject: seen.thread.subject, receivedAt, tz, priorLanguage });
 }
 
+/** How this user sees their clients; as everybody does where that cannot be told. */
+async function loadBias({ db, settings }: JobContext): Promise<PersonalBias> {
+  return learnBias(await withPatience(findCorrections(db, settings.learnFrom)).catch(() => []));
+}
+
+/** `plain` is the reading as the model gave it, which is stored; `reading` is as the user's corrections have turned it. */
 async function keepThread(
   seen: SeenThread,
   facts: ThreadFacts,
+  plain: Reading | null,
   reading: Reading | null,
   context: JobContext,
-): Promise<{ corrected: Temperament | null; deadline: TimedDeadline | null; complaint: Complaint | null }> {
+): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
   return db.transaction('rw', db.clients, db.readings, db.deadlines, db.complaints, async () => {
     const complaint = await findComplaint(db, threadKey);
     const before = (await db.deadlines.get(threadKey)) ?? null;
     let corrected: Temperament | null = null;
-    if (focus && reading) {
+    let client: ThreadView['client'] = null;
+    if (focus && plain && reading) {
       const key = `${threadKey}#${focus.id}`;
       const stored = await db.readings.get(key);
       corrected = stored?.corrected ?? null;
-      const { temperament, confidence, scores, language, situation } = reading;
+      const { temperament, confidence, scores, language, situation } = plain;
       const at = parsePageDate(focus.date, context) ?? stored?.at ?? now;
       const words = { temperament, confidence, scores, language, situation };
-      await db.readings.put({ ...words, key, threadKey, clientAddress: focus.from.address, corrected, at });
+      const { address: clientAddress } = focus.from;
+      const correctedAt = stored?.correctedAt ?? null;
+      await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
       await keepClient(focus.from, reading, context);
+      const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
+      if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
     }
     const deadline = nextDeadline(seen, facts, effectiveTemperament(reading, corrected), reading, before, context);
     if (deadline && deadline !== before) await db.deadlines.put(deadline);
-    return { corrected, complaint, deadline: sender.kind === 'client' || before ? deadline : null };
+    return { corrected, client, complaint, deadline: sender.kind === 'client' || before ? deadline : null };
   });
 }
 

@@ -4,9 +4,12 @@ import { t } from '../platform/i18n.ts';
 import { instantText } from './times.ts';
 import { situationWord, temperamentWord } from './words.ts';
 
+/** A temper with a smaller share of the client's messages is none to speak of. */
+const STEADY = 0.5;
+
 /** Why Tact says what it says: the client's own words, what it is about and what they ask for by when. */
 export function Why({ view }: { view: ThreadView }): JSX.Element | null {
-  const { reading, corrected } = view;
+  const { reading, corrected, client } = view;
   if (!reading) return null;
   const told = !reading.unsure && reading.temperament !== 'neutral';
   return (
@@ -24,6 +27,8 @@ export function Why({ view }: { view: ThreadView }): JSX.Element | null {
             ))}
           </ul>
         </>
+      ) : told ? (
+        <p>{t('whyLearned', temperamentWord(reading.temperament))}</p>
       ) : (
         <p>{t(reading.temperament === 'neutral' ? 'whyNeutral' : 'whyUnsure', temperamentWord(reading.temperament))}</p>
       )}
@@ -31,7 +36,13 @@ export function Why({ view }: { view: ThreadView }): JSX.Element | null {
         {t('aboutSituation', situationWord(reading.situation))}
         {reading.complaint && ` · ${t('readsAsComplaint')}`}
       </p>
+      {client && <p class="soft">{t('clientOverTime', String(client.messages), overTime(client))}</p>}
       {reading.asked && <p>{t('asksFor', reading.asked.phrase, instantText(reading.asked.dueAt))}</p>}
     </div>
   );
+}
+
+/** How the client tends to be, which is not the mood of one message; a mixed record is said to be one. */
+function overTime({ temperament, confidence }: NonNullable<ThreadView['client']>): string {
+  return confidence < STEADY ? t('noSteadyTemper') : temperamentWord(temperament);
 }

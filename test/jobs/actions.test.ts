@@ -141,17 +141,33 @@ describe('keeping a deadline', () => {
   it('ends for a sender who is no client, and comes back with undo', async () => {
     const context = createContext();
     await readThread(seenThread(), context);
-    const id = idOf(await decideSender({ seen: seenThread(), kind: 'bulk' }, context));
+    const id = idOf(await decideSender({ seen: seenThread(), kind: 'bulk', everybody: false }, context));
     expect((await readThread(seenThread(), context)).sender.kind).toBe('bulk');
     expect((await context.db.deadlines.get(KEY))?.state).toBe('dismissed');
     await undo(context.db, id);
     expect((await context.db.deadlines.get(KEY))?.state).toBe('running');
   });
 
+  it('ends for everybody at a firm that is no client, and for nobody else', async () => {
+    const context = createContext();
+    idOf(await decideSender({ seen: seenThread(), kind: 'bulk', everybody: true }, context));
+    const colleague = message({ id: 'm5', from: { name: 'Ivan', address: 'ivan@mail.client.example' } });
+    expect((await readThread(seenThread([colleague]), context)).sender.kind).toBe('bulk');
+    const stranger = message({ id: 'm6', from: { name: 'Eve', address: 'eve@notclient.example' } });
+    expect((await readThread(seenThread([stranger]), context)).sender.kind).toBe('client');
+  });
+
+  it('cannot be decided for a free-mail provider as a whole', async () => {
+    const free = seenThread([message({ from: { name: 'Eve', address: 'eve@gmail.com' } })]);
+    expect(await decideSender({ seen: free, kind: 'bulk', everybody: true }, createContext())).toEqual({
+      problem: 'sender-missing',
+    });
+  });
+
   it('is started for who is a client after all, and taken back with undo', async () => {
     const context = createContext();
     const robot = seenThread([message({ from: { name: 'Orders', address: 'noreply@client.example' } })]);
-    const id = idOf(await decideSender({ seen: robot, kind: 'client' }, context));
+    const id = idOf(await decideSender({ seen: robot, kind: 'client', everybody: false }, context));
     expect((await readThread(robot, context)).deadline?.state).toBe('running');
     expect(await undo(context.db, id)).toEqual({ done: true });
     expect((await readThread(robot, context)).deadline?.state).toBe('dismissed');

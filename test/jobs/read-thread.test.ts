@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { endDeadline } from '../../src/jobs/keep-deadline.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
 import { createContext, NOW } from '../support/job-context.ts';
@@ -170,5 +171,51 @@ describe('bad input', () => {
       createContext(),
     );
     expect(view.deadline?.clientName).toBe(name);
+  });
+});
+
+describe('the client over time', () => {
+  const mail = (id: string, text: string, day: number) =>
+    message({ id, text, date: `2026-11-${String(day).padStart(2, '0')}T07:30:00Z` });
+  const thread = (id: string, one: ReturnType<typeof message>) =>
+    seenThread([one], { thread: { id, subject: 'Orders', messages: [one] } });
+  const KIND = 'Thank you so much, you are wonderful! The team is thrilled, please pass on our warmest thanks.';
+
+  it('is not spoken of after one message', async () => {
+    expect((await readThread(seenThread(), createContext())).client).toBeNull();
+  });
+
+  it('stays friendly through one bad day, which is read as angry all the same', async () => {
+    const context = createContext();
+    for (const day of [12, 13, 14, 15]) await readThread(thread(`t${day}`, mail(`m${day}`, KIND, day)), context);
+    const view = await readThread(thread('t18', mail('m18', message().text, 18)), context);
+    expect(view.reading?.temperament).toBe('angry');
+    expect(view.client).toMatchObject({ temperament: 'friendly', messages: 5 });
+  });
+
+  it('follows the user’s correction at once', async () => {
+    const context = createContext();
+    const first = thread('t17', mail('m17', message().text, 17));
+    const second = thread('t18', mail('m18', message().text, 18));
+    await readThread(first, context);
+    await correctReading({ seen: second, temperament: 'hesitant' }, context);
+    expect((await readThread(second, context)).client?.temperament).toBe('hesitant');
+  });
+});
+
+describe('a correction', () => {
+  it('teaches how this user’s later mails are read, and what is stored stays the plain reading', async () => {
+    const context = createContext();
+    const plain = (await readThread(seenThread(), context)).reading;
+    const other = (id: string) => {
+      const one = message({ id, from: { name: 'Ann', address: `${id}@other.example` } });
+      return seenThread([one], { thread: { id, subject: 'Orders', messages: [one] } });
+    };
+    for (const id of ['a', 'b', 'c']) await correctReading({ seen: other(id), temperament: 'assertive' }, context);
+    const taught = (await readThread(seenThread(), context)).reading;
+    expect(taught?.scores.assertive).toBeGreaterThan(plain?.scores.assertive ?? 1);
+    expect((await context.db.readings.get(`${KEY}#m1`))?.scores).toEqual(plain?.scores);
+    const settings = { ...context.settings, learnFrom: NOW + 1 };
+    expect((await readThread(seenThread(), { ...context, settings })).reading?.scores).toEqual(plain?.scores);
   });
 });

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDb } from '../../src/db/schema.ts';
+import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { Options } from '../../src/pages/options/options.tsx';
 import { formatWindows, parseWindows } from '../../src/pages/options/windows-text.ts';
 import { loadSettings } from '../../src/platform/storage.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { resetBrowser } from '../support/fake-browser.ts';
+import { createContext } from '../support/job-context.ts';
+import { seenThread } from '../support/seen-thread.ts';
 
 beforeEach(resetBrowser);
 afterEach(cleanup);
@@ -16,7 +20,7 @@ const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }))
 
 describe('the options', () => {
   it('keep what is typed', async () => {
-    const { container } = render(<Options />);
+    const { container } = render(<Options db={createDb('options')} />);
     await type('Angry', '1.5');
     await type('Saturday', '10-14');
     await type('Your name, as you sign', ' Alex ');
@@ -39,12 +43,26 @@ describe('the options', () => {
     ['Time zone', 'Mars/Phobos', /no known time zone/],
     ['Your addresses, one a line (those that your webmail shows are known already)', 'me@', /no mail address/],
   ])('say what is wrong with %s = %s, and store nothing', async (name, value, words) => {
-    render(<Options />);
+    render(<Options db={createDb('options')} />);
     const before = await loadSettings();
     await type(name, value);
     save();
     await screen.findByText(words);
     expect(await loadSettings()).toEqual(before);
+  });
+});
+
+describe('what was learned', () => {
+  it('is shown, forgotten, and taken back', async () => {
+    const context = createContext();
+    await correctReading({ seen: seenThread(), temperament: 'assertive' }, { ...context, now: Date.now() - 1_000 });
+    render(<Options db={context.db} />);
+    await screen.findByText(/Corrections so far: 1\./);
+    expect(screen.getByText('“Assertive” a little more often')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Forget it' }));
+    await screen.findByText(/Nothing yet/);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/Corrections so far: 1\./);
   });
 });
 

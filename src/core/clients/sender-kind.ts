@@ -115,8 +115,14 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
 }
 
+/** The domain that everybody at the sender's firm writes from; null for a free-mail provider's, and without an address. */
+export function findFirmDomain(address: string): string | null {
+  const domain = address.includes('@') ? domainOf(address.trim().toLowerCase()) : '';
+  return domain === '' || FREE_MAIL_DOMAINS.has(domain) ? null : domain;
+}
+
 /** The domain and its parents, closest first, without the bare top level. */
-function domainsOf(address: string): string[] {
+export function domainsOf(address: string): string[] {
   if (!address.includes('@')) return [];
   const labels = domainOf(address).split('.');
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));

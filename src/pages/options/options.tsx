@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../contract/settings.ts';
 import { TEMPERAMENTS, type Temperament } from '../../core/types.ts';
 import { parseCalendar } from '../../core/working-time/calendar.ts';
+import type { TactDb } from '../../db/schema.ts';
 import { t, uiLocale } from '../../platform/i18n.ts';
 import { loadSettings, saveSettings } from '../../platform/storage.ts';
 import { temperamentWord } from '../../ui/words.ts';
+import { Learned } from './learned.tsx';
 import { Sites } from './sites.tsx';
 import { formatWindows, parseWindows } from './windows-text.ts';
 
@@ -30,8 +32,8 @@ function toDraft({ policy, week, tz, myName, ownAddresses }: Settings): Draft {
   return { policy: hours, week: days, tz, myName, ownAddresses: ownAddresses.join('\n') };
 }
 
-/** The settings, or a sentence that says which field is wrong. */
-function toSettings(draft: Draft): Settings | string {
+/** The settings of this form, or a sentence that says which field is wrong. */
+function toSettings(draft: Draft): Pick<Settings, keyof Draft> | string {
   const week: Settings['week'] = {};
   for (const [index, day] of DAYS.entries()) {
     const windows = parseWindows(draft.week[day]);
@@ -66,7 +68,7 @@ function isZone(tz: string): boolean {
 }
 
 /** The settings: how soon each temperament is answered, the working week, who I am, where Tact is on. */
-export function Options(): JSX.Element | null {
+export function Options({ db }: { db: TactDb }): JSX.Element | null {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -84,7 +86,7 @@ export function Options(): JSX.Element | null {
       setSaid(settings);
       return;
     }
-    await saveSettings(settings);
+    await saveSettings({ ...(await loadSettings()), ...settings });
     setSaid(t('saved'));
   };
 
@@ -166,6 +168,7 @@ export function Options(): JSX.Element | null {
           <span role="status">{said}</span>
         </div>
       </form>
+      <Learned db={db} />
       <Sites />
     </>
   );

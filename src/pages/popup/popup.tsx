@@ -61,7 +61,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
           view={view}
           busy={busy}
           onCorrect={(temperament) => void act(ask('reading:correct', { seen, temperament }), t('corrected'))}
-          onSender={(kind) => void act(ask('sender:decide', { seen, kind }), t('senderDecided'))}
+          onSender={(kind, everybody) => void act(ask('sender:decide', { seen, kind, everybody }), t('senderDecided'))}
           onComplaint={() => void act(ask('complaint:log', seen), t('complaintLogged'))}
         />
       )}

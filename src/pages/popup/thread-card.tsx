@@ -18,12 +18,13 @@ export function ThreadCard(props: {
   /** While an action is under way. */
   busy: boolean;
   onCorrect: (temperament: Temperament | null) => void;
-  onSender: (kind: SenderKind | null) => void;
+  onSender: (kind: SenderKind | null, everybody: boolean) => void;
   onComplaint: () => void;
 }): JSX.Element {
   const { seen, view, busy, onCorrect, onSender, onComplaint } = props;
   const { reading, corrected, sender, complaint, deadline } = view;
   const temperament = effectiveTemperament(reading, corrected);
+  const other = sender.kind === 'client' ? 'bulk' : 'client';
   return (
     <section aria-labelledby="thread">
       <div class="who">
@@ -72,13 +73,12 @@ export function ThreadCard(props: {
       {sender.kind !== 'client' && <p class="say">{t('notAClient', senderWord(sender.kind))}</p>}
       {sender.person.address && (
         <p>
-          {sender.kind === 'client' ? (
-            <button type="button" class="plain" onClick={() => onSender('bulk')}>
-              {t('thisIsNoClient')}
-            </button>
-          ) : (
-            <button type="button" class="plain" onClick={() => onSender('client')}>
-              {t('thisIsAClient')}
+          <button type="button" class="plain" onClick={() => onSender(other, false)}>
+            {t(other === 'client' ? 'thisIsAClient' : 'thisIsNoClient')}
+          </button>
+          {sender.firm && (
+            <button type="button" class="plain" onClick={() => onSender(other, true)}>
+              {t(other === 'client' ? 'theyAreClients' : 'theyAreNoClients', sender.firm)}
             </button>
           )}
         </p>
