@@ -13,6 +13,8 @@ export interface ReadInput {
   /** Instant, ms. */
   receivedAt: number;
   tz: string;
+  /** The sender's IANA zone or offset, in which their hours are meant; the reader's where it is not known. */
+  senderTz?: string | undefined;
   /** The language of this client's last message. */
   priorLanguage?: Language | null;
 }
@@ -22,7 +24,7 @@ export type MessageReader = (input: ReadInput) => Reading;
 /** Builds the reader from the weights file; throws when that is damaged. Spans in the reading are offsets into `input.text`. */
 export function createMessageReader(weights: ArrayBuffer): MessageReader {
   const temperament = createTemperamentReader(weights);
-  return ({ text, subject, receivedAt, tz, priorLanguage }) => {
+  return ({ text, subject, receivedAt, tz, senderTz, priorLanguage }) => {
     const own = joinOwnWords(findOwnWords(text));
     const { language } = detectLanguage(own.text, priorLanguage);
     const mood = temperament.read(own.text, language);
@@ -30,7 +32,7 @@ export function createMessageReader(weights: ArrayBuffer): MessageReader {
       temperament: mood.temperament,
       ...(subject === undefined ? {} : { subject }),
     });
-    const asked = findAsked(own.text, { receivedAt, tz, language });
+    const asked = findAsked(own.text, { receivedAt, tz, senderTz, language });
     return {
       language,
       temperament: mood.temperament,

@@ -3,7 +3,7 @@ import { TEXT_CAP } from '../contract/limits.ts';
 import type { Problem, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { domainsOf, findFirmDomain } from '../core/clients/sender-kind.ts';
-import { parsePageDate } from '../core/dates/page-date.ts';
+import { findSenderOffset, parsePageDate } from '../core/dates/page-date.ts';
 import {
   type DeadlineStart,
   dismissDeadline,
@@ -103,7 +103,8 @@ async function readFocus(
     return null;
   }
   const receivedAt = parsePageDate(focus.date, { tz }) ?? now;
-  return read({ text: focus.text, subject: seen.thread.subject, receivedAt, tz, priorLanguage });
+  const senderTz = findSenderOffset(focus.date) ?? undefined;
+  return read({ text: focus.text, subject: seen.thread.subject, receivedAt, tz, senderTz, priorLanguage });
 }
 
 /** How this user sees their clients; as everybody does where that cannot be told. */

@@ -219,3 +219,12 @@ describe('a correction', () => {
     expect((await readThread(seenThread(), { ...context, settings })).reading?.scores).toEqual(plain?.scores);
   });
 });
+
+it("takes an hour as the sender's where their mail tells their clock", async () => {
+  const text = 'Please send me the signed contract by 5 pm today.';
+  const view = await readThread(
+    seenThread([message({ text, date: 'Wed, 18 Nov 2026 15:30:00 +0800' })]),
+    createContext(),
+  );
+  expect(new Date(view.reading?.asked?.dueAt ?? 0).toISOString()).toBe('2026-11-18T09:00:00.000Z');
+});

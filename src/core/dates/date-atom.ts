@@ -92,9 +92,26 @@ const LATIN = /[a-z]/;
 const CYRILLIC = /[а-яіїєґ]/;
 const DIGIT = /\d/;
 
-/** Every find of the rules in folded text, first come first served, the longer one where two begin together. */
-export function findAtoms(folded: string, rules: readonly DateRule[]): DateAtom[] {
+/**
+ * Every find of the rules in folded text, first come first served, the longer one where two begin together. The rules
+ * of `beside` find only what needs others beside it, and are asked only where there are some.
+ */
+export function findAtoms(folded: string, rules: readonly DateRule[], beside: readonly DateRule[] = []): DateAtom[] {
   const found: DateAtom[] = [];
+  collect(folded, rules, found);
+  if (found.length > 0) collect(folded, beside, found);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const atoms: DateAtom[] = [];
+  let free = 0;
+  for (const atom of found) {
+    if (atom.start < free) continue;
+    atoms.push(atom);
+    free = atom.end;
+  }
+  return atoms;
+}
+
+function collect(folded: string, rules: readonly DateRule[], found: DateAtom[]): void {
   for (const rule of rules) {
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(folded); match; match = rule.pattern.exec(folded)) {
@@ -109,15 +126,6 @@ export function findAtoms(folded: string, rules: readonly DateRule[]): DateAtom[
       found.push({ start, end: start + match[0].length, meanings, need: rule.need });
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const atoms: DateAtom[] = [];
-  let free = 0;
-  for (const atom of found) {
-    if (atom.start < free) continue;
-    atoms.push(atom);
-    free = atom.end;
-  }
-  return atoms;
 }
 
 /** True where the letter or digit at `at` continues a word, a number or a code such as `INV-2026` or `#16.11`. */

@@ -24,7 +24,7 @@ export function findDateGroups(folded: string, language: Language, tz: string): 
   const groups: DateGroup[] = [];
   for (const { start, end } of findWindows(folded)) {
     const slice = folded.slice(start, end);
-    const atoms = findAtoms(slice, rulesFor(slice, language, tz));
+    const atoms = findAtoms(slice, rulesFor(slice, language, tz), ZONE_RULES);
     for (const atom of atoms) {
       atom.start += start;
       atom.end += start;
@@ -43,7 +43,6 @@ function rulesFor(slice: string, language: Language, tz: string): DateRule[] {
     ...(/[a-z]/.test(slice) ? ENGLISH.rules : []),
     ...(/[\u4e00-\u9fff]/.test(slice) ? CHINESE.rules : []),
     ...(/[а-яіїєґ]/.test(slice) ? (isUkrainian ? UKRAINIAN.rules : RUSSIAN.rules) : []),
-    ...ZONE_RULES,
   ];
 }
 

@@ -12,7 +12,9 @@ export type Relation =
   | 'of'
   | 'none';
 
-const BEFORE: readonly (readonly [Relation, RegExp])[] = [
+type Ties = readonly (readonly [Relation, RegExp])[];
+
+const LATIN: Ties = [
   [
     'after',
     /(?<![a-z])(?:not before|not earlier than|after|since|from|starting|beginning|as of|as from|effective|following|past)(?: on| at| the)?[ :]{1,2}$/,
@@ -27,6 +29,9 @@ const BEFORE: readonly (readonly [Relation, RegExp])[] = [
     'of',
     /(?<![a-z])(?:a|an|the|my|our|your|his|her|their|its|with|than|of|about|to|like|black|happy|whole|was|were|said|says|told|dated|in the|not)[ ]{1,2}$/,
   ],
+];
+
+const CYRILLIC: Ties = [
   [
     'after',
     /(?<![а-яіїєґ'])(?:не ран(?:ее|ьше|іше)(?: ніж| чем)?|после|після|с|со|з|із|зі|від|от|начиная с|починаючи з)[ ]{1,2}$/,
@@ -37,6 +42,9 @@ const BEFORE: readonly (readonly [Relation, RegExp])[] = [
   ],
   ['until', /(?<![а-яіїєґ'])(?:по|аж до)[ ]{1,2}$/],
   ['on', /(?<![а-яіїєґ'])(?:в|во|на|у|о|об|около|близько|сегодня|сьогодні)[ ]{1,2}$/],
+];
+
+const HAN: Ties = [
   [
     'by',
     /(?:最迟|最晚|至迟|不迟于|不晚于|赶在|截止(?:日期|时间|到|于|至)?|期限(?:是|为|到)?|限于?|务必于|须于|应于|请于|deadline(?:是|为)?)(?:是|为|在|于|到)?[ :]{0,2}$/,
@@ -46,7 +54,7 @@ const BEFORE: readonly (readonly [Relation, RegExp])[] = [
   ['on', /(?:在|于|定于|就)[ ]?$/],
 ];
 
-const BEHIND: readonly (readonly [Relation, RegExp])[] = [
+const BEHIND: Ties = [
   [
     'by',
     /^[ )]{0,2}(?:(?:之|以)?前(?![后往]|[一两二三四五六七几\d]{1,2}(?:个?工作日|[天日周]))|为止|止|截止|(?:之|以)?内)/,
@@ -72,7 +80,7 @@ export function findRelation(folded: string, start: number, end: number): Bond {
   const head = folded.slice(Math.max(0, start - 28), start);
   const tail = folded.slice(end, end + 20);
   let bond: Bond = { relation: 'none', start, end };
-  for (const [relation, pattern] of BEFORE) {
+  for (const [relation, pattern] of tiesBefore(head)) {
     const match = pattern.exec(head);
     if (!match) continue;
     bond = { relation, start: start - match[0].length, end };
@@ -85,6 +93,17 @@ export function findRelation(folded: string, start: number, end: number): Bond {
     return { relation: bond.relation === 'after' ? 'after' : relation, start: bond.start, end: end + match[0].length };
   }
   return bond;
+}
+
+/** The words that may end `head`, by the script of its last letter; "deadline 是" ends in Han. */
+function tiesBefore(head: string): Ties {
+  for (let at = head.length - 1; at >= 0; at--) {
+    const unit = head.charCodeAt(at);
+    if (unit >= 0x3400) return HAN;
+    if (unit >= 0x400) return CYRILLIC;
+    if (unit >= 97 && unit <= 122) return head.endsWith('deadline') ? [...LATIN, ...HAN] : LATIN;
+  }
+  return [];
 }
 
 /** True when the words between two finds say that the second is the limit: "tomorrow by noon". */

@@ -1,6 +1,12 @@
 import { SIMPLIFIED, TRADITIONAL } from '../temperament/fold-table.ts';
 
-const FOLDED = new Map<string, string>();
+/** What each UTF-16 unit is folded to: one unit for one, so that offsets hold. */
+const FOLDED = new Uint16Array(65_536);
+for (let unit = 0; unit < FOLDED.length; unit++) {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  // A few letters, such as `İ`, grow when lowered; they stay as they are.
+  FOLDED[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
 for (const [from, to] of [
   [TRADITIONAL, SIMPLIFIED],
   ['覆妳您', '复你你'],
@@ -9,27 +15,48 @@ for (const [from, to] of [
   ['‐‑‒–−－〜～', '--------'],
   ['０１２３４５６７８９', '0123456789'],
   ['：／．，；！？（）【】「」', ':/.,;!?()()""'],
-  ['ё', 'е'],
+  ['ёЁ', 'ее'],
 ] as const) {
-  for (let at = 0; at < from.length; at++) FOLDED.set(from.charAt(at), to.charAt(at));
+  for (let at = 0; at < from.length; at++) FOLDED[from.charCodeAt(at)] = to.charCodeAt(at);
 }
-/** Where a mail program wrapped a line: a long one that ends no sentence, then a word or a number that opens no list. */
-const WRAP = /\n(?<=[^\n]{40}\n)(?<![.!?:;。！？：；]\r?\n)(?=[ \t]{0,8}(?!\d{1,2}[.)])[\p{L}\d])/gu;
-const FOLDABLE = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
+
+const NEWLINE = 10;
+/** A shorter line was ended by its writer. */
+const WRAPPED_FROM = 40;
+const DEEPEST_INDENT = 8;
+const SENTENCE_ENDS = '.!?:;。！？：；';
+const LIST_MARK = /^\d{1,2}[.)]/;
+const WORD_START = /^[\p{L}\d]/u;
+/** So many units become a string at once; more arguments than a call may have would throw. */
+const CHUNK = 4096;
 
 /**
  * Gives the text in the form that the date and cue patterns are written for: lower case, plain quotes, dashes, digits
  * and blanks, wrapped lines joined, Traditional characters as Simplified, 您 as 你. Same length, so that offsets hold.
  */
 export function foldText(text: string): string {
-  const joined = text.replace(WRAP, ' ');
-  const lower = joined.toLowerCase();
-  const kept = lower.length === joined.length ? lower : [...joined].map(lowerInPlace).join('');
-  return kept.replace(FOLDABLE, (letter) => FOLDED.get(letter) ?? letter);
+  const units = new Uint16Array(text.length);
+  let lineStart = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = FOLDED[unit] as number;
+    if (unit !== NEWLINE) continue;
+    if (at - lineStart >= WRAPPED_FROM && isWrap(text, at)) units[at] = 32;
+    lineStart = at + 1;
+  }
+  let folded = '';
+  for (let at = 0; at < units.length; at += CHUNK) {
+    folded += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
+  }
+  return folded;
 }
 
-/** A few letters, such as `İ`, grow when lowered; they stay as they are. */
-function lowerInPlace(letter: string): string {
-  const lower = letter.toLowerCase();
-  return lower.length === letter.length ? lower : letter;
+/** Where a mail program wrapped a line: it ends no sentence, and a word or a number follows that opens no list. */
+function isWrap(text: string, newline: number): boolean {
+  const last = text.charCodeAt(newline - 1) === 13 ? newline - 2 : newline - 1;
+  if (SENTENCE_ENDS.includes(text.charAt(last))) return false;
+  let next = newline + 1;
+  while (next - newline <= DEEPEST_INDENT && (text.charAt(next) === ' ' || text.charAt(next) === '\t')) next++;
+  const head = text.slice(next, next + 4);
+  return WORD_START.test(head) && !LIST_MARK.test(head);
 }

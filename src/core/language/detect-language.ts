@@ -14,6 +14,10 @@ const UNSURE: DetectedLanguage = { language: null, confidence: 0 };
 const BY_PRIOR = 0.6;
 /** So much of a text is looked at: longer ones do not change their language. */
 const ENOUGH = 1500;
+/** Most texts are clear from so much of them … */
+const GLANCE = 400;
+/** … which is when the glance is as sure as this. */
+const CLEAR = 0.95;
 /** No word is longer. */
 const LONGEST_WORD = 40;
 
@@ -53,7 +57,11 @@ const JAPANESE_ONLY = /[発気駅対検経売関実県変応価読転広択沢�
  * language: it settles ties and texts that fit it but say too little themselves, and overrules nothing.
  */
 export function detectLanguage(text: string, prior: Language | null = null): DetectedLanguage {
-  const head = text.slice(0, ENOUGH);
+  const glance = detectIn(text.slice(0, GLANCE), prior);
+  return text.length <= GLANCE || glance.confidence >= CLEAR ? glance : detectIn(text.slice(0, ENOUGH), prior);
+}
+
+function detectIn(head: string, prior: Language | null): DetectedLanguage {
   const tally = readTally(head);
   const weights = weigh(tally);
   const total = weights.latin + weights.cyrillic + weights.chinese + weights.foreign;
