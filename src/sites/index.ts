@@ -1,9 +1,10 @@
 /** Every website that Tact reads. The order does not matter: each page is one site's at most. */
 import { gmail } from './gmail.ts';
 import { roundcube } from './roundcube.ts';
+import { rt } from './rt.ts';
 import type { Site } from './site.ts';
 
-export const SITES: readonly Site[] = [gmail, roundcube];
+export const SITES: readonly Site[] = [gmail, roundcube, rt];
 
 /** The site that a page belongs to: by its host and path, else by who made it; null for all other pages. */
 export function findSite(url: URL, document: Document): Site | null {

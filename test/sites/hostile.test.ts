@@ -36,6 +36,17 @@ const MAILS: [string, (body: string, sender?: string) => Page][] = [
         'https://any.example/?_task=mail&_action=show',
       ),
   ],
+  [
+    'rt',
+    (body, sender = 'Mallory') =>
+      openPage(
+        `<body id="comp-Ticket-Display"><div id="header"><h1>#7: Hi</h1></div><a id="preferences" href="/User/Summary.html?id=28"><span class="current-user">me</span></a>
+        <div class="transaction message" data-transaction-id="9"><div class="metadata"><span class="description">
+        <span class="user" data-user-id="34"><a>${sender} &lt;mallory@evil.example&gt;</a></span></span></div>
+        <div class="content"><div class="messagebody"><div class="message-stanza">${body}</div></div></div></div></body>`,
+        'https://any.example/Ticket/Display.html?id=7',
+      ),
+  ],
 ];
 
 const read = (page: Page) => describePage(page.document, page.url).thread?.messages[0];

@@ -26,15 +26,22 @@ describe('opening a reply', () => {
     ['gmail/thread--2026-11.html', ['ams bkH']],
     ['gmail/thread-title-account--2026-11.html', ['aaq']],
     ['roundcube/show-html--1.6.5.html', ['reply']],
+    // Of the newest message that is the client's, not of ours below it.
+    ['rt/ticket-newest-first--5.0.html', ['Update.html?id=7&QuoteTransaction=140&Action=Respond']],
+    ['rt/ticket-no-mail-records--5.0.html', ['Update.html?id=7&QuoteTransaction=130&Action=Respond']],
     // The frame has no button of its own; a link from it leaves the message's number to the reply page.
     ['roundcube/preview-plain--1.6.5.html', ['/?_task=mail&_action=compose&_mbox=INBOX&_reply_uid=41']],
   ])('%s: presses %s, once', (name, expected) => {
     expect(openReply(open(name))).toEqual({ opened: true, clicked: expected });
   });
 
-  it.each(['gmail/changed--2026-11.html', 'gmail/list--2026-11.html', 'roundcube/list--1.6.5.html'])(
-    '%s: there is no way to, and nothing is pressed',
-    (name) => expect(openReply(open(name))).toEqual({ opened: false, clicked: [] }),
+  it.each([
+    'gmail/changed--2026-11.html',
+    'gmail/list--2026-11.html',
+    'roundcube/list--1.6.5.html',
+    'rt/ticket-before-history--5.0.html',
+  ])('%s: there is no way to, and nothing is pressed', (name) =>
+    expect(openReply(open(name))).toEqual({ opened: false, clicked: [] }),
   );
 
   it('leaves the page as it was', () => {

@@ -79,3 +79,37 @@ describe.skipIf(!there)('pieces of Gmail that people published', () => {
     expect(findAll(document, rowMark?.selectors ?? [])).toHaveLength(1);
   });
 });
+
+describe.skipIf(!there)('pages saved from a real Request Tracker', () => {
+  const read = (file: string) => {
+    const { document, url } = open(`rt/${file}.html`, 'http://rt.example/Ticket/Display.html?id=5');
+    return describePage(document, url);
+  };
+
+  it.each([
+    ['ticket', 'maria.keller@client-one.example', /^Hello again,.*Maria$/s],
+    ['ticket-plain-quoted', 'sean@client-two.example', /^Thanks for the quick answer.*Sean$/s],
+    ['ticket-hostile-subject', 'helpdesk@client-ten.example', /<b>Not bold<\/b> & fine/],
+    ['ticket-attachments', 'ap@client-one.example', /18 Nov 2026\.$/],
+  ])('%s', (file, address, text) => {
+    const { site, account, thread, missing, panelPlace } = read(file);
+    expect({ site, account }).toEqual({ site: 'rt', account: 'agent@rt.example' });
+    expect(thread).toMatchObject({
+      id: '5',
+      messages: [{ from: { address }, side: 'client', text: expect.stringMatching(text) }],
+    });
+    expect(thread?.messages[0]?.date).toMatch(/^[A-Z][a-z]{2}, 1\d Nov 2026 \d\d:\d\d:00 \+0100$/);
+    expect(missing).toEqual([]);
+    expect(panelPlace?.before).toBe('div.content');
+  });
+
+  it('the lists', () => {
+    expect(read('ticket-list').rows).toHaveLength(14);
+    expect(read('home').rows.length).toBeGreaterThan(5);
+  });
+
+  it('the reply page', () => {
+    expect(read('reply-plain-quoted')).toMatchObject({ screen: 'compose', composeThreadId: '5', missing: [] });
+    expect(read('reply-plain-quoted').compose).toContain('textarea#UpdateContent');
+  });
+});
