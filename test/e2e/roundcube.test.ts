@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
-import { type RoundcubeServer, startRoundcube } from '../support/mail-servers.ts';
+import { type MailServer, startRoundcube } from '../support/mail-servers.ts';
 import { logIn, openMail, previewMail, send } from '../support/roundcube-pages.ts';
 import {
   clickNamed,
@@ -22,7 +22,7 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
   { kind: 'chromium', editor: 'html' },
   { kind: 'firefox', editor: 'html' },
 ])('Tact on a real Roundcube in $kind, replying in $editor', ({ kind, editor }) => {
-  let server: RoundcubeServer | { skipped: string };
+  let server: MailServer | { skipped: string };
   let browser: DrivenBrowser;
 
   beforeAll(async () => {

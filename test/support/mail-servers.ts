@@ -15,7 +15,7 @@ const SERVERS = fileURLToPath(new URL('../../../shared/servers/', import.meta.ur
 /** The first start may install packages. */
 const START_MS = 300_000;
 
-/** A mail that left Roundcube. */
+/** A mail that left a server. */
 export interface OutboxMail {
   /** The envelope's recipients. */
   to: string[];
@@ -25,7 +25,7 @@ export interface OutboxMail {
   html: string | null;
 }
 
-export interface RoundcubeServer {
+export interface MailServer {
   /** Ends with a slash. */
   url: string;
   user: string;
@@ -47,16 +47,21 @@ export interface RoundcubeOptions {
 
 async function readOutbox(outbox: string): Promise<OutboxMail[]> {
   if (!existsSync(outbox)) return [];
-  // The .json is written last: where it is, the mail is complete.
-  const envelopes = readdirSync(outbox)
-    .filter((name) => /^\d+\.json$/.test(name))
-    .sort();
+  // Roundcube's sink writes the envelope last: where it is, the mail is complete. RT writes the mail alone.
+  const names = readdirSync(outbox).sort();
+  const hasEnvelopes = names.some((name) => name.endsWith('.json'));
+  const mails = names.filter((name) => /^\d+\.eml$/.test(name));
   return Promise.all(
-    envelopes.map(async (name) => {
-      const { rcpt } = JSON.parse(readFileSync(join(outbox, name), 'utf8')) as { rcpt: string[] };
-      const mail = await PostalMime.parse(readFileSync(join(outbox, name.replace('.json', '.eml'))));
-      return { to: rcpt, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? null };
-    }),
+    mails
+      .filter((name) => !hasEnvelopes || names.includes(name.replace('.eml', '.json')))
+      .map(async (name) => {
+        const mail = await PostalMime.parse(readFileSync(join(outbox, name)));
+        const envelope = hasEnvelopes && JSON.parse(readFileSync(join(outbox, name.replace('.eml', '.json')), 'utf8'));
+        const to = envelope
+          ? (envelope as { rcpt: string[] }).rcpt
+          : (mail.to ?? []).map(({ address }) => address ?? '');
+        return { to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html ?? null };
+      }),
   );
 }
 
@@ -72,7 +77,7 @@ async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-function withOutbox(server: Omit<RoundcubeServer, 'sent' | 'waitForSent'>, outbox: string): RoundcubeServer {
+function withOutbox(server: Omit<MailServer, 'sent' | 'waitForSent'>, outbox: string): MailServer {
   return {
     ...server,
     sent: () => readOutbox(outbox),
@@ -89,46 +94,72 @@ function withOutbox(server: Omit<RoundcubeServer, 'sent' | 'waitForSent'>, outbo
  * `ROUNDCUBE_OUTBOX` for the folder of sent mails), else one that is started from `../shared/servers` with the sample
  * mails in it. Where there is neither, the answer says in one sentence why it is skipped.
  */
-export async function startRoundcube(options: RoundcubeOptions = {}): Promise<RoundcubeServer | { skipped: string }> {
+export async function startRoundcube(options: RoundcubeOptions = {}): Promise<MailServer | { skipped: string }> {
   const { ROUNDCUBE_URL, ROUNDCUBE_USER, ROUNDCUBE_PASSWORD, ROUNDCUBE_OUTBOX } = process.env;
   if (ROUNDCUBE_URL) {
     const outbox = ROUNDCUBE_OUTBOX ?? join(tmpdir(), 'tact-servers/roundcube/outbox');
     const user = ROUNDCUBE_USER ?? 'agent@example.test';
     const password = ROUNDCUBE_PASSWORD ?? 'agent-pass';
-    const url = ROUNDCUBE_URL.endsWith('/') ? ROUNDCUBE_URL : `${ROUNDCUBE_URL}/`;
-    return withOutbox({ url, user, password, threads: [], stop: async () => {} }, outbox);
+    return withOutbox({ url: withSlash(ROUNDCUBE_URL), user, password, threads: [], stop: async () => {} }, outbox);
   }
-  if (!existsSync(join(SERVERS, 'roundcube-up.sh'))) {
-    return { skipped: 'Roundcube is skipped: set ROUNDCUBE_URL to the address of one.' };
+  const [port, imap, smtp] = await freePorts(3);
+  const user = 'agent@example.test';
+  return startServer('roundcube', { user, port: port ?? 0 }, (emails, state) => ({
+    RC_PORT: String(port),
+    RC_IMAP_PORT: String(imap),
+    RC_SMTP_PORT: String(smtp),
+    RC_EML: emails,
+    RC_STATE: state,
+    RC_HTMLEDITOR: options.editor === 'html' ? '2' : '0',
+  }));
+}
+
+/** A real Request Tracker with a ticket for each sample mail, likewise: the one at `RT_URL`, else one of its own. */
+export async function startRt(): Promise<MailServer | { skipped: string }> {
+  const { RT_URL, RT_USER = 'agent', RT_PASSWORD = 'agent-pass', RT_OUTBOX } = process.env;
+  if (RT_URL) {
+    const outbox = RT_OUTBOX ?? join(tmpdir(), 'tact-servers/rt/outbox');
+    const server = { url: withSlash(RT_URL), user: RT_USER, password: RT_PASSWORD, threads: [], stop: async () => {} };
+    return withOutbox(server, outbox);
   }
-  const folder = mkdtempSync(join(tmpdir(), 'tact-roundcube-'));
-  // Dovecot's own user must be able to pass through.
+  const [port] = await freePorts(1);
+  return startServer('rt', { user: 'agent', port: port ?? 0 }, (emails, state) => ({
+    RT_PORT: String(port),
+    RT_EML: emails,
+    RT_STATE: state,
+    RT_RICHTEXT: '1',
+  }));
+}
+
+const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
+
+async function startServer(
+  name: 'roundcube' | 'rt',
+  { user, port }: { user: string; port: number },
+  settings: (emails: string, state: string) => Record<string, string>,
+): Promise<MailServer | { skipped: string }> {
+  if (!existsSync(join(SERVERS, `${name}-up.sh`))) {
+    const variable = name === 'rt' ? 'RT_URL' : 'ROUNDCUBE_URL';
+    return { skipped: `The real ${name} is skipped: set ${variable} to the address of one.` };
+  }
+  const folder = mkdtempSync(join(tmpdir(), `tact-${name}-`));
+  // The servers' own users must be able to pass through.
   chmodSync(folder, 0o755);
   const emails = join(folder, 'eml');
-  const user = 'agent@example.test';
-  const threads = datedThreads(SAMPLE_THREADS, Date.now(), { ...OWNER, address: user });
+  const threads = datedThreads(SAMPLE_THREADS, Date.now(), { ...OWNER, address: 'agent@example.test' });
   writeEmlFolder(emails, threads);
-  const [port, imapPort, smtpPort] = await freePorts(3);
-  const env = {
-    ...process.env,
-    RC_PORT: String(port),
-    RC_IMAP_PORT: String(imapPort),
-    RC_SMTP_PORT: String(smtpPort),
-    RC_EML: emails,
-    RC_STATE: join(folder, 'state'),
-    RC_HTMLEDITOR: options.editor === 'html' ? '2' : '0',
-  };
+  const env = { ...process.env, ...settings(emails, join(folder, 'state')) };
   const stop = async () => {
-    await run(join(SERVERS, 'roundcube-down.sh'), ['--purge'], { env });
+    await run(join(SERVERS, `${name}-down.sh`), ['--purge'], { env });
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await run(join(SERVERS, 'roundcube-up.sh'), ['--reset'], { env, timeout: START_MS });
+    await run(join(SERVERS, `${name}-up.sh`), ['--reset'], { env, timeout: START_MS });
   } catch (error) {
     await stop();
     const said = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? String(error);
     // Where the servers are at hand, one that does not start is a failure, not a reason to skip.
-    throw new Error(`Roundcube did not start: ${said}`, { cause: error });
+    throw new Error(`${name} did not start: ${said}`, { cause: error });
   }
   const url = `http://127.0.0.1:${port}/`;
   return withOutbox({ url, user, password: 'agent-pass', threads, stop }, join(folder, 'state/outbox'));

@@ -1,9 +1,9 @@
 /** What a person does in Roundcube, for tests: log in, open a mail, answer, send. */
 import type { Frame, Page } from 'puppeteer-core';
-import type { RoundcubeServer } from './mail-servers.ts';
+import type { MailServer } from './mail-servers.ts';
 
 /** Logs in; the page ends on the inbox. */
-export async function logIn(page: Page, server: RoundcubeServer): Promise<void> {
+export async function logIn(page: Page, server: MailServer): Promise<void> {
   await page.goto(`${server.url}?_task=mail&_mbox=INBOX`);
   if ((await page.$('#rcmloginuser')) !== null) {
     await page.type('#rcmloginuser', server.user);
