@@ -1,21 +1,14 @@
-import { SIMPLIFIED, TRADITIONAL } from '../temperament/fold-table.ts';
+import { foldUnit } from '../temperament/fold.ts';
 
 /** What each UTF-16 unit is folded to: one unit for one, so that offsets hold. */
-const FOLDED = new Uint16Array(65_536);
-for (let unit = 0; unit < FOLDED.length; unit++) {
-  const lower = String.fromCharCode(unit).toLowerCase();
-  // A few letters, such as `İ`, grow when lowered; they stay as they are.
-  FOLDED[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
-}
+const FOLDED = Uint16Array.from({ length: 65_536 }, (_, unit) => foldUnit(unit));
 for (const [from, to] of [
-  [TRADITIONAL, SIMPLIFIED],
   ['覆妳您', '复你你'],
   ['’ʼ‘`´′', "''''''"],
   ['\u00a0\u2009\u202f\u3000\t\r', '      '],
   ['‐‑‒–−－〜～', '--------'],
   ['０１２３４５６７８９', '0123456789'],
   ['：／．，；！？（）【】「」', ':/.,;!?()()""'],
-  ['ёЁ', 'ее'],
 ] as const) {
   for (let at = 0; at < from.length; at++) FOLDED[from.charCodeAt(at)] = to.charCodeAt(at);
 }
