@@ -16,7 +16,7 @@ We have been working together on "{{thread.subject}}" for a while, and I would l
 What should we keep as it is?
 What would you change if you were in my place?
 
-Please be frank. I take it as it comes, and by {{deadline | date}} I will tell you what we make of it.
+Please be frank. I take it as it comes, and by {{deadline | date}} I will tell you what we do with it.
 
 Kind regards,
 {{me.name}}`,
@@ -88,7 +88,7 @@ Kind regards,
 
 What stays: all files and notes are in one place for you, {{ask "where they are"}}, and I remain your contact. On {{ask "day on which you ask again" | date}} I will ask you how it is running.
 
-Until then I wish you much joy of it.
+Until then, I hope it serves you well.
 
 Kind regards,
 {{me.name}}`,
@@ -104,7 +104,7 @@ Kind regards,
 
 From our side "{{thread.subject}}" is settled: {{ask "what was done"}}
 
-Before I close it, I would like to hear it from you: is it as you need it, or is something still missing? I keep it open until {{ask "until when" | date}}, and a short reply reopens it at any time after that, too.
+Before I close it, I would like to hear it from you: is it as you need it, or is something still missing? I will keep it open until {{ask "until when" | date}}, and a short reply is enough to reopen it after that.
 
 Kind regards,
 {{me.name}}`,
@@ -120,7 +120,7 @@ Kind regards,
 
 I have not heard from you about "{{thread.subject}}" and do not want to press you; you will have enough on your desk.
 
-Unless you write otherwise, I will leave it as it is and close the matter on {{ask "until when" | date}}. Nothing is lost by that: one line from you, and I take it up again where we stopped.
+Unless you write otherwise, I will leave it as it is and close the matter on {{ask "until when" | date}}. Nothing is lost by that: one line from you, and I will pick it up where we stopped.
 
 Kind regards,
 {{me.name}}`,
@@ -136,7 +136,7 @@ Kind regards,
 
 Some weeks ago we put {{ask "what was put right"}} right for you, and I wonder how it has been since.
 
-You need not answer if all is well. If not, or if something small has been bothering you that nobody has asked about, tell me; I have kept an hour free for you until {{ask "until when" | date}}.
+You need not answer if all is well. If not, or if something small has been bothering you that nobody has asked about, tell me; I am keeping an hour free for you until {{ask "until when" | date}}.
 
 Kind regards,
 {{me.name}}`,

@@ -40,7 +40,7 @@ It should not have happened to you, and I do not want to excuse it.`,
     title: 'Step 4: state the actions',
     why: 'The most important of the six: what will be done, by whom, by when.',
     body: `This is what we are doing: {{ask "what is done"}}
-It is done by {{ask "who does it"}}, and finished by {{ask "when it is finished" | date}}.`,
+In charge of it is {{ask "who does it"}}, and it will be finished by {{ask "when it is finished" | date}}.`,
   },
   {
     id: 'step-thank',

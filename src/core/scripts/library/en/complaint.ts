@@ -37,7 +37,7 @@ That was hurtful, and it was not right, whatever the reason behind it.
 
 I apologise for it on behalf of all of us.
 
-I am speaking with the colleagues concerned, and from today I am the one you deal with. By {{deadline | date}} I will call you, tell you what we are changing, and answer what was left unanswered then.
+I am speaking with the colleagues concerned, and from today I am the one you deal with. By {{deadline | date}} I will call you, tell you what we are changing, and answer whatever was left open.
 
 Thank you for not simply walking away. In two weeks I will ask you whether you feel well treated now.
 
@@ -54,13 +54,13 @@ Kind regards,
     body: `Hello {{client.first_name}},
 
 I have gone through it from the beginning. You asked, and the answer did not come: {{complaint.point}}
-You had to wait, to ask again, and to put off your own people meanwhile.
+You had to wait, to ask again, and to put your own people off in the meantime.
 
 I am sorry for the waiting and for the silence in between.
 
-What happens now: {{ask "what is done, and by whom"}}. It will be with you by {{ask "delivery date" | date}}; I have put a buffer into that date and watch over it every day.
+What happens now: {{ask "what is done, and by whom"}}. It will be with you by {{ask "delivery date" | date}}; I have put a buffer into that date, and I check on it every day.
 
-Thank you for your patience up to here. Halfway I will write to you without being asked, and when it is with you, I will ask whether anything is missing.
+Thank you for your patience so far. Halfway I will write to you without being asked, and when it is with you, I will ask whether anything is missing.
 
 Kind regards,
 {{me.name}}`,
@@ -74,14 +74,14 @@ Kind regards,
     why: 'About quality: the thing must become right. Name the fault, the repair, who tests it, and let the client judge.',
     body: `Hello {{client.first_name}},
 
-I have looked at what you received and compared it with what was agreed. It does not meet it: {{complaint.point}}
+I have looked at what you received and compared it with what was agreed. It falls short: {{complaint.point}}
 You expected better from us, with good reason.
 
 I am sorry that it went out to you in this state.
 
 {{ask "who puts it right"}} puts it right, and someone who was not part of it checks the result before it leaves us. You have it by {{ask "delivery date" | date}}.
 
-Thank you for describing it so exactly. You decide whether it is good now: I will ask you for your judgement, and only your yes closes the matter.
+Thank you for describing it so exactly. You decide whether it is good now: I will ask you for your judgement, and the matter is closed only when you say so.
 
 Kind regards,
 {{me.name}}`,
@@ -95,7 +95,7 @@ Kind regards,
     why: 'A fast first answer is not the solution: arrived, taken seriously, and when the next word comes.',
     body: `Hello {{client.first_name}},
 
-Your complaint has reached me, and it is being taken seriously. I am sorry that you had reason to write it.
+Your complaint has reached me, and I am taking it seriously. I am sorry that you had reason to write it.
 
 I am gathering what happened from everyone concerned. You will have an answer to the matter itself by {{deadline | date}}, from me personally.
 
@@ -113,7 +113,7 @@ Kind regards,
 
 It has happened to you a second time, after we told you it was settled. That is worse than the first time, and I am sorry.
 
-This time it is not enough to put the fault itself right. {{ask "who looks for the cause"}} is looking for what lies underneath, and {{ask "the manager who is informed"}} has been informed. Until we have it, I check the matter myself every day.
+This time it is not enough to put the fault itself right. {{ask "who looks for the cause"}} is looking for what lies underneath, and {{ask "the manager who is informed"}} has been informed. Until it is found, I am checking the matter myself every day.
 
 By {{deadline | date}} you will have from me the cause in plain words and what we change in the way we work.
 
@@ -168,7 +168,7 @@ Kind regards,
 Thank you for telling us. Before we put something right that is not the point, I would like to understand what matters most to you here.
 
 What did you want to get done when it happened?
-What would have to be different for you to say: now it is good?
+What would have to be different for you to be satisfied?
 
 A few words are enough, or tell me on the phone. What you say decides what we do, and you will hear our next step from me by {{deadline | date}}.
 
@@ -184,9 +184,9 @@ Kind regards,
     why: 'Whoever is asked first owns the answer: no pointing at others, we chase it for the client.',
     body: `Hello {{client.first_name}},
 
-You asked us, so you get the answer from us, also where another firm has a part in it.
+You asked us, so you get the answer from us, even where another firm has a part in it.
 
-The part that has to be done elsewhere: {{ask "what the other firm must do"}}. I am in touch with them and stay after it; you need not call anybody. What we can do on our side in the meantime, we are doing now.
+The part that has to be done elsewhere: {{ask "what the other firm must do"}}. I am in touch with them and will keep asking until it is done; you need not call anybody. What we can do on our side in the meantime, we are doing now.
 
 By {{deadline | date}} I will tell you what they have said and what follows from it. I am sorry for the trouble this gives you.
 

@@ -11,11 +11,11 @@ export const firstAnswerAngry: readonly Script[] = [
     why: 'Anger first wants to be understood; then the matter, who is on it, and the next word, with no defence.',
     body: `Hello {{client.first_name}},
 
-You have every reason to be angry: your people cannot work, and that costs you with every hour. I am sorry.
+You have every reason to be angry: your people cannot work, and every hour costs you. I am sorry.
 
 I am staying on this myself until you can work again. What is happening now, and who is doing it: {{ask "what is being done now, and by whom"}}.
 
-You will hear from me by {{deadline | date}}, also if we are not through by then. Once you are working again, I will send you the cause and what we are changing so that it does not come back.
+You will hear from me by {{deadline | date}}, even if it is not solved by then. Once you are working again, I will send you the cause and what we are changing so that it does not come back.
 
 Kind regards,
 {{me.name}}`,
@@ -31,7 +31,7 @@ Kind regards,
 
 You planned on our date, we did not keep it, and you had to explain that to others. I understand that you are angry, and I am sorry.
 
-I am not going to give you reasons now, but a date that holds. I am going through what is left with the team today, and by {{deadline | date}} you will have from me the new date, the name of the person who answers for it, and what you can already use before then.
+What you need from me now is not reasons but a date that holds. I am going through what is left with the team today, and by {{deadline | date}} you will have from me the new date, the name of the person who answers for it, and what you can already use before then.
 
 From now on I will report on the progress without your having to ask.
 
@@ -69,7 +69,7 @@ An invoice that does not add up is the last thing you need, and I understand you
 
 Please do not pay the disputed amount for now, and no reminder will go out for it: I am seeing to that today. I am comparing every line with what we agreed, and by {{deadline | date}} you will have the result in writing, with a corrected invoice where we were wrong.
 
-If anything has been paid too much, I will tell you in the same mail on which day it comes back.
+If you have paid too much, I will tell you in the same mail on which day the money comes back.
 
 Kind regards,
 {{me.name}}`,
@@ -85,7 +85,7 @@ Kind regards,
 
 You told us what you need, and what you got is something else. I understand that this makes you angry, and I am sorry.
 
-I have gone back to your mail and take your words as the measure. By {{deadline | date}} I will send you one page: what you need as we now read it, and what we will change first. A yes or a correction from you is enough, and {{ask "who makes the change"}} begins with the change.
+I have gone back to your mail, and your words are the measure now. By {{deadline | date}} I will send you one page: what you need as we now read it, and what we will change first. A yes or a correction from you is enough, and {{ask "who makes the change"}} begins on it.
 
 Kind regards,
 {{me.name}}`,
@@ -103,7 +103,7 @@ If our explanation left you with more questions than before, then it was a bad e
 
 I will show you instead of writing more. By {{deadline | date}} you will have from me one page without technical terms, on exactly your case: {{complaint.point}}
 
-If you would rather see it live, call me at any time, and I will go through it with you on the screen, step by step.
+If you would rather see it live, call me, and I will go through it with you on the screen, step by step.
 
 Kind regards,
 {{me.name}}`,
@@ -175,7 +175,7 @@ A part that you rely on has failed while you were working with it. I understand 
 
 As far as we know now, this is affected: {{ask "what is affected"}}. {{ask "who leads the repair"}} leads the repair, and I am the one who speaks with you, so that you need not ask around.
 
-You will have the next word from me by {{deadline | date}}. What you can use in the meantime I am finding out now.
+You will have the next word from me by {{deadline | date}}. I am also finding out what you can use in the meantime.
 
 Kind regards,
 {{me.name}}`,
@@ -191,9 +191,9 @@ Kind regards,
 
 You gave us an hour, and it brought you little. I understand that you are annoyed, and I am sorry about the time.
 
-What was missing you will have in writing from me by {{deadline | date}}: what is done, what is not, and what comes next, with a name and a date for each.
+By {{deadline | date}} you will have in writing what was missing: what is done, what is not, and what comes next, with a name and a date for each.
 
-The next meeting I will prepare so that twenty minutes are enough. You will have the paper the day before, and if there is nothing to decide, we spare you the meeting.
+I will prepare the next meeting so that twenty minutes are enough. You will have the material the day before, and if there is nothing to decide, we will spare you the meeting.
 
 Kind regards,
 {{me.name}}`,
@@ -212,7 +212,7 @@ I read two things in your mail: what went well, and what made you angry. The sec
 It is this, as I understand: {{complaint.point}}
 I am dealing with it myself, and by {{deadline | date}} you will know from me what we change and from which day on.
 
-Your good word I have passed on to the colleague it belongs to. Thank you for keeping the two apart, even when you were annoyed.
+I have passed your good word on to the colleague it belongs to. Thank you for keeping the two apart, even when you were annoyed.
 
 Kind regards,
 {{me.name}}`,
@@ -244,7 +244,7 @@ Kind regards,
     why: 'It is not about you: let them vent, say that it is understood, then the next step with a time.',
     body: `Hello {{client.first_name}},
 
-I have read all of your mail, and I can feel how angry you are. You have a right to be heard, and I am sorry that it came to this.
+I have read all of your mail, and I can see how angry you are. You have a right to be heard, and I am sorry that it came to this.
 
 As I understand it, this is the point: {{complaint.point}}
 If I have missed something, please tell me; I want to have it right before I act.

@@ -70,7 +70,7 @@ Kind regards,
     why: 'No argument about money: check, correct, date.',
     body: `Hello {{client.first_name}},
 
-I am checking the invoice against our agreement now, and you need do nothing for it.
+I am checking the invoice against our agreement now, and there is nothing you need to do.
 
 - Result in writing, line by line: {{deadline | date}}
 - Where the amount is wrong: corrected invoice with the same mail
@@ -94,7 +94,7 @@ Understood. So that we lose no time, this is how we will do it:
 
 - What is clear from your mail, we begin with now
 - By {{deadline | date}} you will have from me half a page with what is in and what is not
-- You strike out or add; after your word we build exactly that
+- You strike out or add; on your word we build exactly that
 
 One point I need from you in a single sentence: {{ask "the one open point"}}
 
@@ -168,13 +168,13 @@ Kind regards,
     why: 'Order, owner, date for each; no discussion of the list itself.',
     body: `Hello {{client.first_name}},
 
-Your list is taken over as it stands, and we are working down it.
+Your list stands as you wrote it, and we are working our way down.
 
 - First, since it blocks you: {{ask "the points taken first"}}
 - Full list with a date and a name per point: {{deadline | date}}
 - After that, a line from me for each point that is done
 
-If you want a different order, write me the numbers in the order you want.
+If you want a different order, just send me the numbers in that order.
 
 Kind regards,
 {{me.name}}`,
@@ -192,10 +192,10 @@ The repair has begun.
 
 - Affected: {{ask "what is affected"}}
 - Working on it: {{ask "who leads the repair"}}
-- State of things from me: {{deadline | date}}
+- Next word from me: {{deadline | date}}
 - Until then you can go on with: {{ask "the way round, or none"}}
 
-Everything else runs; we are watching it.
+We are keeping a close eye on everything else.
 
 Kind regards,
 {{me.name}}`,
@@ -209,9 +209,9 @@ Kind regards,
     why: 'Take the time and the points as given; bring the material, no more.',
     body: `Hello {{client.first_name}},
 
-The time is entered as you set it, and your points are the agenda.
+The time is in our calendar as you set it, and your points are the agenda.
 
-- Paper with you by {{deadline | date}}: progress, problems, next steps
+- Material with you by {{deadline | date}}: progress, problems, next steps
 - From us there will be {{ask "who comes from our side"}}, who can answer your points
 - Decisions in writing from me on the same day
 
@@ -245,7 +245,7 @@ Kind regards,
     why: 'Take it in, say what it moves, and need one word only.',
     body: `Hello {{client.first_name}},
 
-Your change is taken in. What it means:
+Your change is noted. This is what it means:
 
 - Effort and cost: {{ask "effort and cost"}}
 - New date for delivery: {{ask "delivery date" | date}}

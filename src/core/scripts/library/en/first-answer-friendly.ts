@@ -47,7 +47,7 @@ Best wishes,
     why: 'Thank them for the report, and treat it as seriously as an angry one.',
     body: `Hi {{client.first_name}},
 
-Thank you for finding this and for describing it so well. You have saved us an hour of searching.
+Thank you for finding this and for describing it so well. You have saved us a good deal of searching.
 
 {{ask "who repairs it"}} takes it on. By {{deadline | date}} you will know from me what it was and when the repaired version is with you.
 
@@ -137,7 +137,7 @@ Best wishes,
     why: 'Say thank you and say honestly what holds; a good relation bears a reasoned alternative.',
     body: `Hi {{client.first_name}},
 
-Thank you for trusting us with this. I would love simply to say yes, and because you are always fair with us, you shall have an honest answer instead.
+Thank you for trusting us with this. I would love simply to say yes, and because you are always fair with us, I owe you an honest answer instead.
 
 As it stands, {{ask "what makes it hard, in one plain sentence"}}. What would get you almost the same: {{ask "the simpler form or way round"}}.
 
@@ -155,9 +155,9 @@ Best wishes,
     why: 'Thank them for the work of collecting, and give every point its place.',
     body: `Hi {{client.first_name}},
 
-Thank you for collecting all this so carefully. A list like yours is worth gold, since we can work with it at once.
+Thank you for collecting all this so carefully. A list like yours is worth its weight in gold, because we can work with it at once.
 
-I have entered every point, the small ones, too. By {{deadline | date}} you will know which comes when and who looks after it. I would begin with {{ask "the point taken first"}}, if that suits you.
+I have entered every point, including the small ones. By {{deadline | date}} you will know which comes when and who looks after it. I would begin with {{ask "the point taken first"}}, if that suits you.
 
 Please go on noting what you see; it helps everyone who works with it after you.
 
@@ -177,7 +177,7 @@ Thank you for letting us know at once, and for your good humour about it. You ha
 
 {{ask "who repairs it"}} is repairing it now. So that you are not held up, you can meanwhile work like this: {{ask "the way round"}}. I will write to you by {{deadline | date}}, and I will check myself that everything is back in its place.
 
-We are glad to have you watching with us.
+It is good to know that you are keeping an eye on things with us.
 
 Best wishes,
 {{me.name}}`,
@@ -209,7 +209,7 @@ Best wishes,
     why: 'Be grateful and say so: they give us the chance to serve. Pass it on, and ask for one thing to do better.',
     body: `Hi {{client.first_name}},
 
-Your mail made our day, thank you. I have read it aloud to {{ask "the colleague it is meant for"}}, and the smile was worth seeing.
+Your mail made our day, thank you. I am passing it on to {{ask "the colleague it is meant for"}}, who will be as pleased as I am.
 
 It is a pleasure to work for people who take the time to say such a thing. If there is one thing that we could still do better, I would love to hear it; I will call you about it on {{ask "day and time of the call" | date}}, for five minutes, if that suits you.
 
@@ -229,7 +229,7 @@ What a good idea, thank you for bringing it to us. I can see how it would help {
 
 It goes beyond what we agreed, so I would rather be open about it: I will work out time and cost and send them to you by {{deadline | date}}. If it turns out that a small part gives you most of the benefit, I will say so.
 
-Then you decide in peace, and either way it was worth the thought.
+Then you can decide in your own time, and either way it was worth the thought.
 
 Best wishes,
 {{me.name}}`,

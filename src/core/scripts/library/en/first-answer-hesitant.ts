@@ -47,11 +47,11 @@ Kind regards,
     why: 'Take the doubt away, clear up what they need, and take the work on us.',
     body: `Hello {{client.first_name}},
 
-You were right to ask: this should not happen, and you have not done anything wrong.
+You were right to ask: if something looks wrong to you, that is reason enough to write.
 
 You do not need to test or describe anything more; what you wrote is enough for us to begin. {{ask "who looks into it"}} will try it out here, and by {{deadline | date}} I will tell you in plain words what it is and what happens next.
 
-Your data stay as they are, and we stay with you until it works the way you need it.
+We change nothing in your data while we look, and we stay with you until it works the way you need it.
 
 Kind regards,
 {{me.name}}`,
@@ -83,7 +83,7 @@ Kind regards,
 
 You do not need to have it all worked out yet; that is what we are here for.
 
-It often helps to have something in front of one's eyes. By {{deadline | date}} I will put together a small example from a case like yours, and we will look at it together. You tell me what feels right and what does not, and I will write down the goal from that.
+It often helps to have something to look at. By {{deadline | date}} I will put together a small example from a case like yours, and we will look at it together. You tell me what feels right and what does not, and I will write down the goal from that.
 
 Nothing is decided before you are sure, and we stay with you until it is clear.
 
@@ -99,7 +99,7 @@ Kind regards,
     why: 'Help them on, one step at a time; no step that cannot be taken back.',
     body: `Hello {{client.first_name}},
 
-Nobody is born knowing this, and your question is a good one. You cannot break anything by asking or by trying.
+Nobody is born knowing this, and your question is a good one. There is nothing that you have to try on your own.
 
 I will write down the way for you with pictures, only the steps that you need, and send it by {{deadline | date}}. After that I will call you, and we will do the first step together.
 
@@ -117,7 +117,7 @@ Kind regards,
     why: 'One plan, not three; small steps they can follow, and nothing they must settle now.',
     body: `Hello {{client.first_name}},
 
-I know that you are wondering whether this will work out. It will take longer than we both wished, and it can be done in steps that you can follow.
+I know that you are wondering whether this will work out. It will take longer than we both wished, but it can be done in steps that you can follow.
 
 By {{deadline | date}} I will send you one plan, with a date at each step and a name behind each date. You need not choose anything; if something in it worries you, tell me, and I will change it.
 
@@ -171,7 +171,7 @@ Kind regards,
     why: 'Say what is safe and what to leave alone; we hold their hand until it runs.',
     body: `Hello {{client.first_name}},
 
-Thank you for telling us straight away. It is one part that does not work, and the rest you can go on using without fear: {{ask "what is safe to use"}}
+Thank you for telling us straight away. It is one part that does not work, and you can safely go on using this: {{ask "what is safe to use"}}
 
 Please leave the part that failed alone for now. {{ask "who repairs it"}} is repairing it, and by {{deadline | date}} I will write to you how far we are and what, if anything, you should do then.
 
@@ -191,7 +191,7 @@ Kind regards,
 
 There is no need to prepare anything for our meeting; I will bring everything.
 
-We will look at three things, calmly: what is done, where something is stuck, and what comes next. By {{deadline | date}} you will have a page on it from me, so that nothing comes as a surprise. If a question is still open for you then, we take it with us and I come back to it with you afterwards.
+We will look at three things, calmly: what is done, where something is stuck, and what comes next. By {{deadline | date}} you will have a page on it from me, so that nothing comes as a surprise. If a question is still open for you then, I will take it away with me and come back to you with the answer.
 
 Half an hour, and we will stay with whatever matters to you.
 
@@ -207,7 +207,7 @@ Kind regards,
     why: 'Share the joy, confirm that they chose well, and stay within reach.',
     body: `Hello {{client.first_name}},
 
-Thank you, your words did us good, and you had a large part in this yourself: your answers made it possible.
+Thank you, it was good to read your words, and you had a large part in this yourself: your answers made it possible.
 
 If a small doubt is left somewhere, that is quite all right. I will call you once more on {{ask "day and time of the call" | date}} and ask how it is going. Until then simply use it as it is; there is nothing you have to do.
 
@@ -225,9 +225,9 @@ Kind regards,
     why: "Take the fear out of changing one's mind: say what it would mean, keep both ways open.",
     body: `Hello {{client.first_name}},
 
-It is quite all right to change your mind on the way; that happens in every good project, and it is not too late.
+It is quite all right to change your mind on the way; that happens in every good project, and it is good that you say so now.
 
-I will find out for you what the change would mean, in days and in money, and what stays untouched by it. You will have that by {{deadline | date}}, in a few plain sentences. Until you have decided at your leisure, we go on with what is settled in any case.
+I will find out for you what the change would mean, in days and in money, and what stays untouched by it. You will have that by {{deadline | date}}, in a few plain sentences. Take your time to decide; meanwhile we go on with what is settled in any case.
 
 We will talk it through as often as you need.
 
@@ -245,7 +245,7 @@ Kind regards,
 
 Thank you for writing; you need not have worried about bothering us.
 
-If I understand you rightly, what you would like in the end is {{ask "their goal in plain words"}}. That can be reached, and I am taking the next step: by {{deadline | date}} I will tell you how we go about it. You need do nothing before then.
+If I understand you rightly, what you would like in the end is {{ask "their goal in plain words"}}. I am taking the next step for you: by {{deadline | date}} I will tell you how we can go about it. You need do nothing before then.
 
 I stay with you in this until it is settled.
 

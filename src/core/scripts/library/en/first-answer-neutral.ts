@@ -45,7 +45,7 @@ Kind regards,
     why: 'A plan in stages that the client accepts, with dates we can keep.',
     body: `Hello {{client.first_name}},
 
-Thank you for your plan. We have checked it against the people we have: the whole will not be ready on the date you wish.
+Thank you for your plan. We have checked it against the people we have: not all of it will be ready on the date you asked for.
 
 What can be done is a delivery in stages. By {{deadline | date}} I will send you a proposal that shows what comes when and who is responsible. Please look at whether the order suits you; we fix the dates once you agree.
 
@@ -95,7 +95,7 @@ Kind regards,
     why: 'The extent first, then who is on it and the next report.',
     body: `Hello {{client.first_name}},
 
-Thank you for the report. One part is not working: {{ask "what is affected"}}. The rest is running as usual.
+Thank you for the report. One part is not working: {{ask "what is affected"}}. As far as we know, the rest is running as usual.
 
 {{ask "who leads the repair"}} is in charge of the repair. I will report to you by {{deadline | date}} on the cause as far as it is known and on when you can work with it again. If this stops something urgent for you, please tell me, and we will look for a way round first.
 
@@ -131,7 +131,7 @@ Kind regards,
 
 Thank you for taking the time to write this. I have passed your words on to the colleagues who did the work.
 
-I will ask you on {{ask "day on which you ask again" | date}} whether everything is still as it should be. If something comes up before that, you can reach me at any time.
+I will ask you on {{ask "day on which you ask again" | date}} whether everything is still as it should be. If something comes up before that, just write to me.
 
 Kind regards,
 {{me.name}}`,
@@ -182,7 +182,7 @@ Kind regards,
 
 Thank you for the report. The fault is recorded, and {{ask "who looks into it"}} is looking into it.
 
-By {{deadline | date}} I will tell you what causes it and when the repair comes. If you have found out since then how to bring it about, or whom else it touches, a line about it would help us.
+By {{deadline | date}} I will tell you what causes it and when the repair comes. If you have noticed since then when it happens, or who else is affected, a line about it would help us.
 
 Kind regards,
 {{me.name}}`,
@@ -196,7 +196,7 @@ Kind regards,
     why: 'Locate, say the extent, tell both sides, and keep the next word on time.',
     body: `Hello {{client.first_name}},
 
-Your report has arrived, and the repair has been given first place. {{ask "who leads the repair"}} is leading it.
+Your report has arrived, and the repair comes first for us now. {{ask "who leads the repair"}} is leading it.
 
 What we know: {{ask "what is affected, as far as known"}}
 What we do not know yet: the cause.
@@ -215,7 +215,7 @@ Kind regards,
     why: 'Say when it is done and say when it is not, with a timetable.',
     body: `Hello {{client.first_name}},
 
-Thank you for asking. {{ask "what is late"}} is not finished yet, and it was for us to tell you that first.
+Thank you for asking. {{ask "what is late"}} is not finished yet, and we should have told you so before you asked.
 
 Done so far: {{ask "what is done"}}
 The rest will be with you by {{ask "delivery date" | date}}; I have left some room in that date. If it moves all the same, I will tell you before it passes.

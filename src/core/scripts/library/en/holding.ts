@@ -13,7 +13,7 @@ export const holding: readonly Script[] = [
 
 I have read your message to the end, and I understand why you are angry.
 
-I do not want to send you a quick phrase, but an answer that helps. I am finding out what happened, and you will hear from me by {{deadline | date}}.
+You deserve an answer that helps, not a stock phrase. I am finding out what happened, and you will hear from me by {{deadline | date}}.
 
 Kind regards,
 {{me.name}}`,
@@ -93,7 +93,7 @@ Kind regards,
 
 Your message reached us outside our working hours, and I do not want you to wonder whether it was seen. It was.
 
-I begin with it first thing on the next working day, and you will have an answer by {{deadline | date}}. If it cannot wait, please call {{ask "number for urgent cases"}}; somebody is there.
+I will begin on it first thing on the next working day, and you will have an answer by {{deadline | date}}. If it cannot wait, please call {{ask "number for urgent cases"}}; somebody is there.
 
 Kind regards,
 {{me.name}}`,
@@ -124,9 +124,9 @@ Kind regards,
     why: 'One contact person: whoever was asked first owns the answer, also when another knows more.',
     body: `Hello {{client.first_name}},
 
-{{ask "colleague"}} knows more about this than I do, so your question is on that desk now, with everything you wrote; you need not repeat anything.
+{{ask "colleague"}} knows more about this than I do, so I have handed your question over with everything you wrote; you need not repeat anything.
 
-You will have the answer by {{deadline | date}}. I remain your contact: if it has not come by then, I am the one to ask.
+You will have the answer by {{deadline | date}}. I remain your contact: if it has not come by then, ask me.
 
 Kind regards,
 {{me.name}}`,

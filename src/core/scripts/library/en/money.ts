@@ -16,7 +16,7 @@ You were right about the invoice. Here is the corrected one; the old one is canc
 What was wrong: {{ask "what was wrong"}}
 What is now due: {{ask "amount"}}, payable by {{ask "payment date" | date}}
 
-I am sorry for the extra work. We have changed how we check this, so that it does not reach you again.
+I am sorry for the extra work. We have changed how we check invoices because of it.
 
 Kind regards,
 {{me.name}}`,
@@ -32,7 +32,7 @@ Kind regards,
 
 It may simply have slipped through: invoice {{ask "invoice number"}} for {{ask "amount"}} is still open with us. A copy is attached.
 
-If the payment is already on its way, please forget this mail. Otherwise I would be glad to see it by {{ask "payment date" | date}}.
+If the payment is already on its way, please ignore this mail. Otherwise I would be grateful to receive it by {{ask "payment date" | date}}.
 
 If something about the invoice is not right, or the date is difficult for you, tell me; we will find a way.
 

@@ -15,7 +15,7 @@ I have to tell you something unwelcome: {{ask "what was promised"}} will not be 
 
 The reason: {{ask "the fact, one sentence"}}. Our own part in it: {{ask "our own part"}}. I am sorry.
 
-The new date is {{ask "delivery date" | date}}; I have checked it with the people who do the work, and there is room in it. What you can have before then, and how we soften it for you, I would like to discuss with you today by phone.
+The new date is {{ask "delivery date" | date}}; I have checked it with the people who do the work, and there is room in it. I would like to call you today to talk about what you can have before then, and how we can make the wait easier for you.
 
 Kind regards,
 {{me.name}}`,
@@ -31,7 +31,7 @@ Kind regards,
 
 We have looked into it thoroughly, and I would rather tell you now than let you count on it: {{ask "what cannot be done"}} cannot be done.
 
-The reason, in plain words: {{ask "the reason"}}. I know that you had planned with it, and I am sorry.
+The reason, in plain words: {{ask "the reason"}}. I know that your plans were built around it, and I am sorry.
 
 What can be done: {{ask "what is possible"}}. If that helps you, you will have a plan for it from me by {{deadline | date}}.
 
@@ -70,7 +70,7 @@ From {{ask "first day" | date}} your contact with us will be {{ask "new contact 
 
 I am handing over everything that is open between us, with all dates, so you will not have to explain anything twice. I would like to introduce you to each other in a short call before then.
 
-Working with you has been a pleasure. If something should stick in the first weeks, write to me, and I will help.
+Working with you has been a pleasure. If something gets stuck in the first weeks, write to me, and I will help.
 
 Kind regards,
 {{me.name}}`,

@@ -17,7 +17,7 @@ Here is the plan in stages for "{{thread.subject}}".
 2. {{ask "stage 2: date, content, who"}}
 3. {{ask "stage 3: date, content, who"}}
 
-After every stage you look at the result, and I write to you in a few lines what comes next. If you would change the order, this is the moment; I take the plan as agreed with your answer.
+After every stage you look at the result, and I write to you in a few lines what comes next. If you would change the order, this is the moment. Once you say yes, I will treat the plan as agreed.
 
 Kind regards,
 {{me.name}}`,
@@ -33,7 +33,7 @@ Kind regards,
 
 This stage is done: {{ask "what is done"}}. You can use it from now on.
 
-Please look above all at {{ask "what to look at"}}, and tell me what does not suit you; we take it along in the next stage.
+Please look above all at {{ask "what to look at"}}, and tell me what does not suit you; we will include it in the next stage.
 
 Next comes {{ask "the next stage"}}, by {{ask "when it is finished" | date}}. The plan holds so far.
 
@@ -49,7 +49,7 @@ Kind regards,
     why: 'Order by source, urgency and difficulty, agreed with the client; where it cannot hold, a plan.',
     body: `Hello {{client.first_name}},
 
-So that your points are done in the order that helps you most, here is my proposal:
+So that your points are dealt with in the order that helps you most, here is my proposal:
 
 - Now: {{ask "what stops work"}}
 - By {{ask "when it is finished" | date}}: {{ask "what has a date"}}
@@ -130,7 +130,7 @@ Thank you for your agreement. So that we both have it in one place:
 - Done by {{ask "who does it"}}, with you on {{ask "delivery date" | date}}
 - Cost: {{ask "cost"}}
 
-Work on it begins today. If a line differs from what you had in mind, please tell me now; it is still easy to change.
+Work on it begins today. If any line differs from what you had in mind, please tell me now; it is still easy to change.
 
 Kind regards,
 {{me.name}}`,

@@ -11,9 +11,9 @@ export const rhythm: readonly Script[] = [
     why: 'Do not answer unprepared: offer to call at a time, and be prepared then.',
     body: `Hello {{client.first_name}},
 
-I want to answer this properly and not off the cuff, so let us talk about it: I will call you at this time, {{deadline | date}}, on {{ask "their number"}}.
+I want to answer this properly and not off the cuff, so let us talk about it: I will call you on {{ask "their number"}} at this time: {{deadline | date}}.
 
-Until then I will have looked into {{ask "what you look into"}}. If another time suits you better, just reply with it.
+Until then I will have looked into {{ask "what you look into"}}. If another time suits you better, just reply with that.
 
 Kind regards,
 {{me.name}}`,
@@ -29,7 +29,7 @@ Kind regards,
 
 You tried to reach me by phone, and I could not answer. I am sorry that you had to try in vain.
 
-I will call you back on {{deadline | date}}. If it is quicker for you in writing, send me a line about what it is, and I will come to the call prepared.
+I will call you back on {{deadline | date}}. If it is quicker for you in writing, send me a line about what you need, and I will come to the call prepared.
 
 Kind regards,
 {{me.name}}`,
@@ -80,11 +80,11 @@ Kind regards,
     temperaments: [],
     situation: 'routine_meeting',
     topic: 'weekly',
-    title: 'Before the meeting: the paper',
+    title: 'Before the meeting: the material',
     why: 'Material ready before: progress, problems, next steps, and what is to be decided.',
     body: `Hello {{client.first_name}},
 
-For our meeting on {{ask "day and time of the meeting" | date}}, the paper in advance.
+Here is what you may want to read before our meeting on {{ask "day and time of the meeting" | date}}.
 
 - Progress: {{ask "progress"}}
 - Problems: {{ask "problems"}}
@@ -105,7 +105,7 @@ Kind regards,
     why: 'Decisions, who does what by when, in one place; corrections welcome.',
     body: `Hello {{client.first_name}},
 
-Thank you for your time today. The notes, as short as possible:
+Thank you for your time today. Here are the notes, kept short:
 
 - Decided: {{ask "what was decided"}}
 - We do: {{ask "our tasks, who, when"}}

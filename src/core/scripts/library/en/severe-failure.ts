@@ -11,7 +11,7 @@ export const severeFailure: readonly Script[] = [
     why: 'Tell their side at once: what stands still, since when, who is on it, when the next word comes.',
     body: `Dear all,
 
-since {{ask "start time"}} the following has not been working: {{ask "what is affected"}}
+Since {{ask "start time"}} the following has not been working: {{ask "what is affected"}}
 Not affected, as far as we know: {{ask "what still works"}}
 
 The repair has begun under {{ask "who leads the repair"}}. The next report comes from me by {{deadline | date}}. For urgent questions until then: {{ask "number for urgent cases"}}
@@ -28,7 +28,7 @@ Kind regards,
     why: 'A steady rhythm: what is found, what is back, what is being done, the next word.',
     body: `Dear all,
 
-as promised, the state of things.
+As promised, here is where things stand.
 
 - Found: {{ask "what has been found"}}
 - Working again: {{ask "what works again"}}
@@ -45,10 +45,10 @@ Kind regards,
     situation: 'severe_outage',
     topic: 'severe-failure',
     title: 'Severe failure: nothing new, and the word is kept',
-    why: 'Silence does the most damage: the report comes on time, also when there is nothing to report.',
+    why: 'Silence does the most damage: the report comes on time, even when there is nothing to report.',
     body: `Dear all,
 
-the hour of the next report has come, and we have not found the cause yet. I would rather tell you that than keep silent.
+The next report is due, and we have not found the cause yet. I would rather tell you that than keep silent.
 
 Ruled out so far: {{ask "what has been ruled out"}}. {{ask "who has been brought in"}} has joined the search. You will hear from me again by {{deadline | date}}.
 
@@ -64,7 +64,7 @@ Kind regards,
     why: 'Afterwards: what happened, how far it reached, the cause, and what prevents the next.',
     body: `Dear all,
 
-everything has been working again since {{ask "end time"}}. I apologise for the interruption; this is the account of it.
+Everything has been working again since {{ask "end time"}}. I apologise for the interruption; here is our account of it.
 
 - What happened: {{ask "what happened, in plain words"}}
 - Whom it touched: {{ask "whom it touched"}}
