@@ -39,7 +39,7 @@ describe('the options', () => {
   it.each([
     ['Monday', 'nine to five', /The times of Monday cannot be read/],
     ['Monday', '9-12, 11-18', /Some times of a day overlap/],
-    ['Angry', '0', /Hours must lie between/],
+    ['Angry', '0', /Hours must be between/],
     ['Time zone', 'Mars/Phobos', /not a known time zone/],
     ['Your addresses, one a line (those that your webmail shows are known already)', 'me@', /not a mail address/],
   ])('say what is wrong with %s = %s, and store nothing', async (name, value, words) => {
