@@ -111,7 +111,7 @@ export const firstAnswerAngry: readonly Script[] = [
     why: '理解怒气，缺口照实说，再给守得住的分步计划。',
     body: `{{client.honorific}}，您好：
 
-您一直指望我们，现在却听说到日子交不齐，您生气我理解。
+您一直指望我们，现在却听说到日子交不齐，您生气我理解，对不起。
 
 我不愿意嘴上答应全部、到时只拿出一半。{{deadline | date}}前，我给您一份分步计划：您要的那天先拿到什么，其余什么时候到，每一步我们这边谁负责。
 
@@ -132,7 +132,7 @@ export const firstAnswerAngry: readonly Script[] = [
 
 您最终要的是{{ask "要求背后的需要"}}，我正是朝这个去办。{{deadline | date}}前，我给您一条走得到的路，写明我们做什么、哪天能成。
 
-这事信里说不如当面说，到时我打电话跟您讲。
+这事写信不如直接说，到时我打电话跟您讲。
 
 {{me.name}}`,
   },
@@ -201,7 +201,7 @@ export const firstAnswerAngry: readonly Script[] = [
 我的理解是：{{complaint.point}}
 这件事由我亲自办，{{deadline | date}}前告诉您我们怎么改、从哪天起改。
 
-您的肯定我转给了那位同事。正在气头上还能分得这么清楚，谢谢您。
+您的肯定我转达给了那位同事。这种时候您还记得他做得好的地方，谢谢您。
 
 {{me.name}}`,
   },

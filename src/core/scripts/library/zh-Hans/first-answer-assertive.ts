@@ -186,7 +186,7 @@ export const firstAnswerAssertive: readonly Script[] = [
 - 我向您通报进展：{{deadline | date}}
 - 在此之前可以这样用：{{ask "替代办法，没有就写无"}}
 
-其他部分正常，我们盯着。
+其他部分目前正常，我们盯着。
 
 {{me.name}}`,
   },
@@ -230,16 +230,16 @@ export const firstAnswerAssertive: readonly Script[] = [
     situation: 'scope_change',
     topic: 'first-answer',
     title: '客户下了变更',
-    why: '接下来，说清牵动什么，只要对方一个字。',
+    why: '接下来，说清牵动什么，只要对方一句话。',
     body: `{{client.honorific}}，您好：
 
-您的变更已接收，影响如下：
+您的变更已收到，影响如下：
 
 - 工作量和费用：{{ask "工作量和费用"}}
 - 新的交付日期：{{ask "交付日期" | date}}
 - 其他内容不变
 
-您回复一个“可”字就算定了，当天开工。
+您回一句“同意”就算定了，当天开工。
 
 {{me.name}}`,
   },

@@ -26,7 +26,7 @@ export const firstAnswerNeutral: readonly Script[] = [
     situation: 'limited_knowledge',
     topic: 'first-answer',
     title: '客户想知道怎么回事',
-    why: '用平常话帮一把，配一个例子，并愿意演示。',
+    why: '用大白话帮一把，配一个例子，并愿意演示。',
     body: `{{client.honorific}}，您好：
 
 谢谢您来问。简单说：{{ask "两句话的回答"}}
@@ -229,7 +229,7 @@ export const firstAnswerNeutral: readonly Script[] = [
     situation: 'billing',
     topic: 'first-answer',
     title: '询问账单',
-    why: '核对、用平常话解释、有错就改，给日期。',
+    why: '核对、用大白话解释、有错就改，给日期。',
     body: `{{client.honorific}}，您好：
 
 您询问的账单（编号{{ask "账单编号"}}）我正在按约定核对。

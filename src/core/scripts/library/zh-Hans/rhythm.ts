@@ -11,7 +11,7 @@ export const rhythm: readonly Script[] = [
     why: '没准备好不作答：约时间回电，到时准备好。',
     body: `{{client.honorific}}，您好：
 
-这件事我不想随口答您，咱们电话里谈：{{deadline | date}}，我打您{{ask "客户电话"}}。
+这件事我不想随口答您，我们电话里谈：{{deadline | date}}，我打您的电话{{ask "客户电话"}}。
 
 在那之前，我先把{{ask "要查清的事"}}弄清楚。别的时间更方便的话，回我一句就行。
 

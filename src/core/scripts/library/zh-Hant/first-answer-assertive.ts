@@ -50,7 +50,7 @@ export const firstAnswerAssertive: readonly Script[] = [
 
 您寫得很清楚，我們已經動手。
 
-- 修復人：{{ask "誰來修"}}
+- 修復負責人：{{ask "誰來修"}}
 - 交到您手上：{{ask "交付日期" | date}}
 - 交付前，會用您描述的情況完整測過一次
 
@@ -157,14 +157,14 @@ export const firstAnswerAssertive: readonly Script[] = [
     situation: 'many_issues',
     topic: 'first-answer',
     title: '列了一串事項要處理',
-    why: '每條有順序、負責人、日期；不討論清單本身。',
+    why: '每項有順序、負責人、日期；不討論清單本身。',
     body: `{{client.honorific}} 您好：
 
-您的清單我們全數收下，正在逐條處理。
+您的清單我們全數收下，正在逐項處理。
 
 - 卡住您的先處理：{{ask "先處理的幾條"}}
 - 全部事項的日期與負責人：{{deadline | date}} 前給您
-- 之後每完成一條，我回報一句
+- 之後每完成一項，我回報一句
 
 若要調整順序，把編號照您要的次序寫給我即可。
 
@@ -186,7 +186,7 @@ export const firstAnswerAssertive: readonly Script[] = [
 - 我向您回報進度：{{deadline | date}}
 - 在此之前可以這樣使用：{{ask "替代做法，沒有就寫無"}}
 
-其他部分正常運作，我們持續監看。
+其他部分目前正常運作，我們持續留意。
 
 {{me.name}} 敬上`,
   },
@@ -230,7 +230,7 @@ export const firstAnswerAssertive: readonly Script[] = [
     situation: 'scope_change',
     topic: 'first-answer',
     title: '客戶提出變更',
-    why: '接下來，說清楚影響什麼，只需要對方一個字。',
+    why: '接下來，說清楚影響什麼，只需要對方一句話。',
     body: `{{client.honorific}} 您好：
 
 您的變更已經收到，影響如下：
@@ -239,7 +239,7 @@ export const firstAnswerAssertive: readonly Script[] = [
 - 新的交付日期：{{ask "交付日期" | date}}
 - 其他內容不變
 
-您回覆一個「可」字就算確認，當天就開始進行。
+您回覆「同意」就算確認，當天就開始進行。
 
 {{me.name}} 敬上`,
   },

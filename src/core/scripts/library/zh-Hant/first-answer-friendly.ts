@@ -152,12 +152,12 @@ export const firstAnswerFriendly: readonly Script[] = [
     situation: 'many_issues',
     topic: 'first-answer',
     title: '友善地整理了幾件事',
-    why: '感謝客戶花時間整理，每一條都給個位置。',
+    why: '感謝客戶花時間整理，每一項都給個位置。',
     body: `{{client.honorific}} 您好：
 
 謝謝您這麼用心整理，有這樣一份清單，我們一看就知道該怎麼做。
 
-每一條我都登記了，小地方也沒有漏掉。{{deadline | date}} 前會告訴您先後順序和負責的人。如果您同意，我想從{{ask "先處理的一件"}}開始。
+每一項我都登記了，小地方也沒有漏掉。{{deadline | date}} 前會告訴您先後順序和負責的人。如果您同意，我想從{{ask "先處理的一件"}}開始。
 
 之後看到什麼也請您繼續記下來，對後面使用的人都很有幫助。
 
@@ -205,11 +205,11 @@ export const firstAnswerFriendly: readonly Script[] = [
     temperaments: ['friendly'],
     situation: 'praise',
     topic: 'first-answer',
-    title: '熱情的表揚',
+    title: '熱情的讚美',
     why: '心存感謝並說出來；轉達到人，再請教一處能做得更好的地方。',
     body: `{{client.honorific}} 您好：
 
-收到您的信，我們開心了一整天，謝謝您！我念給{{ask "信中提到的同事"}}聽，大家都很受鼓舞。
+收到您的信，我們非常開心，謝謝您！我念給{{ask "信中提到的同事"}}聽，大家都很受鼓舞。
 
 能為願意花時間說這樣一句話的客戶服務，是我們的福氣。如果還有哪一處可以做得更好，很想聽您說說：{{ask "通話日期與時間" | date}} 我打個五分鐘的電話給您，您看方便嗎？
 
@@ -245,7 +245,7 @@ export const firstAnswerFriendly: readonly Script[] = [
 
 謝謝您這麼客氣的來信，也謝謝您把這件事交給我們。
 
-我很樂意處理：{{ask "要處理的事"}}。{{ask "完成日期" | date}} 前給您結果。您每次來信都讓人覺得很溫暖，我們都感受到了。
+我很樂意處理：{{ask "要處理的事"}}。{{ask "完成日期" | date}} 前給您結果。您每次來信都讓人覺得很溫暖。
 
 祝 一切順心
 {{me.name}} 敬上`,

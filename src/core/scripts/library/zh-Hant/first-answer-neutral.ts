@@ -72,7 +72,7 @@ export const firstAnswerNeutral: readonly Script[] = [
     situation: 'many_issues',
     topic: 'first-answer',
     title: '同時有多件事',
-    why: '依來源、急迫性與難度排序，並和客戶商定。',
+    why: '依來源、急迫性與難度排序，並和客戶確認。',
     body: `{{client.honorific}} 您好：
 
 清單已經收到，謝謝您。各項都已登記，由我為您隨時更新。

@@ -43,8 +43,8 @@ export const plan: readonly Script[] = [
     temperaments: [],
     situation: 'many_issues',
     topic: 'plan',
-    title: '商定多項事務的順序',
-    why: '依來源、急迫、難度排序並與客戶商定；排不下的給計畫。',
+    title: '確認多項事務的順序',
+    why: '依來源、急迫、難度排序並與客戶確認；排不下的給計畫。',
     body: `{{client.honorific}} 您好：
 
 為了先處理對您最有幫助的，我提議這樣安排：
@@ -114,13 +114,13 @@ export const plan: readonly Script[] = [
     temperaments: [],
     situation: 'scope_change',
     topic: 'plan',
-    title: '變更已商定',
+    title: '變更已確認',
     why: '先同意後動手，白紙黑字放在一處，誰都不用靠記憶。',
     body: `{{client.honorific}} 您好：
 
 謝謝您的同意。為了雙方都有紀錄可查，整理如下：
 
-- 商定內容：{{ask "商定的內容"}}
+- 確認內容：{{ask "商定的內容"}}
 - 由{{ask "誰來做"}}負責，{{ask "交付日期" | date}} 交付
 - 費用：{{ask "費用"}}
 

@@ -37,7 +37,7 @@ export const rhythm: readonly Script[] = [
     temperaments: [],
     situation: null,
     topic: 'call',
-    title: '通話之後：商定的事',
+    title: '通話之後：決定的事',
     why: '決定放在一處：說了什麼、誰做什麼、何時完成，趁印象清楚寫下。',
     body: `{{client.honorific}} 您好：
 

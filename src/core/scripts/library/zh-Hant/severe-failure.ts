@@ -14,7 +14,7 @@ export const severeFailure: readonly Script[] = [
 自 {{ask "開始時間"}} 起，以下部分無法使用：{{ask "受影響的範圍"}}
 據目前了解，不受影響的有：{{ask "仍可使用的部分"}}
 
-搶修已由{{ask "誰負責修復"}}主責展開。{{deadline | date}} 前我會再次通報。這段時間若有急事，請聯絡：{{ask "緊急電話"}}
+搶修已經展開，由{{ask "誰負責修復"}}主責。{{deadline | date}} 前我會再次通報。這段時間若有急事，請聯絡：{{ask "緊急電話"}}
 
 {{me.name}} 敬上`,
   },
@@ -48,7 +48,7 @@ export const severeFailure: readonly Script[] = [
 
 到了約定通報的時間，起因還沒找到。與其不出聲，不如照實告訴各位。
 
-已排除：{{ask "已排除的可能"}}。{{ask "新加入的人"}}也加入了排查。{{deadline | date}} 前我會再通報。
+已排除：{{ask "已排除的可能"}}。{{ask "新加入的人"}}也加入協助查找。{{deadline | date}} 前我會再通報。
 
 {{me.name}} 敬上`,
   },
