@@ -12,23 +12,30 @@ import type {
 import { toCalendar } from '../contract/settings.ts';
 import { REQUEST_SHAPES } from '../contract/shapes.ts';
 import { createMessageReader } from '../core/read-message.ts';
+import { indexLibrary } from '../core/scripts/script-index.ts';
 import { threadKeyOf } from '../core/thread-key.ts';
+import { LANGUAGES, type Language } from '../core/types.ts';
 import { undo } from '../db/actions.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
 import { createDb } from '../db/schema.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { correctReading } from '../jobs/correct-reading.ts';
 import { decideSender } from '../jobs/decide-sender.ts';
+import { fillScript } from '../jobs/fill-script.ts';
 import { endDeadline, quietDeadline, setDeadline } from '../jobs/keep-deadline.ts';
+import { copyScript, deleteScript, importScripts, saveScript } from '../jobs/keep-scripts.ts';
 import { listSnoozes } from '../jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../jobs/log-complaint.ts';
 import { markRows } from '../jobs/mark-rows.ts';
 import { offerScripts } from '../jobs/offer-scripts.ts';
 import { readThread } from '../jobs/read-thread.ts';
 import { ringDeadlines } from '../jobs/ring-deadlines.ts';
+import { expandShortcut, searchScripts } from '../jobs/search-scripts.ts';
+import { useScript } from '../jobs/use-script.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
 import { askTab } from '../platform/ask.ts';
 import { fetchOwnFile } from '../platform/files.ts';
+import { uiLanguage } from '../platform/i18n.ts';
 import { onStart } from '../platform/lifecycle.ts';
 import { serveRequests } from '../platform/messaging.ts';
 import { onSitesRemoved } from '../platform/permissions.ts';
@@ -50,11 +57,16 @@ const STRIP_FILE = 'src/content/strip.iife.js';
 const db = createDb();
 const loadReader = lazily(async () => createMessageReader(await fetchOwnFile('model/temperament.bin')));
 
+const libraryIndexes = new Map(LANGUAGES.map((one) => [one, lazily(async () => indexLibrary(one))]));
+const loadLibraryIndex = (one: Language) => libraryIndexes.get(one)?.() ?? Promise.reject(new Error(`No ${one}.`));
+
 async function createContext(): Promise<JobContext> {
   const settings = await loadSettings();
   const tz = settings.tz || Intl.DateTimeFormat().resolvedOptions().timeZone;
   const loadIt = () => loadReader().catch(() => null);
-  return { db, now: Date.now(), settings, tz, calendar: toCalendar(settings), loadReader: loadIt };
+  const spoken = uiLanguage();
+  const calendar = toCalendar(settings);
+  return { db, now: Date.now(), settings, tz, calendar, loadReader: loadIt, spoken, loadLibraryIndex };
 }
 
 /** Redraws the badge; when the database does not answer, it is tried again a little later, or the alarms would end. */
@@ -101,6 +113,14 @@ serveRequests(REQUEST_SHAPES, {
   'thread:seen': job<'thread:seen'>(readAndTell),
   'rows:seen': job<'rows:seen'>(markRows),
   'scripts:offer': job<'scripts:offer'>(offerScripts),
+  'scripts:search': job<'scripts:search'>(searchScripts),
+  'shortcut:expand': job<'shortcut:expand'>(expandShortcut),
+  'script:fill': job<'script:fill'>(fillScript),
+  'script:used': job<'script:used'>(useScript, { changes: true }),
+  'script:save': job<'script:save'>(saveScript),
+  'script:copy': job<'script:copy'>(copyScript),
+  'script:delete': job<'script:delete'>(deleteScript),
+  'scripts:import': job<'scripts:import'>(importScripts),
   'complaint:log': job<'complaint:log'>(logComplaint, { changes: true }),
   'complaint:change': job<'complaint:change'>(changeComplaint, { changes: true }),
   'complaint:close': job<'complaint:close'>(closeComplaint, { changes: true }),

@@ -10,6 +10,7 @@ import { t } from '../platform/i18n.ts';
 import { canLog } from '../ui/can-log.ts';
 import { Due } from '../ui/due.tsx';
 import { Icon, temperamentIcon } from '../ui/icons.tsx';
+import { insertScript } from '../ui/insert-script.ts';
 import { ReplyBy } from '../ui/reply-by.tsx';
 import { ScriptList } from '../ui/script-list.tsx';
 import { markText, TemperamentMark } from '../ui/temperament-mark.tsx';
@@ -34,7 +35,8 @@ export interface StripProps {
 export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.Element {
   const [collapsed, setCollapsed] = useState(false);
   const now = useNow();
-  const { note, busy, run, answerOf, copy, say } = useNote();
+  const notes = useNote();
+  const { note, busy, run, answerOf, copy, say } = notes;
   const [offers, setOffers] = useState<ScriptOffer[] | null>(null);
   const [choices, setChoices] = useState<SnoozeChoice[]>([]);
   useEffect(() => void loadCollapsed().then(setCollapsed, () => undefined), []);
@@ -65,13 +67,8 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
   }
 
   const act = (action: Promise<Done | { done: true }>, said: string): void => void run(action, said);
-  const offer = async (fields: Record<string, string>): Promise<void> => {
-    setOffers(await answerOf<ScriptOffer[]>(ask('scripts:offer', { seen: thread, fields })));
-  };
-  const insert = async (text: string, hasGaps: boolean): Promise<void> => {
-    const outcome = await replies.insert(text).catch(() => ({ problem: 'insert-failed' as const }));
-    if ('problem' in outcome) await copy(text, problemSentence(outcome.problem));
-    else say({ text: t(hasGaps ? 'insertedWithGaps' : 'inserted') });
+  const offer = async (): Promise<void> => {
+    setOffers(await answerOf<ScriptOffer[]>(ask('scripts:offer', { seen: thread })));
   };
 
   return (
@@ -98,16 +95,15 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
           <Pop
             label={<Label icon="script" text={t('replyScript')} />}
             name={t('replyScript')}
-            onOpen={() => void offer({})}
+            onOpen={() => void offer()}
           >
             {(close) =>
               offers && (
                 <ScriptList
                   offers={offers}
-                  onFill={(fields) => void offer(fields)}
-                  onInsert={(text, hasGaps) => {
+                  onInsert={(chosen, fields) => {
                     close();
-                    void insert(text, hasGaps);
+                    void insertScript(chosen, fields, thread, replies.insert, notes);
                   }}
                   onCopy={(text) => void copy(text)}
                 />

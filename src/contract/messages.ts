@@ -5,7 +5,7 @@
 import type { InferOutput } from 'valibot';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
 import type { ClientTemperament } from '../core/temperament/client-temperament.ts';
-import type { Certainty, Complaint, Person, Reading, SenderKind, Temperament } from '../core/types.ts';
+import type { Certainty, Complaint, Language, Person, Reading, SenderKind, Temperament } from '../core/types.ts';
 import type { REQUEST_SHAPES, SeenThread } from './shapes.ts';
 
 /** What can go wrong, as shown to people; every code has a sentence in each language. */
@@ -25,7 +25,9 @@ export type Problem =
   | 'already-logged'
   | 'not-a-client'
   | 'bad-request'
-  | 'calendar-closed';
+  | 'calendar-closed'
+  | 'script-refused'
+  | 'scripts-many';
 
 /** A user's action done: `actionId` undoes it. */
 export type Done = { actionId: number } | { problem: Problem };
@@ -68,6 +70,21 @@ export interface ScriptOffer {
   text: string;
   /** What the user still has to say: `label` is in the script's language. */
   missing: { name: string; label: string }[];
+  /** True for the user's own; built-in ones say why they suit. */
+  own: boolean;
+  language: Language;
+  /** Without the semicolon; empty where there is none. */
+  shortcut: string;
+  /** Offset in the text at which the caret belongs, or null for its end. */
+  cursor: number | null;
+  /** When a holding reply promises the full answer, instant, ms; null for every other script. */
+  dueAt: number | null;
+}
+
+/** An own script as it was stored: `actionId` undoes it. */
+export interface SavedScript {
+  actionId: number;
+  id: string;
 }
 
 /** Preset instants to snooze to, soonest first. */
@@ -109,6 +126,21 @@ export interface Answers {
   'action:undo': { done: true } | { problem: Problem };
   /** The three scripts that suit the thread on screen, filled with what is known. */
   'scripts:offer': ScriptOffer[] | { problem: Problem };
+  /** The scripts that hold the words of a query, own ones first; without words those that suit, else the most used. */
+  'scripts:search': ScriptOffer[] | { problem: Problem };
+  /** The own script with this shortcut, filled in. */
+  'shortcut:expand': ScriptOffer | { problem: Problem };
+  /** One script filled in again with what the user typed for its gaps, by placeholder name. */
+  'script:fill': ScriptOffer | { problem: Problem };
+  /** A script went into a reply: counts it; a holding reply gives the thread the date that it promises, with undo. */
+  'script:used': Done | { done: true };
+  /** A script of the user's own, new or changed. */
+  'script:save': SavedScript | { problem: Problem };
+  /** Makes an own script of a built-in one, in all its languages, or a second one of an own one. */
+  'script:copy': SavedScript | { problem: Problem };
+  'script:delete': Done;
+  /** All of them or none. */
+  'scripts:import': Done;
   /** The reply box is about to open on another page: keep this text for it for one minute. */
   'reply:await': { done: true };
   /** A reply box opened: the text that waits for this thread, once. */

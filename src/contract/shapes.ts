@@ -1,6 +1,7 @@
 /** Schemas of what crosses from a page into the background: anything that does not fit is refused before it is used. */
 import * as v from 'valibot';
-import { COMPLAINT_CATEGORIES, SEVERITIES, TEMPERAMENTS } from '../core/types.ts';
+import { SCRIPT_LIMITS } from '../core/scripts/script-limits.ts';
+import { COMPLAINT_CATEGORIES, LANGUAGES, SEVERITIES, SITUATIONS, TEMPERAMENTS } from '../core/types.ts';
 import { MESSAGE_CAP, TEXT_CAP } from './limits.ts';
 
 const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -31,6 +32,21 @@ const SeenThreadShape = v.object({
 });
 export type SeenThread = v.InferOutput<typeof SeenThreadShape>;
 
+const VersionShape = v.optional(v.object({ title: short(SCRIPT_LIMITS.title), text: short(SCRIPT_LIMITS.text) }));
+const DraftShape = v.object({
+  versions: v.object({
+    en: VersionShape,
+    'zh-Hans': VersionShape,
+    'zh-Hant': VersionShape,
+    ru: VersionShape,
+    uk: VersionShape,
+  }),
+  situation: v.nullable(v.picklist(SITUATIONS)),
+  temperaments: v.pipe(v.array(v.picklist(TEMPERAMENTS)), v.maxLength(TEMPERAMENTS.length)),
+  tags: v.pipe(v.array(short(SCRIPT_LIMITS.tag)), v.maxLength(SCRIPT_LIMITS.tags)),
+  shortcut: short(SCRIPT_LIMITS.shortcut),
+});
+
 const ThreadKeyOnly = v.object({ threadKey: Key });
 
 /** One schema for each message that the background takes; the handlers are written against these. */
@@ -58,7 +74,27 @@ export const REQUEST_SHAPES = {
     everybody: v.optional(v.boolean(), false),
   }),
   'action:undo': v.object({ actionId: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-  'scripts:offer': v.object({ seen: SeenThreadShape, fields: v.record(short(100), short(1_000)) }),
+  'scripts:offer': v.object({ seen: SeenThreadShape }),
+  'scripts:search': v.object({
+    query: short(200),
+    seen: v.optional(SeenThreadShape),
+    language: v.optional(v.picklist(LANGUAGES)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  }),
+  'shortcut:expand': v.object({ shortcut: short(SCRIPT_LIMITS.shortcut), seen: v.optional(SeenThreadShape) }),
+  'script:fill': v.object({
+    id: Key,
+    seen: v.optional(SeenThreadShape),
+    language: v.optional(v.picklist(LANGUAGES)),
+    fields: v.record(short(300), short(1_000)),
+  }),
+  'script:used': v.object({ id: Key, seen: v.optional(SeenThreadShape), dueAt: v.nullable(Instant) }),
+  'script:save': v.object({ id: v.nullable(Key), draft: DraftShape }),
+  'script:copy': v.object({ id: Key }),
+  'script:delete': v.object({ id: Key }),
+  'scripts:import': v.object({
+    scripts: v.pipe(v.array(v.object({ id: v.nullable(Key), draft: DraftShape })), v.maxLength(SCRIPT_LIMITS.scripts)),
+  }),
   'reply:await': v.object({ threadKey: Key, text: short(20_000) }),
   'reply:claim': ThreadKeyOnly,
   'snooze:choices': v.object({}),

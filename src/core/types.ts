@@ -135,6 +135,8 @@ export interface Deadline {
   state: 'running' | 'met' | 'dismissed';
   /** While in the future the deadline keeps quiet. Instant, ms, or null. */
   snoozedUntil: number | null;
+  /** Set while a holding reply is being written: it is sent once a message of ours comes after the one with this id. */
+  holdingAfter?: string;
   /** When it ended, or null while running. */
   endedAt: number | null;
 }

@@ -1,6 +1,7 @@
 /** The database: one table a noun, keys that never change meaning. Each released version stays in the list below. */
 import Dexie, { type EntityTable } from 'dexie';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { OwnScript, ScriptUse } from '../core/scripts/own-script.ts';
 import type { Complaint, Language, SenderKind, Situation, Temperament } from '../core/types.ts';
 
 /** A client, by address. */
@@ -45,7 +46,7 @@ export interface ActionRow {
   }[];
 }
 
-export type TableName = 'clients' | 'readings' | 'deadlines' | 'complaints';
+export type TableName = 'clients' | 'readings' | 'deadlines' | 'complaints' | 'ownScripts';
 
 export type TactDb = Dexie & {
   clients: EntityTable<ClientRow, 'address'>;
@@ -53,6 +54,8 @@ export type TactDb = Dexie & {
   deadlines: EntityTable<TimedDeadline, 'threadKey'>;
   complaints: EntityTable<Complaint, 'id'>;
   actions: EntityTable<ActionRow, 'id'>;
+  ownScripts: EntityTable<OwnScript, 'id'>;
+  scriptUses: EntityTable<ScriptUse, 'id'>;
 };
 
 /** Opens lazily at the first use; `name` differs only in tests. */
@@ -66,7 +69,11 @@ export function createDb(name = 'tact'): TactDb {
     actions: '++id',
   });
   db.version(2)
-    .stores({ readings: '&key, threadKey, [clientAddress+at], correctedAt' })
+    .stores({
+      readings: '&key, threadKey, [clientAddress+at], correctedAt',
+      ownScripts: '&id, shortcut',
+      scriptUses: '&id',
+    })
     .upgrade((change) =>
       change
         .table<ReadingRow>('readings')

@@ -1,5 +1,7 @@
 import type { Settings } from '../contract/settings.ts';
 import type { MessageReader } from '../core/read-message.ts';
+import type { FindScripts } from '../core/scripts/script-index.ts';
+import type { Language } from '../core/types.ts';
 import type { WorkCalendar } from '../core/working-time/calendar.ts';
 import type { TactDb } from '../db/schema.ts';
 
@@ -14,4 +16,8 @@ export interface JobContext {
   calendar: WorkCalendar;
   /** Loaded when it is needed; null when the model cannot be had. */
   loadReader: () => Promise<MessageReader | null>;
+  /** The language of the interface. */
+  spoken: Language;
+  /** The index of the built-in scripts in a language, made at its first use. */
+  loadLibraryIndex: (language: Language) => Promise<FindScripts>;
 }

@@ -10,7 +10,23 @@ import { done } from './outcome.ts';
 import { readThread } from './read-thread.ts';
 
 /** Gives the thread on screen a deadline of the user's own, whether or not it has one already. */
-export async function setDeadline({ seen, dueAt }: Request<'deadline:set'>, context: JobContext): Promise<Done> {
+export function setDeadline(wanted: Request<'deadline:set'>, context: JobContext): Promise<Done> {
+  return giveDeadline(wanted, null, context);
+}
+
+/**
+ * Gives the thread on screen the date that a holding reply promises: the reply itself, once it is sent, does not meet it,
+ * the full answer does.
+ */
+export function holdDeadline(wanted: Request<'deadline:set'>, context: JobContext): Promise<Done> {
+  return giveDeadline(wanted, wanted.seen.thread.messages.at(-1)?.id ?? null, context);
+}
+
+async function giveDeadline(
+  { seen, dueAt }: Request<'deadline:set'>,
+  holdingAfter: string | null,
+  context: JobContext,
+): Promise<Done> {
   const { db, now, tz, calendar } = context;
   const view = await readThread(seen, context);
   const { threadKey, sender, turn } = view;
@@ -36,9 +52,8 @@ export async function setDeadline({ seen, dueAt }: Request<'deadline:set'>, cont
   return done(
     act(db, 'deadline:set', now, [['deadlines', threadKey]], async () => {
       const existing = await db.deadlines.get(threadKey);
-      await db.deadlines.put(
-        timeDeadline(existing?.state === 'running' ? changeDeadline(existing, dueAt) : fresh, calendar),
-      );
+      const next = existing?.state === 'running' ? changeDeadline(existing, dueAt) : fresh;
+      await db.deadlines.put(timeDeadline({ ...next, ...(holdingAfter === null ? {} : { holdingAfter }) }, calendar));
     }),
   );
 }

@@ -158,6 +158,12 @@ async function keepClient(from: Person, reading: Reading, { db }: JobContext): P
   });
 }
 
+/** Our message that came after the one with this id: the holding reply that was being written then. */
+function findSentAfter(id: string, messages: Message[]): Message | null {
+  const from = messages.findIndex((message) => message.id === id);
+  return from < 0 ? null : (messages.findLast(({ side }, i) => i > from && side === 'own') ?? null);
+}
+
 /** The thread's deadline as it should be now: unchanged, met, started, or started anew by a newer message. */
 function nextDeadline(
   seen: SeenThread,
@@ -169,8 +175,15 @@ function nextDeadline(
 ): TimedDeadline | null {
   // Who is no client (any more) is owed nothing by the policy; what the user set stays.
   if (sender.kind !== 'client') return before?.source === 'policy' ? dismissDeadline(before, now) : before;
+  if (before?.state === 'running' && before.holdingAfter !== undefined) {
+    const sent = findSentAfter(before.holdingAfter, messages);
+    if (!sent) return before;
+    const { holdingAfter: _, ...kept } = before;
+    if (turn !== 'ours') return { ...kept, messageId: sent.id };
+  }
   if (turn !== 'ours') {
-    const isSetSince = before?.source === 'user' && before.messageId === messages.at(-1)?.id;
+    const newest = [messages.at(-1)?.id, messages.findLast(({ side }) => side === 'own')?.id];
+    const isSetSince = before?.source === 'user' && newest.includes(before.messageId);
     return before && !isSetSince ? meetDeadline(before, now) : before;
   }
   if (!focus || !reading) return before;

@@ -23,6 +23,20 @@ async function showStrip(thread = seenThread()) {
   return { context, asked, insert, view, container };
 }
 
+/** Inserts as it stands, where the script has gaps. */
+async function leaveGaps(container: Element): Promise<void> {
+  await waitFor(() => expect(container.querySelector('.missing')).toBeTruthy());
+  fireEvent.submit(container.querySelector('.missing') as Element);
+}
+
+/** Opens the scripts and presses the first one's button: it has gaps, so the form comes. */
+async function openForm(container: Element): Promise<void> {
+  fireEvent.click(button(/Reply script/));
+  await waitFor(() => expect(container.querySelector('details[open] button.primary')).toBeTruthy());
+  fireEvent.click(container.querySelector('details[open] button.primary') as Element);
+  await waitFor(() => expect(container.querySelector('.missing input')).toBeTruthy());
+}
+
 const button = (name: RegExp) => screen.getByRole('button', { name });
 
 describe('the strip', () => {
@@ -63,19 +77,54 @@ describe('the strip', () => {
     const shown = container.querySelector('.script-text')?.textContent;
     await expectAccessible(container);
     fireEvent.click(screen.getAllByRole('button', { name: 'Insert into reply', hidden: true })[0] as Element);
+    await leaveGaps(container);
     await waitFor(() => expect(insert).toHaveBeenCalledWith(shown));
   });
 
-  it('asks for what a script still lacks, and fills it in', async () => {
-    const { container } = await showStrip();
-    fireEvent.click(button(/Reply script/));
-    await waitFor(() => expect(container.querySelector('.missing input')).toBeTruthy());
-    const before = container.querySelector('.script-text')?.textContent ?? '';
-    const inputs = [...(container.querySelector('.missing')?.querySelectorAll('input') ?? [])];
+  it('asks for what a script still lacks before it goes into the reply', async () => {
+    const { container, insert } = await showStrip();
+    await openForm(container);
+    expect(insert).not.toHaveBeenCalled();
+    await expectAccessible(container);
+    const inputs = [...container.querySelectorAll('.missing input')];
+    expect(document.activeElement).toBe(inputs[0]);
     for (const input of inputs) fireEvent.input(input, { target: { value: 'FILLED' } });
     fireEvent.submit(container.querySelector('.missing') as Element);
-    await waitFor(() => expect(container.querySelector('.script-text')?.textContent).toContain('FILLED'));
-    expect(before).not.toContain('FILLED');
+    await waitFor(() => expect(insert).toHaveBeenCalledWith(expect.stringMatching(/^[^[\]]*FILLED[^[\]]*$/)));
+    await screen.findByText(/Read it once more/);
+  });
+
+  it('leaves a gap that nobody fills as visible text, and says so', async () => {
+    const { container, insert } = await showStrip();
+    await openForm(container);
+    fireEvent.submit(container.querySelector('.missing') as Element);
+    await waitFor(() => expect(insert).toHaveBeenCalledWith(expect.stringMatching(/\[your name\]/)));
+    await screen.findByText(/Fill in what stands in \[brackets\]/);
+  });
+
+  it('goes back from the form by Escape and inserts nothing', async () => {
+    const { container, insert } = await showStrip();
+    await openForm(container);
+    fireEvent.keyDown(container.querySelector('.missing input') as Element, { key: 'Escape' });
+    await waitFor(() => expect(container.querySelector('.missing')).toBeNull());
+    expect(container.querySelector('.script-text')).toBeTruthy();
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  it('gives the thread the date that a holding reply promises, and takes it back', async () => {
+    const { context, container } = await showStrip();
+    fireEvent.click(button(/Reply script/));
+    const summary = await screen.findByText('Holding reply: angry');
+    const details = summary.closest('details') as HTMLDetailsElement;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    await waitFor(() => expect(details.open).toBe(true));
+    fireEvent.click(details.querySelector('button.primary') as Element);
+    await leaveGaps(container);
+    await screen.findByText(/the thread is now due then/);
+    expect((await context.db.deadlines.toArray())[0]?.source).toBe('user');
+    fireEvent.click(button(/Undo/));
+    await waitFor(async () => expect((await context.db.deadlines.toArray())[0]?.source).toBe('policy'));
   });
 
   it('sets a deadline of the user’s own', async () => {

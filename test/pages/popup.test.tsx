@@ -53,6 +53,8 @@ describe('the popup', () => {
     await waitFor(() => expect(container.querySelector('.script-text')).toBeTruthy());
     const text = container.querySelector('.script-text')?.textContent;
     fireEvent.click(screen.getAllByRole('button', { name: 'Insert into reply', hidden: true })[0] as Element);
+    await waitFor(() => expect(container.querySelector('.missing')).toBeTruthy());
+    fireEvent.submit(container.querySelector('.missing') as Element);
     await screen.findByText(/Put into the reply/);
     expect(told).toContainEqual({ name: 'reply:insert', data: { text } });
   });

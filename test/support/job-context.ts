@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { SettingsShape, toCalendar } from '../../src/contract/settings.ts';
 import { createMessageReader } from '../../src/core/read-message.ts';
+import { indexLibrary } from '../../src/core/scripts/script-index.ts';
 import { createDb } from '../../src/db/schema.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 
@@ -25,6 +26,8 @@ export function createContext(change: Partial<JobContext> = {}): JobContext {
     tz: 'Europe/Kyiv',
     calendar: toCalendar(settings),
     loadReader: async () => read,
+    spoken: 'en',
+    loadLibraryIndex: async (language) => indexLibrary(language),
     ...change,
   };
 }

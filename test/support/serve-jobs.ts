@@ -3,11 +3,15 @@ import { undo } from '../../src/db/actions.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { decideSender } from '../../src/jobs/decide-sender.ts';
+import { fillScript } from '../../src/jobs/fill-script.ts';
 import { endDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
+import { copyScript, deleteScript, importScripts, saveScript } from '../../src/jobs/keep-scripts.ts';
 import { listSnoozes } from '../../src/jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
 import { offerScripts } from '../../src/jobs/offer-scripts.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
+import { expandShortcut, searchScripts } from '../../src/jobs/search-scripts.ts';
+import { useScript } from '../../src/jobs/use-script.ts';
 import { listen } from '../../src/platform/browser.ts';
 
 /** Answers the interface's requests with the real jobs on a test database; returns what was asked, in order. */
@@ -25,6 +29,14 @@ export function serveJobs(context: JobContext): RequestName[] {
     'reading:correct': (data) => correctReading(data, context),
     'sender:decide': (data) => decideSender(data, context),
     'scripts:offer': (data) => offerScripts(data, context),
+    'scripts:search': (data) => searchScripts(data, context),
+    'shortcut:expand': (data) => expandShortcut(data, context),
+    'script:fill': (data) => fillScript(data, context),
+    'script:used': (data) => useScript(data, context),
+    'script:save': (data) => saveScript(data, context),
+    'script:copy': (data) => copyScript(data, context),
+    'script:delete': (data) => deleteScript(data, context),
+    'scripts:import': (data) => importScripts(data, context),
     'action:undo': ({ actionId }: { actionId: number }) => undo(context.db, actionId),
     'snooze:choices': async () => listSnoozes(context),
   };

@@ -1,5 +1,6 @@
 import type { ComplaintCategory, Language, Situation, Temperament } from '../types.ts';
 import { LIBRARY } from './library/index.ts';
+import type { OfferedScript } from './own-script.ts';
 import type { Script, Topic } from './script.ts';
 
 /** What the choice is made from; `uses` counts by script id how often the user has inserted it. */
@@ -13,6 +14,8 @@ export interface Choice {
   /** True when there is no time for the full answer: the holding reply then comes first. */
   deadlinePressing?: boolean;
   uses?: Readonly<Record<string, number>>;
+  /** The user's own, to be chosen among with the built-in ones. */
+  own?: readonly OfferedScript[];
 }
 
 /** Which whole mails may answer a message that has just come in, the more telling first. */
@@ -28,14 +31,14 @@ const TOPIC_WEIGHTS: Readonly<Partial<Record<Topic, number>>> = {
 
 /**
  * Every script of the language, the most suitable first; a script for another temperament or situation comes last, not never.
- * The first three are a first answer for this temperament in this situation, the six-step answer for a complaint or else
- * the next best for the situation, and a holding reply (handbook 1, 2, 5 and 6).
+ * Own scripts that name this temperament or situation come before all, other own ones after the first three built-in
+ * ones: a first answer for this temperament in this situation, the six-step answer for a complaint or else the next best
+ * for the situation, and a holding reply (handbook 1, 2, 5 and 6).
  */
-export function chooseScripts(choice: Choice): Script[] {
-  const ranked = LIBRARY[choice.language]
-    .map((script) => ({ script, score: suitability(script, choice) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ script }) => script);
+export function chooseScripts(choice: Choice): OfferedScript[] {
+  const { language } = choice;
+  const library = LIBRARY[language].map((script) => ({ ...script, own: false, shortcut: '', language }));
+  const ranked = rank(library, choice);
   const best = (topic: Topic) => ranked.find((script) => script.topic === topic);
   const answer = best('first-answer');
   const holding = best('holding');
@@ -45,7 +48,20 @@ export function chooseScripts(choice: Choice): Script[] {
   const top = (choice.deadlinePressing ? [holding, answer, second] : [answer, second, holding]).filter(
     (script) => script !== undefined,
   );
-  return [...top, ...ranked.filter((script) => !top.includes(script))];
+  const own = rank(choice.own ?? [], choice);
+  const meant = own.filter((script) => script.language === language && suitability(script, choice) >= NAMES_IT);
+  const first = [...meant, ...top, ...own.filter((script) => !meant.includes(script))];
+  return [...first, ...ranked.filter((script) => !top.includes(script))];
+}
+
+/** What a script's score is at least when it names the temperament or the situation, and nothing else. */
+const NAMES_IT = 10;
+
+function rank(scripts: readonly OfferedScript[], choice: Choice): OfferedScript[] {
+  return scripts
+    .map((script) => ({ script, score: suitability(script, choice) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ script }) => script);
 }
 
 /** The weights keep the order temperament, situation, topic; habit (below 1) only settles what is otherwise equal. */

@@ -1,8 +1,9 @@
-import { Drop, Liquid, type Template } from 'liquidjs';
+import { Drop, Liquid, type Template, type Token } from 'liquidjs';
 import type { Language } from '../types.ts';
 import { cleanValue } from './clean-value.ts';
 import { formatMoment } from './format-moment.ts';
 import { findLabel } from './placeholder-labels.ts';
+import { SCRIPT_LIMITS } from './script-limits.ts';
 
 /**
  * The values for a script, nested (`{ client: { first_name } }`) or dotted (`{ 'client.first_name': … }`); `deadline` is an
@@ -40,8 +41,6 @@ export interface RenderOptions {
   now?: number;
 }
 
-/** A body longer than this is not a mail. */
-const MAX_BODY_LENGTH = 20_000;
 const RENDER_LIMIT_MS = 2_000;
 const TAGS = ['if', 'unless', 'comment'];
 const FILTERS = ['default'];
@@ -79,9 +78,9 @@ function createEngine(): Liquid {
     ownPropertyOnly: true,
     strictFilters: true,
     strictVariables: false,
-    parseLimit: MAX_BODY_LENGTH,
+    parseLimit: SCRIPT_LIMITS.text,
     renderLimit: RENDER_LIMIT_MS,
-    memoryLimit: 10 * MAX_BODY_LENGTH,
+    memoryLimit: 10 * SCRIPT_LIMITS.text,
     outputEscape: (value: unknown) => (value instanceof Missing ? value.mark : String(value ?? '')),
   });
   for (const name of Object.keys(engine.tags)) if (!TAGS.includes(name)) delete engine.tags[name];
@@ -104,13 +103,7 @@ export function renderScript(body: string, fields: Fields, options: RenderOption
   if (deadline !== undefined) values.set('deadline', moment(deadline));
 
   try {
-    const template = ENGINE.parse(
-      body
-        .replace(/[\uE000-\uE002]/g, '')
-        .replaceAll('\r\n', '\n')
-        .replace(ASK_OUTPUT, '$1ask[$2]')
-        .replace(ASK_TAG, '{{ ask[$1] }}'),
-    );
+    const template = parseBody(body);
     const names = readNames(template);
     const scope = Object.create(null) as Scope;
     names.forEach((path, index) => {
@@ -132,6 +125,38 @@ export function renderScript(body: string, fields: Fields, options: RenderOption
       cause: error,
     });
   }
+}
+
+/** Where a body cannot be read as a template: the line, from 1, and the words there; null where all of it can be. */
+export function findTemplateFault(body: string): { line: number; near: string } | null {
+  try {
+    readNames(parseBody(body));
+    renderScript(body, {}, { language: 'en', tz: 'UTC' });
+    return null;
+  } catch (error) {
+    const { token } = findCause(error) as { token?: Token };
+    const line = token?.getPosition()[0] ?? 1;
+    const near = token?.getText() ?? '';
+    return { line, near: near.length > NEAR_LENGTH ? `${near.slice(0, NEAR_LENGTH - 1)}…` : near };
+  }
+}
+
+/** How much of an unreadable placeholder is quoted, in UTF-16 units. */
+const NEAR_LENGTH = 60;
+
+function findCause(error: unknown): object {
+  const { cause } = error as { cause?: unknown };
+  return cause instanceof Error ? cause : (error as object);
+}
+
+function parseBody(body: string): Template[] {
+  return ENGINE.parse(
+    body
+      .replace(/[\uE000-\uE002]/g, '')
+      .replaceAll('\r\n', '\n')
+      .replace(ASK_OUTPUT, '$1ask[$2]')
+      .replace(ASK_TAG, '{{ ask[$1] }}'),
+  );
 }
 
 type Scope = { [name: string]: Scope | string | Missing };

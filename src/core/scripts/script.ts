@@ -1,6 +1,6 @@
 import type { Situation, Temperament } from '../types.ts';
 
-/** What a script is for; `step` is one passage of the six of handbook 2, to put into a draft, every other is a whole mail. */
+/** What a script is for; `step` is one passage of the six of handbook 2, to put into a draft, `own` the user's, every other is a whole mail. */
 export type Topic =
   | 'first-answer'
   | 'holding'
@@ -15,7 +15,8 @@ export type Topic =
   | 'billing'
   | 'feedback'
   | 'thanks'
-  | 'closing';
+  | 'closing'
+  | 'own';
 
 /** A reply template in one language; the same `id` is the same script in the other languages. */
 export interface Script {

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Done, SnoozeChoice } from '../../contract/messages.ts';
+import type { Done, Problem, SnoozeChoice } from '../../contract/messages.ts';
 import { loadRunning } from '../../db/deadlines.ts';
 import type { TactDb } from '../../db/schema.ts';
 import { ask, askTab } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
+import { insertScript } from '../../ui/insert-script.ts';
 import { ReplyBy } from '../../ui/reply-by.tsx';
 import { ScriptList } from '../../ui/script-list.tsx';
 import { UndoNote } from '../../ui/undo-note.tsx';
 import { useNote } from '../../ui/use-note.ts';
-import { problemSentence } from '../../ui/words.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 import { NextDue } from './next-due.tsx';
 import { NoThread } from './no-thread.tsx';
@@ -21,8 +21,9 @@ const LISTED = 6;
 
 /** The popup: what is on screen now, what to say, and what is owed next. */
 export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Element {
-  const { screen, refresh, fill } = useThread(search);
-  const { note, busy, run, copy, say } = useNote();
+  const { screen, refresh } = useThread(search);
+  const notes = useNote();
+  const { note, busy, run, copy } = notes;
   const [choices, setChoices] = useState<SnoozeChoice[]>([]);
   const running = useLiveQuery(() => loadRunning(db, LISTED));
   useEffect(() => void ask('snooze:choices', {}).then((found) => Array.isArray(found) && setChoices(found)), []);
@@ -34,11 +35,9 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
     await run(action, said);
     await refresh();
   };
-  const insert = async (text: string, hasGaps: boolean): Promise<void> => {
-    if (!tab || !view) return;
-    const answer = (await askTab(tab.id, 'reply:insert', { text })) ?? (await wasTaken(view.threadKey));
-    if ('done' in answer) say({ text: t(hasGaps ? 'insertedWithGaps' : 'inserted') });
-    else await copy(text, problemSentence(answer.problem));
+  const put = async (text: string): Promise<{ done: true } | { problem: Problem }> => {
+    if (!tab || !view) return { problem: 'no-reply-box' };
+    return (await askTab(tab.id, 'reply:insert', { text })) ?? (await wasTaken(view.threadKey));
   };
 
   return (
@@ -70,8 +69,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
           <h2 id="scripts">{t('replyScripts')}</h2>
           <ScriptList
             offers={offers}
-            onFill={fill}
-            onInsert={(text, hasGaps) => void insert(text, hasGaps)}
+            onInsert={(offer, fields) => void insertScript(offer, fields, seen, put, notes).then(refresh)}
             onCopy={(text) => void copy(text)}
           />
         </section>

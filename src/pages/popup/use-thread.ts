@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PageState, ScriptOffer, ThreadView } from '../../contract/messages.ts';
 import type { SeenThread } from '../../contract/shapes.ts';
 import { ask, askTab } from '../../platform/ask.ts';
@@ -16,36 +16,26 @@ export interface OnScreen {
   offers: ScriptOffer[];
 }
 
-async function look(search: string, fields: Record<string, string>): Promise<OnScreen> {
+async function look(search: string): Promise<OnScreen> {
   const tab = await findTargetTab(search);
   const page = tab && (await askTab(tab.id, 'page:describe', {}));
   const pattern = tab && originPattern(tab.url);
   const askFor = !page && pattern && !(await hasSite(pattern)) ? pattern : null;
   const view = page?.seen ? await ask('thread:seen', page.seen) : null;
-  const offers = page?.seen && view?.reading ? await offer(page.seen, fields) : [];
+  const offers = page?.seen && view?.reading ? await offer(page.seen) : [];
   if (view) showTimesIn(view.tz);
   return { tab, askFor, page, view, offers };
 }
 
-async function offer(seen: SeenThread, fields: Record<string, string>): Promise<ScriptOffer[]> {
-  const answer = await ask('scripts:offer', { seen, fields });
+async function offer(seen: SeenThread): Promise<ScriptOffer[]> {
+  const answer = await ask('scripts:offer', { seen });
   return 'problem' in answer ? [] : answer;
 }
 
-/** Looks at the tab in front; `refresh` looks again, `fill` offers the scripts again with what was typed. */
-export function useThread(search: string): {
-  screen: OnScreen | null;
-  refresh: () => Promise<void>;
-  fill: (fields: Record<string, string>) => Promise<void>;
-} {
+/** Looks at the tab in front; `refresh` looks again. */
+export function useThread(search: string): { screen: OnScreen | null; refresh: () => Promise<void> } {
   const [screen, setScreen] = useState<OnScreen | null>(null);
-  const filled = useRef<Record<string, string>>({});
-  const refresh = async (): Promise<void> => setScreen(await look(search, filled.current));
-  const fill = async (fields: Record<string, string>): Promise<void> => {
-    filled.current = fields;
-    const seen = screen?.page?.seen;
-    if (seen) setScreen({ ...screen, offers: await offer(seen, fields) });
-  };
+  const refresh = async (): Promise<void> => setScreen(await look(search));
   useEffect(() => void refresh(), []);
-  return { screen, refresh, fill };
+  return { screen, refresh };
 }

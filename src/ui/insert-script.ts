@@ -1,0 +1,32 @@
+import type { Problem, ScriptOffer } from '../contract/messages.ts';
+import type { SeenThread } from '../contract/shapes.ts';
+import { ask } from '../platform/ask.ts';
+import { t } from '../platform/i18n.ts';
+import { instantText } from './times.ts';
+import type { NoteRunner } from './use-note.ts';
+import { problemSentence } from './words.ts';
+
+/**
+ * Puts a script into the reply, its gaps filled with the user's words, and tells the outcome: what a holding reply
+ * promises becomes the thread's date, and a text that no reply box takes is copied.
+ */
+export async function insertScript(
+  offer: ScriptOffer,
+  fields: Record<string, string>,
+  seen: SeenThread,
+  put: (text: string) => Promise<{ done: true } | { problem: Problem }>,
+  { answerOf, copy, say }: NoteRunner,
+): Promise<void> {
+  const { id, language } = offer;
+  const isTyped = Object.keys(fields).length > 0;
+  const filled = isTyped ? await answerOf<ScriptOffer>(ask('script:fill', { id, language, seen, fields })) : offer;
+  if (!filled) return;
+  const outcome = await put(filled.text).catch(() => ({ problem: 'insert-failed' as const }));
+  if ('problem' in outcome) return copy(filled.text, problemSentence(outcome.problem));
+  const said = t(filled.missing.length > 0 ? 'insertedWithGaps' : 'inserted');
+  const { dueAt } = filled;
+  const used = await ask('script:used', { id, seen, dueAt }).catch(() => null);
+  if (used && 'actionId' in used && dueAt !== null) {
+    say({ text: `${said} ${t('promisedInScript', instantText(dueAt))}`, actionId: used.actionId });
+  } else say({ text: said });
+}
