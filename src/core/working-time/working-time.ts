@@ -73,6 +73,11 @@ export function nextOpening(at: number, schedule: Schedule): number | null {
   return null;
 }
 
+/** Whether it is working time at an instant (ms); at the minute of the closing it is not. */
+export function isOpen(at: number, schedule: Schedule): boolean {
+  return openingsOn(dayAt(at, schedule.tz), schedule).some(({ start, end }) => start <= at && at < end);
+}
+
 /** The calendar day that it is at an instant in a zone. */
 export function dayAt(at: number, tz: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(tz).toPlainDate();
