@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import { GIVING } from './cues/giving.ts';
 import type { PromisingCues } from './cues/promising.ts';
 import { PROMISING_CHINESE } from './cues/promising-chinese.ts';
 import { PROMISING_ENGLISH } from './cues/promising-english.ts';
@@ -10,7 +11,7 @@ import type { DateGroup } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { clausesBefore, findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
 
-/** A date that we gave in our own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises; a clause promises once. */
+/** A date that somebody gave in their own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises; a clause promises once. */
 export interface FoundPromise {
   phrase: string;
   start: number;
@@ -32,24 +33,51 @@ const CUES: Record<Language, PromisingCues> = {
 /** "If all goes well," and "Most likely," hedge what follows; a longer clause is about something else. */
 const OPENING_LENGTH = 40;
 
+/** When a text was written (ms), in the reader's IANA zone. */
+interface Written {
+  now: number;
+  tz: string;
+  language?: Language | null | undefined;
+}
+
 /**
  * Finds the promises with a date in a draft of ours, in order, by the conventions of `parseDates`. What the client
  * promised or is asked for, what hangs on them, questions, refusals, meetings, absences and what is done are none
  * (handbook 6, the promise list; a false reminder costs more than a missed one).
  */
-export function findPromises(
+export function findPromises(text: string, written: Written): FoundPromise[] {
+  return findPromised(text, { ...written, speaker: written.tz, listener: null }, () => true);
+}
+
+/**
+ * Finds what a client promises us with a date in their own words, in order: to send, pay, sign, answer. Their plans, threats
+ * and events are none. Hours are the client's, in `senderTz` where that is known.
+ */
+export function findTheirPromises(
   text: string,
-  { now, tz, language = null }: { now: number; tz: string; language?: Language | null | undefined },
+  { senderTz, ...written }: Written & { senderTz?: string | undefined },
+): FoundPromise[] {
+  return findPromised(text, { ...written, speaker: senderTz ?? null, listener: written.tz }, (words, spoken) => {
+    const { gives, veto } = GIVING[spoken];
+    return gives.test(words) && !veto.test(words);
+  });
+}
+
+function findPromised(
+  text: string,
+  { now, tz, language = null, speaker, listener }: Written & { speaker: string | null; listener: string | null },
+  isMeant: (words: string, spoken: Language) => boolean,
 ): FoundPromise[] {
   const folded = foldText(text.slice(0, READ_AT_MOST));
   const spoken = language ?? guessLanguage(folded);
-  const moment = { now, tz, spokenIn: tz, speaker: tz, listener: null, language: spoken };
+  const moment = { now, tz, spokenIn: speaker ?? tz, speaker, listener, language: spoken };
   const found: FoundPromise[] = [];
   const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
     const promise = judgeDate(folded, groups, group, CUES[spoken]);
     // "Until Friday" is how long something lasts, unless it hedges: "it may take until Friday".
     if (!promise || (group.relation === 'until' && promise.kind === 'firm')) continue;
+    if (!isMeant(folded.slice(promise.start, promise.end), spoken)) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= now) continue;
     const last = found.at(-1);
