@@ -157,3 +157,37 @@ export interface Complaint {
   openedAt: number;
   closedAt: number | null;
 }
+
+/** How a promise stands: `proposed` is found and not yet the user's word, `renegotiated` has another in its place. */
+export const PROMISE_STATES = ['proposed', 'open', 'kept', 'broken', 'renegotiated', 'refused'] as const;
+export type PromiseState = (typeof PROMISE_STATES)[number];
+
+/** A date that one side gave the other (named so because `Promise` is taken). */
+export interface PromiseGiven {
+  /** Of the message and the place in it, so that reading twice finds the same. */
+  id: string;
+  threadKey: string;
+  clientAddress: string;
+  clientName: string;
+  subject: string;
+  url: string;
+  messageId: string;
+  /** Who gave it. */
+  direction: 'ours' | 'theirs';
+  /** The words of the mail that promise. */
+  phrase: string;
+  language: Language | null;
+  /** `hedged`: meant, yet not sure. */
+  kind: 'firm' | 'hedged';
+  givenAt: number;
+  dueAt: number;
+  /** IANA zone in which the working hours are counted. */
+  tz: string;
+  /** When to remind the user, always between `givenAt` and the time to act. */
+  remindAt: number;
+  state: PromiseState;
+  /** When it ended, or null while proposed or open. */
+  endedAt: number | null;
+  /** The id of the promise that took its place, or null. */
+  followedBy: string | null;
+}

@@ -23,7 +23,7 @@ const ENGLISH: GivingCues = {
     `(?:i|we|they|he|she)(?:'ll| will| shall| can| should| could| might| may|'m going to|'re going to| am going to| are going to| hope to| plan to| aim to| expect to| intend to| try to| promise to)(?: (?:then|also|probably|definitely|surely|gladly|hopefully|try to|be able to|certainly))? (?:${GIVE})`,
     `(?:i|we)(?:'m| am|'re| are) (?:${GIVING_NOW})`,
     `(?:our|my) (?:[a-z]{1,12} )?(?:${PEOPLE})(?: [a-z]{1,12})?(?:'ll| will| should| can| is going to| are going to) (?:then |also |probably )?(?:${GIVE})`,
-    "you(?:'ll| will| should| can)(?: then| also| probably)? (?:have|get|receive|hear|expect)",
+    "you(?:'ll| will| should)(?: then| also| probably)? (?:have|get|receive|hear|expect)",
     '(?:contract|documents?|files?|feedback|answer|decision|data|texts?|photos?|logo|access|money|transfer|signature|list|order|brief)(?: will|.ll| should) (?:be (?:sent|made|paid|signed|transferred|with you|ready|there|yours)|follow|arrive|reach you|come)',
   ),
   veto: english(
@@ -53,8 +53,8 @@ const UKRAINIAN: GivingCues = {
 
 const CHINESE: GivingCues = {
   gives:
-    /我.{0,12}(?:发|寄|付|打款|汇|转|确认|签|盖章|提供|回|答复|给你|告诉|通知|反馈|审核|审批|批复|支付|提交|上传|准备好|整理|测试|验收|补|送|打电话|联系|安排)|(?:付款|打款|汇款|转账|转|发|寄|传|回复|答复|回|告诉|通知|反馈|联系|提供|送|交|补)(?:@@)?(?:给|到)?你|给你(?:们)?(?:发|寄|回|答|打|付|汇|转|传|送|反馈|消息|结果|准信)|(?:财务|会计|出纳|法务|领导|老板|同事|采购).{0,12}(?:付|发|签|批|打款|汇|转|确认|安排|联系你)|(?:款|合同|资料|文件|素材|尾款|定金)[^,。]{0,8}(?:会|将|可以|能)[^,。]{0,8}(?:付|到|打|汇|发|寄|签|给)/,
-  veto: /投诉|律师|起诉|法院|终止|解约|解除|取消|换(?:一家|别|供应商|人)|别家|另找|差评|曝光|退款|要求|必须|请|需要|不得不|只好|停止|拒(?:付|绝)|向.{0,6}(?:反映|举报|投诉)|罚/,
+    /我.{0,12}(?:(?<!开)发(?!现|生|布)|寄|付|打款|汇|转|确认|签|盖章|提供|回|答复|给你|告诉|通知|反馈|审核|审批|批复|支付|提交|上传|准备好|整理|测试|验收|补|送|打电话|联系|安排)|(?:付款|打款|汇款|转账|转|发|寄|传|回复|答复|回|告诉|通知|反馈|联系|提供|送|交|补)(?:@@)?(?:给|到)?你|给你(?:们)?(?:发|寄|回|答|打|付|汇|转|传|送|反馈|消息|结果|准信)|(?:财务|会计|出纳|法务|领导|老板|同事|采购).{0,12}(?:付|发|签|批|打款|汇|转|确认|安排|联系你)|(?:款|合同|资料|文件|素材|尾款|定金)[^,。]{0,8}(?:会|将|可以|能)[^,。]{0,8}(?:付|到|打|汇|发|寄|签|给)/,
+  veto: /投诉|律师|起诉|法院|终止|解约|解除|取消|换(?:一家|别|供应商|人)|别家|另找|差评|曝光|退款|要求|必须|请|需要|不得不|只好|停止|拒(?:付|绝)|要见|向.{0,6}(?:反映|举报|投诉)|罚/,
 };
 
 /** The giving cues of every language. */

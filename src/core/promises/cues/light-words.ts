@@ -1,0 +1,8 @@
+/** Words that stand in any promise and name nothing: who, to whom, that it will be done, and how surely. Folded, lower case. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  [
+    'we i ll ve re you your our my the a an to be is are it its this that will shall would can could should might may must have has had for with of in on by at and or so then also now no not later than as from up out back get got give send sent sending deliver delivered share forward provide finish finished complete completed done ready make made do new date until till before after latest more still soon most likely probably hopefully hope try aim plan expect going able best all if goes well promise promised sure',
+    'мы вы вам вас нам наш наша наше ваш вашу ваша ваше это эту этот он она оно их его ее вот уже еще но не на до по за от из для или что как так все сделаем сделаю пришлем пришлю вышлем вышлю отправим отправлю отправили отправил отправила прислали прислал готов готово готова готовы будет будут буду будем закончим закончу сдадим передадим предоставим постараемся постараюсь планируем надеемся скорее всего позже позднее срок сможем смогу успеем',
+    'ми ви вам вас нам наш наша наше ваш вашу ваша ваше це цю цей він вона воно їх його її ось вже ще але не на до по за від із для або що як так все зробимо зроблю надішлемо надішлю пришлемо вишлемо відправимо відправлю відправили надіслали надіслав надіслала готов готово готова готові готовий буде будуть буду будемо закінчимо закінчу здамо передамо надамо постараємося постараюся плануємо сподіваємося пізніше термін строк зможемо зможу встигнемо',
+  ].flatMap((words) => words.split(' ')),
+);
