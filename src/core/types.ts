@@ -129,14 +129,18 @@ export interface Deadline {
   dueAt: number;
   /** IANA zone in which the working hours were counted. */
   tz: string;
-  /** Who decided: the policy for this temperament, or the user. */
-  source: 'policy' | 'user';
+  /** Who decided: the policy for this temperament, the user, or a promise in our holding reply. */
+  source: 'policy' | 'user' | 'promise';
   temperament: Temperament;
   state: 'running' | 'met' | 'dismissed';
   /** While in the future the deadline keeps quiet. Instant, ms, or null. */
   snoozedUntil: number | null;
   /** Set while a holding reply is being written: it is sent once a message of ours comes after the one with this id. */
   holdingAfter?: string;
+  /** When the user snoozed it: a client's message after that wakes it. Instant, ms; absent while awake. */
+  snoozedAt?: number;
+  /** Since when the clock stands still because we wait for the client. Instant, ms; absent while it runs. */
+  pausedAt?: number;
   /** When it ended, or null while running. */
   endedAt: number | null;
 }

@@ -59,7 +59,12 @@ async function giveDeadline(
 }
 
 export function quietDeadline({ threadKey, until }: Request<'deadline:snooze'>, context: JobContext): Promise<Done> {
-  return editDeadline('deadline:snooze', threadKey, (deadline) => snoozeDeadline(deadline, until), context);
+  return editDeadline(
+    'deadline:snooze',
+    threadKey,
+    (deadline) => snoozeDeadline(deadline, until, context.now),
+    context,
+  );
 }
 
 export function endDeadline({ threadKey }: Request<'deadline:dismiss'>, context: JobContext): Promise<Done> {

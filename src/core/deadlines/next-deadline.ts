@@ -1,13 +1,12 @@
 import { nextLabelAt } from './countdown.ts';
-import { isSnoozed } from './deadline.ts';
+import { isQuiet, isSnoozed, UNTIL_THEY_ANSWER } from './deadline.ts';
 import type { TimedDeadline } from './due-soon.ts';
 
-/** The running deadline that is due first (or longest over), snoozed ones left out: what the badge counts down to. */
+/** The running deadline that is due first (or longest over), snoozed and paused ones left out: what the badge counts down to. */
 export function pickNextDeadline(deadlines: readonly TimedDeadline[], now: number): TimedDeadline | null {
   let next: TimedDeadline | null = null;
   for (const deadline of deadlines)
-    if (deadline.state === 'running' && !isSnoozed(deadline, now) && (next === null || deadline.dueAt < next.dueAt))
-      next = deadline;
+    if (!isQuiet(deadline, now) && (next === null || deadline.dueAt < next.dueAt)) next = deadline;
   return next;
 }
 
@@ -21,9 +20,9 @@ export function nextChangeAt(deadlines: readonly TimedDeadline[], now: number): 
     if (at !== null && at > now && at < next) next = at;
   };
   for (const deadline of deadlines) {
-    if (deadline.state !== 'running') continue;
+    if (deadline.state !== 'running' || deadline.pausedAt !== undefined) continue;
     if (isSnoozed(deadline, now)) {
-      consider(deadline.snoozedUntil);
+      if (deadline.snoozedUntil !== UNTIL_THEY_ANSWER) consider(deadline.snoozedUntil);
       continue;
     }
     consider(deadline.dueSoonAt);

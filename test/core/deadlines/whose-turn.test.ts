@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWhoseTurn, type WhoseTurn } from '../../../src/core/deadlines/whose-turn.ts';
-import type { Message, Side } from '../../../src/core/types.ts';
+import { findWhoseTurn, type TurnFacts, type WhoseTurn } from '../../../src/core/deadlines/whose-turn.ts';
+import type { Message, PromiseState, Side } from '../../../src/core/types.ts';
 
 const PEOPLE: Record<Side, { name: string; address: string }> = {
   client: { name: 'Олена Коваль', address: 'olena@client.example' },
@@ -103,6 +103,112 @@ describe('whose turn it is', () => {
     ['nothing at all', [], { turn: 'nobody', since: null, reason: 'no-client-message' }],
   ])('%s', (_what, lines, turn) => {
     expect(findWhoseTurn(thread(...lines))).toEqual(turn);
+  });
+});
+
+describe('an older question', () => {
+  const own = (line: string) => ['client: Where is it?', line];
+  it.each([
+    ['own: Thanks!'],
+    ['own: Got it, thank you!'],
+    ['own: Спасибо, получили!'],
+    ['own: Дякуємо, отримали!'],
+    ['own: 收到，谢谢！'],
+    ['own: 收到，謝謝！'],
+  ])('outlives our note "%s"', (note) => {
+    expect(findWhoseTurn(thread(...own(note)))).toEqual({ turn: 'ours', since: '1', reason: 'unanswered' });
+    expect(findWhoseTurn(thread(...own(note), 'client: FYI, we move offices.')).since).toBe('1');
+  });
+
+  it('is answered by more than thanks, and a thanks answers what was no question', () => {
+    expect(findWhoseTurn(thread(...own('own: It is in the yard.'))).turn).toBe('theirs');
+    expect(findWhoseTurn(thread(...own('own: Thanks!'), 'own: It is in the yard.')).turn).toBe('theirs');
+    expect(findWhoseTurn(thread('client: Here are the files.', 'own: Thanks!')).turn).toBe('theirs');
+  });
+});
+
+describe('promises and the user’s word', () => {
+  const promise = (direction: 'ours' | 'theirs', messageId: string, state: PromiseState = 'open') => ({
+    direction,
+    messageId,
+    state,
+  });
+  const held = ['client: Where is it?', 'own: I will tell you on Friday.'];
+  it.each<[what: string, lines: string[], facts: TurnFacts, turn: WhoseTurn]>([
+    [
+      'our open promise: we owe',
+      held,
+      { promises: [promise('ours', '2')] },
+      { turn: 'ours', since: '2', reason: 'our-promise' },
+    ],
+    [
+      'also after their thanks',
+      [...held, 'client: Thanks!'],
+      { promises: [promise('ours', '2')] },
+      { turn: 'ours', since: '2', reason: 'our-promise' },
+    ],
+    [
+      'once it is kept, we do not',
+      held,
+      { promises: [promise('ours', '2', 'kept')] },
+      { turn: 'theirs', since: '2', reason: 'answered' },
+    ],
+    [
+      'what is only proposed does not count',
+      held,
+      { promises: [promise('ours', '2', 'proposed')] },
+      { turn: 'theirs', since: '2', reason: 'answered' },
+    ],
+    [
+      'a new question comes before our promise',
+      [...held, 'client: And what does it cost?'],
+      { promises: [promise('ours', '2')] },
+      { turn: 'ours', since: '3', reason: 'unanswered' },
+    ],
+    [
+      'their promise: we wait',
+      ['client: I will send the files on Friday.'],
+      { promises: [promise('theirs', '1')] },
+      { turn: 'theirs', since: '1', reason: 'their-promise' },
+    ],
+    [
+      'their promise with a question: we do not',
+      ['client: I will send the files on Friday. Is that soon enough?'],
+      { promises: [promise('theirs', '1')] },
+      { turn: 'ours', since: '1', reason: 'unanswered' },
+    ],
+    [
+      'their promise after a question: we do not',
+      ['client: What does it cost?', 'client: I will send the files on Friday.'],
+      { promises: [promise('theirs', '2')] },
+      { turn: 'ours', since: '1', reason: 'unanswered' },
+    ],
+    [
+      'their promise, answered',
+      ['client: I will send the files on Friday.', 'own: Good.'],
+      { promises: [promise('theirs', '1')] },
+      { turn: 'theirs', since: '1', reason: 'their-promise' },
+    ],
+    [
+      'the user says that nothing is owed',
+      ['client: Where is it?'],
+      { correction: { turn: 'nobody', messageId: '1' } },
+      { turn: 'nobody', since: '1', reason: 'corrected' },
+    ],
+    [
+      'the user says that an answer is owed still',
+      ['client: Where is it?', 'own: Soon.', 'internal: hm'],
+      { correction: { turn: 'ours', messageId: '2' } },
+      { turn: 'ours', since: '1', reason: 'corrected' },
+    ],
+    [
+      'until the next message',
+      ['client: Where is it?', 'client: Well?'],
+      { correction: { turn: 'nobody', messageId: '1' } },
+      { turn: 'ours', since: '1', reason: 'unanswered' },
+    ],
+  ])('%s', (_what, lines, facts, turn) => {
+    expect(findWhoseTurn(thread(...lines), facts)).toEqual(turn);
   });
 });
 
