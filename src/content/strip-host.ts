@@ -36,7 +36,6 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
       unmount();
       return;
     }
-    if (!findStrip()) await ask('strip:load', {});
     const place = site.panelPlace(page());
     if (!place || life.aborted) {
       unmount();
@@ -65,7 +64,8 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
     const print = fingerprint(now);
     if (print !== asked) {
       asked = print;
-      const view = await ask('thread:seen', now);
+      // Both at once: the script is there by the time that the mail is read.
+      const [view] = await Promise.all([ask('thread:seen', now), findStrip() ?? ask('strip:load', {})]);
       if (!view || 'problem' in view) throw new Error('The background did not answer.');
       shown = { seen: now, view };
       if (site.readThread(page())?.id !== now.thread.id) return look();

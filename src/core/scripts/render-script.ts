@@ -71,7 +71,10 @@ class Missing extends Drop {
   }
 }
 
-const ENGINE = createEngine();
+let made: Liquid | undefined;
+
+/** Made at the first script, not when the worker starts: it takes longer than reading a mail. */
+const findEngine = (): Liquid => (made ??= createEngine());
 
 function createEngine(): Liquid {
   const engine = new Liquid({
@@ -115,7 +118,7 @@ export function renderScript(body: string, fields: Fields, options: RenderOption
     const labels = names.map((path) =>
       path[0] === 'ask' ? path.slice(1).join('.') : findLabel(path.join('.'), options.language),
     );
-    const marked = String(ENGINE.renderSync(template, scope, { globals: { moment } }));
+    const marked = String(findEngine().renderSync(template, scope, { globals: { moment } }));
     return {
       ...showMissing(marked, placeholders, labels),
       placeholders: placeholders.filter((name) => name !== 'cursor'),
@@ -150,7 +153,7 @@ function findCause(error: unknown): object {
 }
 
 function parseBody(body: string): Template[] {
-  return ENGINE.parse(
+  return findEngine().parse(
     body
       .replace(/[\uE000-\uE002]/g, '')
       .replaceAll('\r\n', '\n')
@@ -163,12 +166,14 @@ type Scope = { [name: string]: Scope | string | Missing };
 
 /** The paths of the fields that a template mentions, also in branches not taken, in its order. */
 function readNames(template: Template[]): string[][] {
-  return ENGINE.variableSegmentsSync(template, { partials: false }).map((path) =>
-    path.map((part) => {
-      if (typeof part === 'object') throw new Error('a placeholder is a plain name such as client.first_name');
-      return String(part);
-    }),
-  );
+  return findEngine()
+    .variableSegmentsSync(template, { partials: false })
+    .map((path) =>
+      path.map((part) => {
+        if (typeof part === 'object') throw new Error('a placeholder is a plain name such as client.first_name');
+        return String(part);
+      }),
+    );
 }
 
 function place(scope: Scope, path: readonly string[], value: string | Missing): void {
