@@ -11,7 +11,8 @@ export function draft(line: Line): Line {
     clientText: optionalText(line, 'client_text'),
     complaint: flagField(line, 'complaint'),
   });
-  return { id: line.id, hints, steps };
+  const shown = hints.map(({ check, phrase, start, end, advice, fix }) => ({ check, phrase, start, end, advice, fix }));
+  return { id: line.id, hints: shown, steps };
 }
 
 function choiceField<Choice extends string>(line: Line, name: string, choices: readonly Choice[]): Choice | undefined {

@@ -1,6 +1,6 @@
 import type { Language, Temperament } from '../types.ts';
-import type { Advice } from './advice/advice-text.ts';
-import type { DraftWords, Jargon } from './words/draft-words.ts';
+import type { Advice, AdviceName } from './advice/advice-text.ts';
+import type { DraftWords, Fixes, Jargon } from './words/draft-words.ts';
 
 /** What a hint is about; `checks.ts` says in which order they are graver. */
 export type DraftCheck =
@@ -16,10 +16,23 @@ export type DraftCheck =
 /** One thing to look at in a draft: `phrase` is `text.slice(start, end)`, `advice` one sentence in the draft's language. */
 export interface DraftHint {
   check: DraftCheck;
+  /** Which advice it is: what people silence when they want to see no more of it. */
+  rule: AdviceName;
   phrase: string;
   start: number;
   end: number;
   advice: string;
+  /** What can stand in place of `phrase` as it is; null where only the writer can tell, or the phrase stands there twice. */
+  fix: { text: string } | null;
+  /** True where the phrase only marks a place: it is not wrong itself. */
+  isPlace: boolean;
+}
+
+/** A hint that is not to be shown; `words` is empty where the rule itself is silenced. */
+export interface MutedHint {
+  rule: AdviceName;
+  /** As `mutedWords` gives them. */
+  words: string;
 }
 
 /** A sentence of a draft; offsets into `Draft.text`. */
@@ -53,13 +66,20 @@ export interface Draft {
   words: DraftWords;
   jargon: Jargon;
   advice: Advice;
+  fixes: Fixes;
+  /** The next date to offer, as it is written in a mail of this language; null where none is known. */
+  moment: string | null;
 }
 
 /** A find of a check; offsets into `Draft.text`. */
 export interface Find {
   start: number;
   end: number;
-  advice: string;
+  rule: AdviceName;
+  /** What the blanks of the advice are. */
+  fill?: Readonly<Record<string, string>>;
+  /** What can stand in place of the words, where the check itself knows. */
+  fix?: string | undefined;
   /** The words only mark a place: other hints may stand in them. */
   isPlace?: true;
 }

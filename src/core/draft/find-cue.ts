@@ -21,7 +21,7 @@ export function findCue(draft: Draft, name: CueName, fits: Fits = () => true): F
       const before = clauseBefore(plain, match.index);
       if (!fits(sentence, before, match.index) || isSaid(unlessInClause, before + match[0] + clauseAfter(plain, end)))
         continue;
-      finds.push({ start: sentence.start + match.index, end: sentence.start + end, advice: draft.advice[name] });
+      finds.push({ start: sentence.start + match.index, end: sentence.start + end, rule: name });
     }
   }
   return finds;

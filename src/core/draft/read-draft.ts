@@ -5,9 +5,9 @@ import { findOwnWords, findUnquotedLines, joinOwnWords, type OwnText } from '../
 import { splitSentences } from '../language/sentences.ts';
 import type { Language, Span, Temperament } from '../types.ts';
 import { ADVICE } from './advice/advice.ts';
-import type { Draft, Sentence } from './draft.ts';
+import type { Draft, MutedHint, Sentence } from './draft.ts';
 import { MASK } from './phrases.ts';
-import { JARGON, WORDS } from './words/words.ts';
+import { FIXES, JARGON, WORDS } from './words/words.ts';
 
 /** A draft to review, and what is known of whom it goes to. */
 export interface DraftInput {
@@ -21,6 +21,10 @@ export interface DraftInput {
   complaint?: boolean | undefined;
   /** Words that this client knows: product names, terms of a shared glossary. */
   glossary?: readonly string[] | undefined;
+  /** What this client, or nobody, is to be warned of. */
+  muted?: readonly MutedHint[] | undefined;
+  /** The next date that could be promised, as it is written in a mail of the draft's language; for fixes. */
+  moment?: ((language: Language) => string | null) | undefined;
 }
 
 /** Somebody else's words, addresses and code: what stands there is not said by the writer. Every part is bounded. */
@@ -61,6 +65,8 @@ export function readDraft(input: DraftInput): { draft: Draft; own: OwnText } | n
     words: WORDS[language],
     jargon: JARGON[language],
     advice: ADVICE[language],
+    fixes: FIXES[language],
+    moment: input.moment?.(language) ?? null,
   };
   return { draft, own };
 }

@@ -1,11 +1,15 @@
+import { foldText } from '../dates/fold-text.ts';
 import type { Span, Step } from '../types.ts';
 import { CHECKS } from './checks.ts';
-import type { DraftHint } from './draft.ts';
+import type { DraftHint, Find, MutedHint } from './draft.ts';
+import { findFix } from './find-fix.ts';
 import { findSteps, NO_STEPS } from './find-steps.ts';
 import { type DraftInput, readDraft } from './read-draft.ts';
 
 /** More hints than this are noise (goals: never more than five shown). */
 const SHOWN = 5;
+/** What is remembered of a silenced phrase. */
+const WORDS_CAP = 120;
 
 /** What to look at in a draft, the gravest first, at most five, none overlapping; and the six steps it covers. */
 export interface DraftReview {
@@ -24,14 +28,41 @@ export function reviewDraft(input: DraftInput): DraftReview {
   const hints: DraftHint[] = [];
   const judged: Span[] = [];
   for (const { name, find } of CHECKS) {
-    for (const { start, end, advice, isPlace } of find(draft)) {
-      const span = own.toSource(start, end);
-      if (!span || hints.length === SHOWN) continue;
+    for (const found of find(draft)) {
+      const span = own.toSource(found.start, found.end);
+      if (!span || hints.length === SHOWN || isMuted(input.muted ?? [], found, span.text)) continue;
       // What is blame and a wrong tone is said once, as the graver.
-      if (!isPlace && judged.some((other) => other.start < span.end && span.start < other.end)) continue;
-      if (!isPlace) judged.push(span);
-      hints.push({ check: name, phrase: span.text, start: span.start, end: span.end, advice });
+      if (!found.isPlace && judged.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if (!found.isPlace) judged.push(span);
+      const { text: phrase, start, end } = span;
+      const isTwice = input.text.indexOf(phrase) !== input.text.lastIndexOf(phrase);
+      const text = isTwice ? null : findFix(draft, found);
+      hints.push({
+        check: name,
+        rule: found.rule,
+        phrase,
+        start,
+        end,
+        advice: fillIn(draft.advice[found.rule], found.fill ?? {}),
+        fix: text === null ? null : { text },
+        isPlace: found.isPlace ?? false,
+      });
     }
   }
   return { hints, steps: findSteps(draft) };
+}
+
+/** What silencing a hint remembers of its words, so that they are known again however they are written; none of a place. */
+export function mutedWords({ phrase, isPlace }: Pick<DraftHint, 'phrase' | 'isPlace'>): string {
+  return isPlace ? '' : foldText(phrase).replace(/\s+/gu, ' ').trim().slice(0, WORDS_CAP);
+}
+
+function isMuted(muted: readonly MutedHint[], { rule, isPlace }: Find, phrase: string): boolean {
+  if (muted.length === 0) return false;
+  const words = mutedWords({ phrase, isPlace: isPlace ?? false });
+  return muted.some((one) => one.rule === rule && one.words === words);
+}
+
+function fillIn(advice: string, fill: Readonly<Record<string, string>>): string {
+  return advice.replace(/\{(\w+)\}/gu, (blank, name) => fill[name] ?? blank);
 }

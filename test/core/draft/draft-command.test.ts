@@ -13,6 +13,7 @@ describe('the draft command', () => {
           start: 0,
           end: 12,
           advice: 'Say what you will do and by when, instead of how certain it is.',
+          fix: null,
         },
       ],
       steps: { listen: false, acknowledge: false, apologise: false, act: false, thank: true, follow: false },

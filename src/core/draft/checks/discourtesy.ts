@@ -24,14 +24,13 @@ export const discourtesy: Check = {
 
 /** «ты» or 你 to a client who is not on such terms. */
 function findFamiliar(draft: Draft): Find[] {
-  const { words, clientText, text, sentences, advice } = draft;
+  const { words, clientText, text, sentences } = draft;
   const finds = findCue(draft, 'familiar').slice(0, 1);
   if (finds.length > 0) return isSaid(words.cues.familiar.says, foldText(clientText)) ? [] : finds;
   if (!words.formal || !(words.formal.test(text) || clientText.includes('您'))) return [];
   for (const { start, end, plain } of sentences) {
     const at = text.slice(start, end).search(PLAIN_YOU);
-    if (at >= 0 && plain.charAt(at) === '你')
-      return [{ start: start + at, end: start + at + 1, advice: advice.familiar }];
+    if (at >= 0 && plain.charAt(at) === '你') return [{ start: start + at, end: start + at + 1, rule: 'familiar' }];
   }
   return [];
 }
@@ -44,20 +43,20 @@ function findBareOrders(draft: Draft): Find[] {
   });
 }
 
-function findNoGreeting({ sentences, text, words, advice }: Draft): Find[] {
+function findNoGreeting({ sentences, text, words }: Draft): Find[] {
   const [first] = sentences;
   if (!first || sentences.filter(isWhole).length < GREETED) return [];
   const opening = text.slice(first.start, first.end);
   if (isSalutation(words, opening, first.plain)) return [];
-  return [{ start: first.start, end: first.end, advice: advice.no_greeting, isPlace: true }];
+  return [{ start: first.start, end: first.end, rule: 'no_greeting', isPlace: true }];
 }
 
-function findNoClosing({ sentences, text, signOff, words, advice }: Draft): Find[] {
+function findNoClosing({ sentences, text, signOff, words }: Draft): Find[] {
   const last = sentences.at(-1);
   if (!last || signOff !== '' || sentences.filter(isWhole).length < CLOSED) return [];
   const ending = text.slice(last.start, last.end);
   if (isOnlyName(ending) || sentences.some(({ plain }) => isSaid(words.thanks, plain))) return [];
-  return [{ start: last.start, end: last.end, advice: advice.no_closing, isPlace: true }];
+  return [{ start: last.start, end: last.end, rule: 'no_closing', isPlace: true }];
 }
 
 /** A sentence that says something: no bare name, number or list item. */

@@ -18,11 +18,8 @@ export const jargon: Check = {
         const from = start + match.index;
         const to = from + match[0].length;
         const word = draft.text.slice(from, to);
-        finds.push({
-          start: from,
-          end: to,
-          advice: draft.advice.jargon.replace('{word}', () => word).replace('{plain}', () => found.plain),
-        });
+        const fix = found.fits?.test(draft.folded.slice(0, to)) ? found.plain : undefined;
+        finds.push({ start: from, end: to, rule: 'jargon', fill: { word, plain: found.plain }, fix });
       }
     }
     return finds;

@@ -32,27 +32,27 @@ export const tone: Check = {
   },
 };
 
-function findAskedAgain({ sentences, clientText, words, advice }: Draft): Find[] {
+function findAskedAgain({ sentences, clientText, words }: Draft): Find[] {
   const client = foldText(clientText);
   return sentences
     .filter(({ plain }) => words.askedAgain.some(({ asks, given }) => isSaid(asks, plain) && isSaid(given, client)))
-    .map(({ start, end }) => ({ start, end, advice: advice.asked_again, isPlace: true }));
+    .map(({ start, end }) => ({ start, end, rule: 'asked_again', isPlace: true }));
 }
 
 /** The sentence with which a draft becomes too long for somebody who wants action. */
-function findTooLong({ sentences, advice }: Draft): Find[] {
+function findTooLong({ sentences }: Draft): Find[] {
   let length = 0;
   const past = sentences.find(({ plain }) => {
     length += plain.length + 1.5 * (plain.match(/\p{Script=Han}/gu)?.length ?? 0);
     return length > LONG;
   });
-  return past ? [{ start: past.start, end: past.end, advice: advice.too_long, isPlace: true }] : [];
+  return past ? [{ start: past.start, end: past.end, rule: 'too_long', isPlace: true }] : [];
 }
 
 /** The first sentence after the greeting, where thanks belong. */
-function findThankless({ sentences, folded, signOff, words, advice }: Draft): Find[] {
+function findThankless({ sentences, folded, signOff, words }: Draft): Find[] {
   const body = sentences.filter(({ plain }) => !isOnlyGreeting(words, plain));
   const first = body[0];
   if (!first || body.length < 2 || isSaid(words.thanks, folded) || isSaid(words.thanks, signOff)) return [];
-  return [{ start: first.start, end: first.end, advice: advice.no_thanks, isPlace: true }];
+  return [{ start: first.start, end: first.end, rule: 'no_thanks', isPlace: true }];
 }

@@ -19,7 +19,7 @@ const isChinese = (language: string | null): boolean => language?.startsWith('zh
 export const unanswered: Check = {
   name: 'unanswered',
   find(draft) {
-    const { text, sentences, words, advice } = draft;
+    const { text, sentences, words } = draft;
     const last = sentences.findLast(({ start, end }) => !isOnlyName(text.slice(start, end))) ?? sentences.at(-1);
     if (!last || !isSameLanguage(draft) || sentences.every(({ plain }) => isOnlyGreeting(words, plain))) return [];
     // A holding reply says when the answers come.
@@ -31,7 +31,8 @@ export const unanswered: Check = {
       .map(({ text }) => ({
         start: last.start,
         end: last.end,
-        advice: advice.unanswered.replace('{question}', () => shorten(text)),
+        rule: 'unanswered',
+        fill: { question: shorten(text) },
         isPlace: true,
       }));
   },

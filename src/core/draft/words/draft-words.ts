@@ -1,3 +1,4 @@
+import { foldText } from '../../dates/fold-text.ts';
 import type { Step } from '../../types.ts';
 import { phrases } from '../phrases.ts';
 
@@ -104,21 +105,51 @@ export interface DraftWords {
   steps: StepWords;
 }
 
-/** Words of the trade and the plain word for each. */
+/** Words of the trade and the plain word for each; `fits` where that can stand in the place of the word as it is. */
 export interface Jargon {
   any: RegExp;
-  terms: readonly { term: RegExp; plain: string }[];
+  terms: readonly { term: RegExp; plain: string; fits: RegExp | null }[];
 }
 
-/** Reads a table of `phrase, phrase = plain word` lines. */
+/**
+ * Reads a table of `phrase, phrase = plain word` lines; with `=>` the plain word can stand in the place of the first
+ * phrase as it is (in Chinese, which has no endings, of any).
+ */
 export function jargon(table: string): Jargon {
   const rows = table
     .split('\n')
     .filter((row) => row.includes('='))
-    .map((row) => row.split('=').map((cell) => cell.trim()) as [string, string]);
-  const alternatives = rows.map(([words]) => words.split(',').join('\n'));
+    .map((row) => ({
+      cells: row.split(/=>?/u).map((cell) => cell.trim()) as [string, string],
+      fits: row.includes('=>'),
+    }));
+  const alternatives = rows.map(({ cells }) => cells[0].split(',').join('\n'));
   return {
     any: phrases(alternatives.join('\n')),
-    terms: rows.map(([, plain], index) => ({ term: phrases(alternatives[index] as string), plain })),
+    terms: rows.map(({ cells: [words, plain], fits }, index) => ({
+      term: phrases(alternatives[index] as string),
+      plain,
+      fits: fits ? endingWith(words.split(','), plain) : null,
+    })),
   };
 }
+
+/** Matches a text that ends with one of the words, where the article before it suits the plain word too. */
+function endingWith(words: readonly string[], plain: string): RegExp {
+  const forms = /\p{Script=Han}/u.test(plain) ? words : words.slice(0, 1);
+  const article = /^[aeiou]/u.test(plain) ? '(?<!\\ba )' : '(?<!\\ban )';
+  const escaped = forms.map((form) => foldText(form.trim()).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(`${article}(?<![a-z])(?:${escaped.join('|')})$`, 'u');
+}
+
+/** A whole folded phrase, what can stand in its place (`$1` is a part of it), and what must follow for that. */
+export type Fix = readonly [says: RegExp, instead: string, ahead?: RegExp];
+
+/** What can stand in place of the phrases of a cue, the first that fits. */
+export type Fixes = Readonly<Partial<Record<CueName, readonly Fix[]>>>;
+
+/** A fix from the words of a phrase, as they are said between its beginning and its end. */
+export const fix = (says: string, instead: string, ahead?: RegExp): Fix => {
+  const whole = new RegExp(`(?:${says})$`, 'duy');
+  return ahead ? [whole, instead, ahead] : [whole, instead];
+};
