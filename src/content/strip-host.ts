@@ -36,7 +36,7 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
       unmount();
       return;
     }
-    if (!findStrip()) await ask('strip:load', {});
+    if (!findStrip()) await ask('script:load', { script: 'strip' });
     const place = site.panelPlace(page());
     if (!place || life.aborted) {
       unmount();

@@ -37,13 +37,14 @@ export function meetDeadline<D extends Deadline>(deadline: D, now: number): D {
 /**
  * What a newer client message does, given the deadline that it would have by itself; doing it twice changes nothing. A running one by policy
  * becomes more pressing, never less: its clock still counts from the oldest message. One that ended starts anew, unless the
- * message was there before the end; pages show times to the minute, so the minute of the end counts as after it.
+ * message was there before the end; what was promised for later than the answer to it is owed gives way. Pages show times to the minute, so the minute of the end counts as after it.
  */
 export function reopenDeadline(deadline: Deadline, newer: DeadlineStart): Deadline {
   if (newer.messageId === deadline.messageId) return deadline;
   if (deadline.endedAt !== null)
     return newer.startedAt < deadline.endedAt - (deadline.endedAt % MINUTE_MS) ? deadline : startDeadline(newer);
   if (deadline.source === 'user' || newer.dueAt >= deadline.dueAt) return deadline;
+  if (deadline.source === 'promise') return startDeadline(newer);
   return { ...deadline, dueAt: newer.dueAt, temperament: newer.temperament };
 }
 

@@ -32,11 +32,11 @@ export function replyDueAt({
 
 /**
  * The deadline after its temperament was corrected, or the policy or the calendar changed: a running one by policy gets the date that the rules
- * give now; a date set by the user stays, and so does the date when the rules give none.
+ * give now; a date set by the user or promised stays, and so does the date when the rules give none.
  */
 export function applyPolicy(deadline: Deadline, rules: Omit<ReplyRules, 'tz'>): Deadline {
   const corrected: Deadline = { ...deadline, temperament: rules.temperament };
-  if (deadline.source === 'user' || deadline.state !== 'running') return corrected;
+  if (deadline.source !== 'policy' || deadline.state !== 'running') return corrected;
   const dueAt = replyDueAt({ ...rules, tz: deadline.tz, startedAt: deadline.startedAt });
   return { ...corrected, dueAt: dueAt ?? deadline.dueAt };
 }

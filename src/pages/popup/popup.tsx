@@ -11,6 +11,7 @@ import { UndoNote } from '../../ui/undo-note.tsx';
 import { useNote } from '../../ui/use-note.ts';
 import { problemSentence } from '../../ui/words.ts';
 import { useLiveQuery } from '../use-live-query.ts';
+import { DraftSection } from './draft-section.tsx';
 import { NextDue } from './next-due.tsx';
 import { NoThread } from './no-thread.tsx';
 import { ThreadCard } from './thread-card.tsx';
@@ -22,7 +23,8 @@ const LISTED = 6;
 /** The popup: what is on screen now, what to say, and what is owed next. */
 export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Element {
   const { screen, refresh, fill } = useThread(search);
-  const { note, busy, run, copy, say } = useNote();
+  const notes = useNote();
+  const { note, busy, run, copy, say } = notes;
   const [choices, setChoices] = useState<SnoozeChoice[]>([]);
   const running = useLiveQuery(() => loadRunning(db, LISTED));
   useEffect(() => void ask('snooze:choices', {}).then((found) => Array.isArray(found) && setChoices(found)), []);
@@ -65,6 +67,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
           onComplaint={() => void act(ask('complaint:log', seen), t('complaintLogged'))}
         />
       )}
+      {tab && page?.draft && <DraftSection tab={tab} draft={page.draft} notes={notes} onChange={refresh} />}
       {seen && offers.length > 0 && (
         <section aria-labelledby="scripts">
           <h2 id="scripts">{t('replyScripts')}</h2>
