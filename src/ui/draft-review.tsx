@@ -1,5 +1,5 @@
 /** What there is to say about a reply before it is sent: hints with their fixes, the six steps, dates that it gives. */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import type { DraftView } from '../contract/messages.ts';
 import type { DraftHint } from '../core/draft/draft.ts';
 import { STEPS } from '../core/types.ts';
@@ -17,9 +17,18 @@ export interface DraftActions {
   onKeep: (promise: DraftView['promises'][number]) => void;
 }
 
+interface DraftReviewProps extends DraftActions {
+  view: DraftView;
+  hints: DraftHint[];
+  /** Instant, ms. */
+  now: number;
+  /** Is given the element that can take the focus. */
+  place?: RefObject<HTMLDivElement | null>;
+}
+
 /** The whole review; while the focus is in it, the keys 1 to 5 put the fixes in. */
-export function DraftReview(props: { view: DraftView; hints: DraftHint[]; now: number } & DraftActions): JSX.Element {
-  const { view, hints, now, onFix, onMute, onDismiss, onKeep } = props;
+export function DraftReview(props: DraftReviewProps): JSX.Element {
+  const { view, hints, now, place, onFix, onMute, onDismiss, onKeep } = props;
   const byKey = (event: KeyboardEvent): void => {
     const hint = hints[Number(event.key) - 1];
     if (!hint?.fix || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -27,7 +36,7 @@ export function DraftReview(props: { view: DraftView; hints: DraftHint[]; now: n
     onFix(hint, hint.fix.text);
   };
   return (
-    <div class="review" role="presentation" onKeyDown={byKey}>
+    <div ref={place ?? null} class="review" role="presentation" tabIndex={-1} onKeyDown={byKey}>
       {view.gaps.length > 0 && (
         <p class="gaps">
           {t('notFilledIn')} {view.gaps.map(({ text }) => text).join(', ')}

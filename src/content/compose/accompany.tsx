@@ -25,6 +25,7 @@ export function accompany({ box, place, about, sending }: OpenReply, signal: Abo
   const styles = `${tokens}${pieces}${panel}${css}`;
   const { host, root } = mountHost({ place, name: 'tact-compose', css: styles, signal });
   host.style.setProperty('color-scheme', isDarkBehind(place.parent) ? 'dark' : 'light', 'important');
+  keepInSight(host, place.before);
   root.addEventListener('click', (event) => isGenuineClick(event as MouseEvent, host) || refuse(event), {
     capture: true,
   });
@@ -144,6 +145,19 @@ export function accompany({ box, place, about, sending }: OpenReply, signal: Abo
     fix,
     refresh,
   };
+}
+
+/** Below a long reply the line stays at the edge of the window, above the site's own bar where that stays there too. */
+function keepInSight(host: HTMLElement, bar: Element | null): void {
+  const isStuck = bar && /sticky|fixed/.test(getComputedStyle(bar).position);
+  const edge = isStuck ? bar.getBoundingClientRect().height : 0;
+  for (const [name, value] of [
+    ['position', 'sticky'],
+    ['bottom', `${edge}px`],
+    ['z-index', '1'],
+  ] as const) {
+    host.style.setProperty(name, value, 'important');
+  }
 }
 
 function refuse(event: Event): void {

@@ -39,8 +39,13 @@ export function DraftLine(props: DraftLineProps): JSX.Element {
   const { draft, view, stop, onFix, onGoBack, onSendAnyway, onLeave, onChange, opener } = props;
   const notes = useNote();
   const { note, run, say } = notes;
-  const { hints, ...actions } = useDraftActions(draft, view, notes, onFix, onChange);
   const inside = useRef<HTMLDivElement>(null);
+  const fix = async (phrase: string, text: string): Promise<boolean> => {
+    const done = await onFix(phrase, text);
+    inside.current?.focus(); // the next fix is one key away
+    return done;
+  };
+  const { hints, ...actions } = useDraftActions(draft, view, notes, fix, onChange);
   useEffect(() => {
     if (!note) return;
     const timer = setTimeout(() => say(null), NOTE_MS);
@@ -63,17 +68,11 @@ export function DraftLine(props: DraftLineProps): JSX.Element {
               {first && !first.isPlace && <q>{first.phrase}</q>}
             </>
           }
-          opener={(open) =>
-            opener(() => {
-              open();
-              requestAnimationFrame(() => inside.current?.focus());
-            })
-          }
+          opener={opener}
+          onOpen={() => requestAnimationFrame(() => inside.current?.focus())}
         >
           {(close) => (
             <div
-              ref={inside}
-              tabIndex={-1}
               role="presentation"
               onKeyDown={(event) => {
                 if (event.key !== 'Escape') return;
@@ -82,7 +81,7 @@ export function DraftLine(props: DraftLineProps): JSX.Element {
               }}
             >
               {view ? (
-                <DraftReview view={view} hints={hints} now={Date.now()} {...actions} />
+                <DraftReview view={view} hints={hints} now={Date.now()} place={inside} {...actions} />
               ) : (
                 <p class="soft">{t('draftEmpty')}</p>
               )}

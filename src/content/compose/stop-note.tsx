@@ -20,6 +20,7 @@ export function StopNote(props: {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     note.current?.showPopover?.();
+    if (note.current?.parentElement) placeAbove(note.current, note.current.parentElement);
     back.current?.focus();
   }, []);
   const missing = STEPS.filter((step) => steps && !steps[step]);
@@ -67,4 +68,17 @@ export function StopNote(props: {
       </div>
     </div>
   );
+}
+
+/** How far the note stays from the line and from the edge of the window, px. */
+const GAP = 6;
+
+/** Above the line that it belongs to, always inside the window. */
+function placeAbove(note: HTMLElement, line: Element): void {
+  const { left, top } = line.getBoundingClientRect();
+  const { innerWidth, innerHeight } = window;
+  const { width, height } = note.getBoundingClientRect();
+  const bottom = Math.min(Math.max(innerHeight - top + GAP, GAP), innerHeight - height - GAP);
+  note.style.insetBlockEnd = `${Math.max(bottom, GAP)}px`;
+  note.style.insetInlineStart = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
 }
