@@ -15,29 +15,35 @@ function noInnerHtml(): Plugin {
 }
 
 /**
- * The strip's script, which the background brings into a frame by `scripting.executeScript`. It is built here because
- * crxjs would make it a web-accessible resource.
+ * The scripts that the background brings into a frame by `scripting.executeScript`. They are built here because crxjs
+ * would make them web-accessible resources.
  */
-function stripScript(outDir: string): Plugin {
+function laterScripts(outDir: string): Plugin {
   return {
-    name: 'tact:strip-script',
+    name: 'tact:later-scripts',
     apply: 'build',
     async closeBundle() {
-      const fileName = () => 'src/content/strip.iife.js';
-      await build({
-        configFile: false,
-        logLevel: 'error',
-        oxc: JSX,
-        plugins: [noInnerHtml()],
-        define: { 'process.env.NODE_ENV': '"production"' },
-        build: {
-          outDir,
-          emptyOutDir: false,
-          copyPublicDir: false,
-          target: TARGET,
-          lib: { entry: 'src/content/strip.iife.tsx', formats: ['iife'], name: 'tactStrip', fileName },
-        },
-      });
+      for (const name of ['strip', 'compose']) {
+        await build({
+          configFile: false,
+          logLevel: 'error',
+          oxc: JSX,
+          plugins: [noInnerHtml()],
+          define: { 'process.env.NODE_ENV': '"production"' },
+          build: {
+            outDir,
+            emptyOutDir: false,
+            copyPublicDir: false,
+            target: TARGET,
+            lib: {
+              entry: `src/content/${name}.iife.tsx`,
+              formats: ['iife'],
+              name: `tact_${name}`,
+              fileName: () => `src/content/${name}.iife.js`,
+            },
+          },
+        });
+      }
     },
   };
 }
@@ -73,7 +79,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       noInnerHtml(),
       crx({ manifest: { ...manifest, ...branch } as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
-      stripScript(outDir),
+      laterScripts(outDir),
     ],
   };
 });

@@ -23,12 +23,15 @@ import { correctReading } from '../jobs/correct-reading.ts';
 import { decideSender } from '../jobs/decide-sender.ts';
 import { fillScript } from '../jobs/fill-script.ts';
 import { endDeadline, quietDeadline, setDeadline } from '../jobs/keep-deadline.ts';
+import { keepPromise, noteSent } from '../jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../jobs/keep-scripts.ts';
 import { listSnoozes } from '../jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../jobs/log-complaint.ts';
 import { markRows } from '../jobs/mark-rows.ts';
+import { muteHint, unmuteHint } from '../jobs/mute-hint.ts';
 import { offerScripts } from '../jobs/offer-scripts.ts';
 import { readThread } from '../jobs/read-thread.ts';
+import { reviewReply } from '../jobs/review-draft.ts';
 import { ringDeadlines } from '../jobs/ring-deadlines.ts';
 import { expandShortcut, searchScripts } from '../jobs/search-scripts.ts';
 import { useScript } from '../jobs/use-script.ts';
@@ -51,8 +54,8 @@ const JOB_MS = 10_000;
 /** When the badge is tried again after it could not be drawn, ms. */
 const RETRY_MS = 5 * 60_000;
 
-/** Where the build puts the strip's script. */
-const STRIP_FILE = 'src/content/strip.iife.js';
+/** Where the build puts the scripts that come on demand. */
+const scriptFile = (script: string): string => `src/content/${script}.iife.js`;
 
 const db = createDb();
 const loadReader = lazily(async () => createMessageReader(await fetchOwnFile('model/temperament.bin')));
@@ -131,14 +134,19 @@ serveRequests(REQUEST_SHAPES, {
   'reading:correct': job<'reading:correct'>(correctReading, { changes: true }),
   'sender:decide': job<'sender:decide'>(decideSender, { changes: true }),
   'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true }),
+  'draft:review': job<'draft:review'>(reviewReply),
+  'draft:sent': job<'draft:sent'>(noteSent),
+  'hint:mute': job<'hint:mute'>(muteHint, { changes: true }),
+  'hint:unmute': job<'hint:unmute'>(unmuteHint, { changes: true }),
+  'promise:keep': job<'promise:keep'>(keepPromise, { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
   'reply:await': async ({ threadKey, text }) => {
     await saveAwaitedReply({ threadKey, text, until: Date.now() + AWAIT_MS });
     return { done: true };
   },
   'reply:claim': async ({ threadKey }) => ({ text: await takeAwaitedReply(threadKey, Date.now()) }),
-  'strip:load': async (_, { tabId, frameId }) => {
-    if (tabId !== null) await runScript(tabId, frameId, STRIP_FILE);
+  'script:load': async ({ script }, { tabId, frameId }) => {
+    if (tabId !== null) await runScript(tabId, frameId, scriptFile(script));
     return { done: true };
   },
   'page:open': async ({ page }) => {

@@ -17,6 +17,8 @@ export function Pop(props: {
   class?: string;
   hover?: boolean;
   onOpen?: () => void;
+  /** Is given what opens the panel as its button does, for a key. */
+  opener?: (open: () => void) => void;
   children: ComponentChildren | ((close: () => void) => ComponentChildren);
 }): JSX.Element {
   const { label, name, hover, onOpen, children } = props;
@@ -38,6 +40,7 @@ export function Pop(props: {
     setOpen(false);
     panel.current?.hidePopover?.();
   };
+  props.opener?.(show);
   const follow = hover
     ? {
         onMouseEnter: show,

@@ -1,5 +1,6 @@
-import { LINE_CAP, MESSAGE_CAP, TEXT_CAP } from '../contract/limits.ts';
-import type { SeenThread } from '../contract/shapes.ts';
+import { DRAFT_CAP, LINE_CAP, MESSAGE_CAP, TEXT_CAP } from '../contract/limits.ts';
+import type { SeenDraft, SeenThread } from '../contract/shapes.ts';
+import { threadKeyOf } from '../core/thread-key.ts';
 import type { Message, Person } from '../core/types.ts';
 import type { Page, Site } from '../sites/site.ts';
 
@@ -28,6 +29,24 @@ export function seeThread(site: Site, page: Page): SeenThread | null {
     url: pageAddress(page),
     answered: site.isAnswered?.(page) ?? false,
     thread: { id: line(thread.id), subject: line(thread.subject), messages },
+  };
+}
+
+/**
+ * What the open reply is about, as far as the page tells: the thread, where that is on screen the client's newest words
+ * too. Empty for a new mail.
+ */
+export function seeReply(site: Site, page: Page): Omit<SeenDraft, 'text'> {
+  const account = site.accountOf(page).slice(0, LINE_CAP);
+  const id = account ? (site.composeThreadId?.(page) ?? '') : '';
+  const thread = id ? site.readThread(page) : null;
+  const isShown = thread?.id === id;
+  const theirs = isShown ? thread.messages.findLast(({ side, text }) => side !== 'own' && text !== '') : undefined;
+  return {
+    threadKey: id && threadKeyOf(site.id, account, line(id)),
+    subject: isShown ? line(thread.subject) : '',
+    url: pageAddress(page),
+    clientText: theirs?.text.slice(0, DRAFT_CAP) ?? '',
   };
 }
 

@@ -4,6 +4,7 @@ import { watchPage } from '../dom/watch.ts';
 import { isOrphaned, serveTab } from '../platform/ask.ts';
 import { findSite, matchesUrl } from '../sites/index.ts';
 import type { Page, Site } from '../sites/site.ts';
+import { createCompose } from './compose-host.ts';
 import { describeState, NO_SITE } from './describe-state.ts';
 import { createReplies } from './replies.ts';
 import { createRowMarks } from './row-marks.ts';
@@ -32,6 +33,7 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page):
   const replies = createReplies(site, page);
   const strip = createStrip(site, page, replies, signal);
   const marks = createRowMarks(site, page);
+  const compose = createCompose(site, page, signal);
 
   const look = (): void => {
     // After an update the old script lives on without an extension: it takes its things and goes.
@@ -42,11 +44,13 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page):
     void strip.look();
     void marks.look();
     void replies.look();
+    void compose.look();
   };
   serveTab(
     {
-      'page:describe': () => describeState(site, page(), window),
+      'page:describe': () => describeState(site, page(), window, compose.read()),
       'reply:insert': ({ text }) => (replies.isHere() ? replies.insert(text) : undefined),
+      'draft:fix': ({ phrase, text }) => compose.fix(phrase, text),
       'site:off': async ({ patterns }) => {
         if (patterns.some((pattern) => matchesUrl(pattern, page().url))) life.abort();
         return undefined;
@@ -54,6 +58,7 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page):
       'view:refresh': async () => {
         strip.forget();
         marks.forget();
+        compose.refresh();
         look();
         return undefined;
       },

@@ -65,7 +65,10 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
     if (print !== asked) {
       asked = print;
       // Both at once: the script is there by the time that the mail is read.
-      const [view] = await Promise.all([ask('thread:seen', now), findStrip() ?? ask('strip:load', {})]);
+      const [view] = await Promise.all([
+        ask('thread:seen', now),
+        findStrip() ?? ask('script:load', { script: 'strip' }),
+      ]);
       if (!view || 'problem' in view) throw new Error('The background did not answer.');
       shown = { seen: now, view };
       if (site.readThread(page())?.id !== now.thread.id) return look();

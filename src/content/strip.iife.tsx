@@ -8,12 +8,13 @@ import { isDarkBehind } from '../dom/page-theme.ts';
 import pieces from '../ui/pieces.css?inline';
 import { showTimesIn } from '../ui/times.ts';
 import tokens from '../ui/tokens.css?inline';
+import panel from './panel.css?inline';
 import css from './strip.css?inline';
 import { Strip } from './strip.tsx';
 import { offerStrip } from './strip-panel.ts';
 
 offerStrip((place, replies, signal) => {
-  const { host, root } = mountHost({ place, name: 'tact-strip', css: `${tokens}${pieces}${css}`, signal });
+  const { host, root } = mountHost({ place, name: 'tact-strip', css: `${tokens}${pieces}${panel}${css}`, signal });
   host.style.setProperty('color-scheme', isDarkBehind(place.parent) ? 'dark' : 'light', 'important');
   const refuse = (event: Event): void => {
     if (isGenuineClick(event as MouseEvent, host)) return;

@@ -11,6 +11,7 @@ import { canLog } from '../ui/can-log.ts';
 import { Due } from '../ui/due.tsx';
 import { Icon, temperamentIcon } from '../ui/icons.tsx';
 import { insertScript } from '../ui/insert-script.ts';
+import { Promised } from '../ui/promised.tsx';
 import { ReplyBy } from '../ui/reply-by.tsx';
 import { ScriptList } from '../ui/script-list.tsx';
 import { markText, TemperamentMark } from '../ui/temperament-mark.tsx';
@@ -47,6 +48,7 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
   }, [note]);
 
   const temperament = effectiveTemperament(value.reading, value.corrected);
+  const [promise] = value.promises;
   const running = value.deadline?.state === 'running' ? value.deadline : null;
 
   if (collapsed) {
@@ -89,7 +91,8 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
           <Why view={value} />
         </Pop>
         {value.problems.length > 0 && <span class="problem">{value.problems.map(problemSentence).join(' ')}</span>}
-        {running && <Due deadline={running} now={now} />}
+        {promise && <Promised promise={promise} now={now} />}
+        {running && !(promise && running.source === 'promise') && <Due deadline={running} now={now} />}
         <span class="push" />
         {value.reading && (
           <Pop

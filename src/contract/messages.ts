@@ -3,10 +3,23 @@
  * Names are `noun:verb`. Answers that can fail are `{ problem }`: a stable code, worded by the interface in the user's language.
  */
 import type { InferOutput } from 'valibot';
+import type { FoundPromise } from '../core/dates/find-promises.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { DraftHint } from '../core/draft/draft.ts';
 import type { ClientTemperament } from '../core/temperament/client-temperament.ts';
-import type { Certainty, Complaint, Language, Person, Reading, SenderKind, Temperament } from '../core/types.ts';
-import type { REQUEST_SHAPES, SeenThread } from './shapes.ts';
+import type {
+  Certainty,
+  Complaint,
+  Language,
+  Person,
+  PromiseRecord,
+  Reading,
+  SenderKind,
+  Span,
+  Step,
+  Temperament,
+} from '../core/types.ts';
+import type { REQUEST_SHAPES, SeenDraft, SeenThread } from './shapes.ts';
 
 /** What can go wrong, as shown to people; every code has a sentence in each language. */
 export type Problem =
@@ -54,6 +67,8 @@ export interface ThreadView {
   client: (ClientTemperament & { messages: number }) | null;
   deadline: TimedDeadline | null;
   complaint: Complaint | null;
+  /** What we promised in it and still have to keep, the soonest first. */
+  promises: PromiseRecord[];
   /** Whose turn it is; `theirs` and `nobody` need no deadline. */
   turn: 'ours' | 'theirs' | 'nobody';
   /** IANA zone in which times are shown. */
@@ -85,6 +100,26 @@ export interface ScriptOffer {
 export interface SavedScript {
   actionId: number;
   id: string;
+}
+
+/** Everything that is shown about a reply before it is sent. */
+export interface DraftView {
+  /** At most five, the gravest first; offsets are into the draft's text. */
+  hints: DraftHint[];
+  /** The six steps of answering a complaint; null where the mail is none. */
+  steps: Record<Step, boolean> | null;
+  /** Dates that the reply gives; `isKept` where the user wants them kept. */
+  promises: (Pick<FoundPromise, 'phrase' | 'dueAt' | 'kind'> & { isKept: boolean })[];
+  /** Placeholders that nobody filled in. */
+  gaps: Span[];
+  /** Whom the reply goes to, by name; empty where that is not known. */
+  client: string;
+  /** True where the mail is an angry one and the user wants a calm look before the answer goes. */
+  needsSecondLook: boolean;
+  /** IANA zone in which times are shown. */
+  tz: string;
+  /** What could not be looked up; the words were reviewed all the same. */
+  problem: Problem | null;
 }
 
 /** Preset instants to snooze to, soonest first. */
@@ -147,8 +182,17 @@ export interface Answers {
   'reply:claim': { text: string | null };
   /** When "later today", "tomorrow" and so on are, by the user's working hours. */
   'snooze:choices': SnoozeChoice[];
-  /** The asking frame shows a client's mail: bring the strip's script into it. */
-  'strip:load': { done: true };
+  /** The asking frame shows a client's mail, or a reply: bring the script for that into it. */
+  'script:load': { done: true };
+  /** Typing stopped in a reply: look at it. */
+  'draft:review': DraftView | { problem: Problem };
+  /** The person pressed Send on a reply with these words. */
+  'draft:sent': { done: true } | { problem: Problem };
+  /** The user wants to see a hint no more, for this client or for everybody. */
+  'hint:mute': Done;
+  'hint:unmute': Done;
+  /** The user wants a date in the reply kept, once it is sent. */
+  'promise:keep': Done;
   'page:open': { done: true };
 }
 
@@ -162,6 +206,8 @@ export interface TabAnswers {
   'page:describe': PageState;
   /** Put this text into the reply box of the thread on screen, opening one where the site can. */
   'reply:insert': { done: true } | { problem: Problem };
+  /** Put a hint's fix into the open reply; what stands there is changed only where the words stand in it once. */
+  'draft:fix': { done: true } | { problem: Problem };
   /** Something was changed elsewhere: ask for the view again. */
   'view:refresh': undefined;
   /** Tact may no longer be on these pages: stop where one of the patterns matches. */
@@ -170,6 +216,7 @@ export interface TabAnswers {
 export interface TabRequests {
   'page:describe': Record<string, never>;
   'reply:insert': { text: string };
+  'draft:fix': { phrase: string; text: string };
   'view:refresh': Record<string, never>;
   'site:off': { patterns: string[] };
 }
@@ -181,6 +228,8 @@ export interface PageState {
   siteLabel: string;
   screen: string;
   seen: SeenThread | null;
+  /** The reply that is open, if it has words in it. */
+  draft: SeenDraft | null;
   /** Spots that should be there and are not, by name. */
   missing: string[];
   /** A report of the page's structure without any words, to copy when something is missing. */

@@ -25,6 +25,8 @@ export const SettingsShape = v.object({
   myName: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
   /** Addresses of the user's beyond those that the pages show. */
   ownAddresses: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(320))), v.maxLength(50)), []),
+  /** Whether a reply to an angry mail is looked at once more before it is sent. */
+  secondLook: v.fallback(v.boolean(), true),
   /** Corrections up to this instant (ms) teach nothing more about how this user sees their clients. */
   learnFrom: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
 });

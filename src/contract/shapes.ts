@@ -1,8 +1,10 @@
 /** Schemas of what crosses from a page into the background: anything that does not fit is refused before it is used. */
 import * as v from 'valibot';
+import { ADVICE_NAMES } from '../core/draft/advice/advice-text.ts';
+import { DRAFT_CHECKS } from '../core/draft/draft.ts';
 import { SCRIPT_LIMITS } from '../core/scripts/script-limits.ts';
 import { COMPLAINT_CATEGORIES, LANGUAGES, SEVERITIES, SITUATIONS, TEMPERAMENTS } from '../core/types.ts';
-import { MESSAGE_CAP, TEXT_CAP } from './limits.ts';
+import { DRAFT_CAP, MESSAGE_CAP, TEXT_CAP } from './limits.ts';
 
 const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
@@ -45,6 +47,25 @@ const DraftShape = v.object({
   temperaments: v.pipe(v.array(v.picklist(TEMPERAMENTS)), v.maxLength(TEMPERAMENTS.length)),
   tags: v.pipe(v.array(short(SCRIPT_LIMITS.tag)), v.maxLength(SCRIPT_LIMITS.tags)),
   shortcut: short(SCRIPT_LIMITS.shortcut),
+});
+
+/** A reply that is being written, as a content script sees it; the thread is empty where the page does not tell it. */
+const SeenDraftShape = v.object({
+  threadKey: short(600),
+  subject: short(1_000),
+  url: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//)),
+  /** The client's mail that it answers. */
+  clientText: short(DRAFT_CAP),
+  /** Our own words in it. */
+  text: short(DRAFT_CAP),
+});
+export type SeenDraft = v.InferOutput<typeof SeenDraftShape>;
+
+const HintShape = v.object({
+  check: v.picklist(DRAFT_CHECKS),
+  rule: v.picklist(ADVICE_NAMES),
+  phrase: short(DRAFT_CAP),
+  isPlace: v.boolean(),
 });
 
 const ThreadKeyOnly = v.object({ threadKey: Key });
@@ -98,6 +119,16 @@ export const REQUEST_SHAPES = {
   'reply:await': v.object({ threadKey: Key, text: short(20_000) }),
   'reply:claim': ThreadKeyOnly,
   'snooze:choices': v.object({}),
-  'strip:load': v.object({}),
+  'script:load': v.object({ script: v.picklist(['strip', 'compose']) }),
+  'draft:review': SeenDraftShape,
+  'draft:sent': v.object({ threadKey: Key, text: short(DRAFT_CAP) }),
+  'hint:mute': v.object({ threadKey: short(600), hint: HintShape, forClient: v.boolean() }),
+  'hint:unmute': v.object({ key: Key }),
+  'promise:keep': v.object({
+    draft: SeenDraftShape,
+    phrase: v.pipe(short(1_000), v.minLength(1)),
+    dueAt: Instant,
+    kind: v.picklist(['firm', 'hedged']),
+  }),
   'page:open': v.object({ page: v.picklist(['dashboard', 'options']) }),
 } as const;

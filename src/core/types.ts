@@ -129,7 +129,7 @@ export interface Deadline {
   dueAt: number;
   /** IANA zone in which the working hours were counted. */
   tz: string;
-  /** Who decided: the policy for this temperament, the user, or a promise in our holding reply. */
+  /** Who decided: the policy for this temperament, the user, or what we promised in our last message. */
   source: 'policy' | 'user' | 'promise';
   temperament: Temperament;
   state: 'running' | 'met' | 'dismissed';
@@ -142,6 +142,30 @@ export interface Deadline {
   /** Since when the clock stands still because we wait for the client. Instant, ms; absent while it runs. */
   pausedAt?: number;
   /** When it ended, or null while running. */
+  endedAt: number | null;
+}
+
+/** A date that was promised in a thread and is kept an eye on (handbook 6, the promise list). */
+export interface PromiseRecord {
+  /** `threadKey#dueAt` */
+  id: string;
+  threadKey: string;
+  clientAddress: string;
+  clientName: string;
+  subject: string;
+  url: string;
+  direction: 'ours' | 'theirs';
+  /** The words that promise. */
+  phrase: string;
+  kind: 'firm' | 'hedged';
+  /** Instant, ms. */
+  dueAt: number;
+  /** IANA zone in which the date was read. */
+  tz: string;
+  state: 'open' | 'kept' | 'broken' | 'renegotiated' | 'refused';
+  /** When to remind of it, ms, or null. */
+  remindAt: number | null;
+  createdAt: number;
   endedAt: number | null;
 }
 

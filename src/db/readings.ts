@@ -1,7 +1,7 @@
 /** What was read of messages before: a client's own past, and where the user overruled Tact. */
 import type { PastReading } from '../core/temperament/client-temperament.ts';
 import type { Correction } from '../core/temperament/personal-bias.ts';
-import type { TactDb } from './schema.ts';
+import type { ReadingRow, TactDb } from './schema.ts';
 
 /** A client's temperament is made of so many of their newest messages; older ones weigh next to nothing. */
 const MOST_PAST = 60;
@@ -31,4 +31,10 @@ export async function findCorrections(db: TactDb, after: number): Promise<(Corre
   return rows.flatMap(({ scores, corrected, correctedAt }) =>
     corrected && correctedAt ? [{ scores, corrected, correctedAt }] : [],
   );
+}
+
+/** The reading of a thread's newest client message, or null. */
+export async function findLastReading(db: TactDb, threadKey: string): Promise<ReadingRow | null> {
+  const rows = await db.readings.where('threadKey').equals(threadKey).sortBy('at');
+  return rows.at(-1) ?? null;
 }

@@ -1,8 +1,10 @@
 /** The database: one table a noun, keys that never change meaning. Each released version stays in the list below. */
 import Dexie, { type EntityTable } from 'dexie';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { DraftCheck, MutedHint } from '../core/draft/draft.ts';
 import type { OwnScript, ScriptUse } from '../core/scripts/own-script.ts';
-import type { Complaint, Language, SenderKind, Situation, Temperament } from '../core/types.ts';
+import { UNSURE_BELOW } from '../core/temperament/certainty.ts';
+import type { Complaint, Language, PromiseRecord, SenderKind, Situation, Temperament } from '../core/types.ts';
 
 /** A client, by address. */
 export interface ClientRow {
@@ -28,8 +30,30 @@ export interface ReadingRow {
   corrected: Temperament | null;
   /** When the user corrected it, ms, or null. */
   correctedAt: number | null;
+  /** As it was shown to the user, who may have taught Tact otherwise; neutral where it was unsure. */
+  shownAs: Temperament;
+  complaint: boolean;
   language: Language | null;
   situation: Situation;
+  at: number;
+}
+
+/** A promise in a reply that the user wants kept, until the reply is seen to be sent. */
+export interface DraftedRow extends PromiseRecord {
+  /** When Send was pressed with these words in the reply, ms, or null. */
+  pressedAt: number | null;
+}
+
+/** A draft hint that the user wants to see no more. */
+export interface MutedRow extends MutedHint {
+  /** `clientAddress|rule|words` */
+  key: string;
+  /** Empty for everybody. */
+  clientAddress: string;
+  clientName: string;
+  check: DraftCheck;
+  /** The words as they stood in the draft; empty where the rule is silenced. */
+  phrase: string;
   at: number;
 }
 
@@ -46,13 +70,24 @@ export interface ActionRow {
   }[];
 }
 
-export type TableName = 'clients' | 'readings' | 'deadlines' | 'complaints' | 'ownScripts';
+export type TableName =
+  | 'clients'
+  | 'readings'
+  | 'deadlines'
+  | 'complaints'
+  | 'promises'
+  | 'drafted'
+  | 'muted'
+  | 'ownScripts';
 
 export type TactDb = Dexie & {
   clients: EntityTable<ClientRow, 'address'>;
   readings: EntityTable<ReadingRow, 'key'>;
   deadlines: EntityTable<TimedDeadline, 'threadKey'>;
   complaints: EntityTable<Complaint, 'id'>;
+  promises: EntityTable<PromiseRecord, 'id'>;
+  drafted: EntityTable<DraftedRow, 'id'>;
+  muted: EntityTable<MutedRow, 'key'>;
   actions: EntityTable<ActionRow, 'id'>;
   ownScripts: EntityTable<OwnScript, 'id'>;
   scriptUses: EntityTable<ScriptUse, 'id'>;
@@ -73,6 +108,9 @@ export function createDb(name = 'tact'): TactDb {
       readings: '&key, threadKey, [clientAddress+at], correctedAt',
       ownScripts: '&id, shortcut',
       scriptUses: '&id',
+      promises: '&id, threadKey, [state+dueAt], clientAddress',
+      drafted: '&id, threadKey',
+      muted: '&key, clientAddress',
     })
     .upgrade((change) =>
       change
@@ -80,6 +118,8 @@ export function createDb(name = 'tact'): TactDb {
         .toCollection()
         .modify((row) => {
           row.correctedAt = row.corrected === null ? null : row.at;
+          row.shownAs = row.confidence < UNSURE_BELOW ? 'neutral' : row.temperament;
+          row.complaint = false;
         }),
     );
   return db;

@@ -22,20 +22,24 @@ const LINES = new Set(
   ),
 );
 
-/** What a site adds: `cut` are its own quote and signature marks, `skip` what it puts into a body that is never text. */
+/**
+ * What a site adds: `cut` are its own quote and signature marks, `skip` what it puts into a body that is never text.
+ * `ownOnly` leaves the quote out also where nothing else is there: of a reply, which begins empty.
+ */
 export interface ReadTextOptions {
   cut?: readonly string[];
   skip?: readonly string[];
+  ownOnly?: boolean;
 }
 
 /**
  * Reads a body as lines of text, at most 200,000 UTF-16 units. Marked quotes and signatures are left out; where fewer
  * than about 20 letters would stay, the quote is kept. Never writes to the page and never asks for its layout.
  */
-export function readText(root: Element, { cut = [], skip = [] }: ReadTextOptions = {}): string {
+export function readText(root: Element, { cut = [], skip = [], ownOnly = false }: ReadTextOptions = {}): string {
   const never = [...NEVER_TEXT, ...skip];
   const own = read(root, joinMarks(never, [...QUOTE_MARKS, ...SIGNATURE_MARKS, ...cut], HISTORY_STARTS));
-  if (!own.wasCut || weigh(own.text) >= ENOUGH) return own.text;
+  if (ownOnly || !own.wasCut || weigh(own.text) >= ENOUGH) return own.text;
   return read(root, joinMarks(never, SIGNATURE_MARKS)).text || read(root, joinMarks(never)).text;
 }
 

@@ -97,7 +97,7 @@ export async function findScript(db: TactDb, id: string, language: Language): Pr
  * When the client could hear from us next, instant, ms: a fresh stretch of what this temperament is owed, on the half hour.
  * The deadline of the reply being written is no date to promise in it.
  */
-function suggestNextWord(temperament: Temperament, { now, tz, calendar, settings }: JobContext): number | null {
+export function suggestNextWord(temperament: Temperament, { now, tz, calendar, settings }: JobContext): number | null {
   const at = addWorkingTime({ from: now, hours: settings.policy[temperament], tz, calendar });
   return at === null ? null : Math.ceil(at / HALF_HOUR_MS) * HALF_HOUR_MS;
 }

@@ -3,29 +3,43 @@ import type { Request, RowMark } from '../contract/messages.ts';
 import { meetDeadline } from '../core/deadlines/deadline.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
 import type { JobContext } from './context.ts';
+import { followPromise, storeSentPromises } from './keep-promise.ts';
 
 /** Which of the rows carry a mark. A row that the site shows as answered meets its deadline first. */
-export async function markRows({ rows }: Request<'rows:seen'>, { db, now }: JobContext): Promise<RowMark[]> {
+export async function markRows({ rows }: Request<'rows:seen'>, context: JobContext): Promise<RowMark[]> {
+  const { db, now } = context;
   const keys = rows.map((row) => row.threadKey);
   const answered = new Set(rows.filter((row) => row.answered).map((row) => row.threadKey));
-  return db.transaction('rw', db.deadlines, db.complaints, async () => {
+  return db.transaction('rw', db.deadlines, db.complaints, db.drafted, db.promises, async () => {
     const found = await db.deadlines.bulkGet(keys);
-    const met = found.flatMap((row) =>
-      isMetByRow(row) && answered.has(row.threadKey) ? [meetDeadline(row, now)] : [],
+    const drafted = await db.drafted
+      .where('threadKey')
+      .anyOf([...answered])
+      .toArray();
+    const waiting = new Set(drafted.map(({ threadKey }) => threadKey));
+    const deadlines = await Promise.all(
+      found.map(async (row) => {
+        if (!row || !answered.has(row.threadKey)) return row;
+        const next = waiting.has(row.threadKey) ? await promisedIn(row, context) : null;
+        // What was promised, or set by the user, may be owed after the answer: a row does not tell, the open thread does.
+        const deadline = next ?? (row.source === 'policy' ? meetDeadline(row, now) : row);
+        if (deadline !== row) await db.deadlines.put(deadline);
+        return deadline;
+      }),
     );
-    await db.deadlines.bulkPut(met);
     const complaints = await db.complaints.where('threadKey').anyOf(keys).toArray();
     const complained = new Set(complaints.filter((c) => c.closedAt === null).map((c) => c.threadKey));
     return keys.flatMap((threadKey, i) => {
-      const row = found[i];
-      const deadline = row?.state === 'running' && !(isMetByRow(row) && answered.has(threadKey)) ? row : null;
+      const row = deadlines[i];
+      const deadline = row?.state === 'running' ? row : null;
       const complaint = complained.has(threadKey);
       return deadline || complaint ? [{ threadKey, deadline, complaint }] : [];
     });
   });
 }
 
-/** A row does not tell whether the user's own date was set before or after the answer: the open thread does. */
-function isMetByRow(row: TimedDeadline | undefined): row is TimedDeadline {
-  return row?.state === 'running' && row.source === 'policy';
+/** The deadline that the promises of a thread's answer make, if any. */
+async function promisedIn(row: TimedDeadline, context: JobContext): Promise<TimedDeadline | null> {
+  const sent = await storeSentPromises({ answered: true }, { threadKey: row.threadKey, messages: [] }, context);
+  return sent && followPromise(sent, row.messageId, row.temperament, context);
 }

@@ -21,9 +21,11 @@ import type { Message, Person, Reading, Temperament } from '../core/types.ts';
 import { nextOpening } from '../core/working-time/working-time.ts';
 import { findComplaint } from '../db/complaints.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
+import { findOpenPromises } from '../db/promises.ts';
 import { findCorrections, findPastReadings } from '../db/readings.ts';
 import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
+import { followPromise, storeSentPromises } from './keep-promise.ts';
 import { gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
 /** A mail first seen when it is older than this starts no clock by itself: nobody wants an archive that ticks. */
@@ -52,6 +54,7 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
     client: null,
     deadline: null,
     complaint: null,
+    promises: [],
     turn,
     tz: context.tz,
     problems,
@@ -119,10 +122,11 @@ async function keepThread(
   plain: Reading | null,
   reading: Reading | null,
   context: JobContext,
-): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint'>> {
+): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
-  return db.transaction('rw', db.clients, db.readings, db.deadlines, db.complaints, async () => {
+  const { clients, readings, deadlines, complaints, promises, drafted } = db;
+  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted], async () => {
     const complaint = await findComplaint(db, threadKey);
     const before = (await db.deadlines.get(threadKey)) ?? null;
     let corrected: Temperament | null = null;
@@ -133,7 +137,8 @@ async function keepThread(
       corrected = stored?.corrected ?? null;
       const { temperament, confidence, scores, language, situation } = plain;
       const at = parsePageDate(focus.date, context) ?? stored?.at ?? now;
-      const words = { temperament, confidence, scores, language, situation };
+      const shownAs = effectiveTemperament(reading, null);
+      const words = { temperament, confidence, scores, language, situation, shownAs, complaint: plain.complaint };
       const { address: clientAddress } = focus.from;
       const correctedAt = stored?.correctedAt ?? null;
       await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
@@ -141,9 +146,18 @@ async function keepThread(
       const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
       if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
     }
-    const deadline = nextDeadline(seen, facts, effectiveTemperament(reading, corrected), reading, before, context);
+    const temperament = effectiveTemperament(reading, corrected);
+    const sent = await storeSentPromises(seen, facts, context);
+    const promised = sent && followPromise(sent, facts.messages.at(-1)?.id ?? '', temperament, context);
+    const deadline = promised ?? nextDeadline(seen, facts, temperament, reading, before, context);
     if (deadline && deadline !== before) await db.deadlines.put(deadline);
-    return { corrected, client, complaint, deadline: sender.kind === 'client' || before ? deadline : null };
+    return {
+      corrected,
+      client,
+      complaint,
+      promises: await findOpenPromises(db, threadKey),
+      deadline: sender.kind === 'client' || before ? deadline : null,
+    };
   });
 }
 
@@ -183,7 +197,7 @@ function nextDeadline(
   }
   if (turn !== 'ours') {
     const newest = [messages.at(-1)?.id, messages.findLast(({ side }) => side === 'own')?.id];
-    const isSetSince = before?.source === 'user' && newest.includes(before.messageId);
+    const isSetSince = before && before.source !== 'policy' && newest.includes(before.messageId);
     return before && !isSetSince ? meetDeadline(before, now) : before;
   }
   if (!focus || !reading) return before;

@@ -44,6 +44,11 @@ const spots = {
     ],
     screens: ['compose'],
   },
+  send: {
+    // Uo, and what opens a menu, is the arrow beside it
+    selectors: ['.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])', '[role="button"].aoO'],
+    screens: [],
+  },
   account: {
     selectors: ['#gb a[aria-label*="@"]', 'header a[aria-label*="@"]', '[role="banner"] a[aria-label*="@"]'],
     screens: [],
@@ -112,6 +117,18 @@ export const gmail: Site = {
     if (LEGACY_ID.test(id)) return id;
     const subject = findSubject(page);
     return box && subject && contains(rootOf(subject), box) ? threadId(page, subject) : '';
+  },
+
+  draftPlace(page) {
+    const box = composeBox(page);
+    const editor = box && closestTo(box, '.Ar');
+    return editor?.parentElement ? { parent: editor.parentElement, before: editor.nextElementSibling } : null;
+  },
+
+  sending(page) {
+    const box = composeBox(page);
+    const form = box && closestTo(box, '.M9');
+    return form && { buttons: findAll(form, spots.send.selectors), keyArea: form };
   },
 
   openReply(page) {

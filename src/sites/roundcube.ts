@@ -38,6 +38,12 @@ const spots = {
     selectors: ['iframe#composebody_ifr', 'textarea#composebody', 'textarea[name="_message"]'], // TinyMCE, else plain
     screens: ['compose'],
   },
+  composeBody: { selectors: ['#composebodycontainer'], screens: [] },
+  // a copy for small screens stands beside the button
+  send: {
+    selectors: ['#layout-content button.send, #layout-content a.send', 'button.send, a.send'],
+    screens: [],
+  },
   username: { selectors: ['.header-title.username', '.username'], screens: [] },
 } as const satisfies Site['spots'];
 
@@ -88,6 +94,14 @@ export const roundcube: Site = {
     if (from?.origin !== url.origin) return '';
     return threadIdIn(from.searchParams, envText(env, 'mailbox'));
   },
+
+  draftPlace(page) {
+    const editor = screenAt(page) === 'compose' ? findFirst(page.document, spots.composeBody.selectors) : null;
+    return editor?.parentElement ? { parent: editor.parentElement, before: editor.nextElementSibling } : null;
+  },
+
+  sending: (page) =>
+    screenAt(page) === 'compose' ? { buttons: findAll(page.document, spots.send.selectors), keyArea: null } : null,
 
   openReply,
 

@@ -33,6 +33,13 @@ export interface Row {
   answered?: boolean;
 }
 
+/** What sends a reply. */
+export interface Sending {
+  buttons: Element[];
+  /** The part of the page in which Ctrl+Enter sends; null where it does not. */
+  keyArea: Element | null;
+}
+
 /** A site adapter. Optional members are abilities that the site may lack. */
 export interface Site {
   /** Kebab case; also the file, the fixture folder and the key in settings. Never changes. */
@@ -66,6 +73,10 @@ export interface Site {
   composeBox(page: Page): Element | null;
   /** Id of the thread that the open reply belongs to; empty when it is a new mail or the page does not say. */
   composeThreadId?(page: Page): string;
+  /** Where the line below the open reply goes: after the editor, before the site's buttons. */
+  draftPlace?(page: Page): Place | null;
+  /** What sends the open reply, so that it can be looked at first; Tact never presses it. */
+  sending?(page: Page): Sending | null;
   /** Opens the site's own reply box, never sends; false when there is no way to. The box appears later, perhaps on another page. */
   openReply?(page: Page): boolean;
   /** Where the strip goes: above the text of the newest message on screen that is not the user's; null for no strip. */

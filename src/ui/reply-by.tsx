@@ -67,5 +67,6 @@ export function ReplyBy(props: {
 
 function reasonOf({ source, dueAt }: Deadline, askedDueAt: number | undefined): MessageKey {
   if (source === 'user') return 'dueByYou';
+  if (source === 'promise') return 'dueByPromise';
   return dueAt === askedDueAt ? 'dueByAsked' : 'dueByPolicy';
 }

@@ -1,6 +1,15 @@
 /** Codes to sentences: the one place where the product's words meet the message files. */
 import type { Problem } from '../contract/messages.ts';
-import type { Certainty, ComplaintCategory, SenderKind, Severity, Situation, Temperament } from '../core/types.ts';
+import type { DraftCheck } from '../core/draft/draft.ts';
+import type {
+  Certainty,
+  ComplaintCategory,
+  SenderKind,
+  Severity,
+  Situation,
+  Step,
+  Temperament,
+} from '../core/types.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 
 export const temperamentWord = (value: Temperament): string => t(`temperament_${value}`);
@@ -8,6 +17,8 @@ export const certaintyWord = (value: Certainty): string => t(`certainty_${value}
 export const situationWord = (value: Situation): string => t(`situation_${value}`);
 export const categoryWord = (value: ComplaintCategory): string => t(`category_${value}`);
 export const severityWord = (value: Severity): string => t(`severity_${value}`);
+export const checkWord = (value: DraftCheck): string => t(`check_${value}`);
+export const stepWord = (value: Step): string => t(`step_${value}`);
 export const senderWord = (value: SenderKind): string => t(`sender_${value}`);
 
 /** What went wrong and what to do, in one sentence. */

@@ -15,6 +15,7 @@ const PAGE: PageState = {
   siteLabel: 'Gmail',
   screen: 'thread',
   seen: seenThread(),
+  draft: null,
   missing: [],
   report: null,
 };

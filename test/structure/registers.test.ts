@@ -69,6 +69,8 @@ describe('locales', () => {
       'severity_',
       'sender_',
       'problem_',
+      'check_',
+      'step_',
       'snooze_',
     ];
     const unsaid = Object.keys(english).filter(

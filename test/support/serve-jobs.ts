@@ -5,11 +5,14 @@ import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { decideSender } from '../../src/jobs/decide-sender.ts';
 import { fillScript } from '../../src/jobs/fill-script.ts';
 import { endDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
+import { keepPromise, noteSent } from '../../src/jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../../src/jobs/keep-scripts.ts';
 import { listSnoozes } from '../../src/jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
+import { muteHint, unmuteHint } from '../../src/jobs/mute-hint.ts';
 import { offerScripts } from '../../src/jobs/offer-scripts.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
+import { reviewReply } from '../../src/jobs/review-draft.ts';
 import { expandShortcut, searchScripts } from '../../src/jobs/search-scripts.ts';
 import { useScript } from '../../src/jobs/use-script.ts';
 import { listen } from '../../src/platform/browser.ts';
@@ -28,6 +31,11 @@ export function serveJobs(context: JobContext): RequestName[] {
     'deadline:dismiss': (data) => endDeadline(data, context),
     'reading:correct': (data) => correctReading(data, context),
     'sender:decide': (data) => decideSender(data, context),
+    'draft:review': (data) => reviewReply(data, context),
+    'draft:sent': (data) => noteSent(data, context),
+    'hint:mute': (data) => muteHint(data, context),
+    'hint:unmute': (data) => unmuteHint(data, context),
+    'promise:keep': (data) => keepPromise(data, context),
     'scripts:offer': (data) => offerScripts(data, context),
     'scripts:search': (data) => searchScripts(data, context),
     'shortcut:expand': (data) => expandShortcut(data, context),

@@ -76,8 +76,9 @@ export function meetDeadline<D extends Deadline>(deadline: D, now: number): D {
 
 /**
  * What a newer client message does, given the deadline that it would have by itself; doing it twice changes nothing. A running one by policy
- * or promise becomes more pressing, never less: its clock still counts from the oldest message. A snoozed one wakes. One that ended starts anew, unless the
- * message was there before the end; pages show times to the minute, so the minute of the end counts as after it.
+ * becomes more pressing, never less: its clock still counts from the oldest message; what was promised for later than the
+ * answer to it is owed gives way. A snoozed one wakes. One that ended starts anew, unless the message was there before the
+ * end; pages show times to the minute, so the minute of the end counts as after it.
  */
 export function reopenDeadline(deadline: Deadline, newer: DeadlineStart): Deadline {
   if (newer.messageId === deadline.messageId) return deadline;
@@ -86,6 +87,7 @@ export function reopenDeadline(deadline: Deadline, newer: DeadlineStart): Deadli
   const { snoozedAt } = deadline;
   const woken = snoozedAt !== undefined && newer.startedAt > snoozedAt ? snoozeDeadline(deadline, null) : deadline;
   if (deadline.source === 'user' || newer.dueAt >= deadline.dueAt) return woken;
+  if (deadline.source === 'promise') return startDeadline(newer);
   return { ...woken, dueAt: newer.dueAt, temperament: newer.temperament };
 }
 

@@ -3,15 +3,17 @@ import type { Advice, AdviceName } from './advice/advice-text.ts';
 import type { DraftWords, Fixes, Jargon } from './words/draft-words.ts';
 
 /** What a hint is about; `checks.ts` says in which order they are graver. */
-export type DraftCheck =
-  | 'overpromise'
-  | 'vague_promise'
-  | 'jargon'
-  | 'blame'
-  | 'discourtesy'
-  | 'inner_matter'
-  | 'tone'
-  | 'unanswered';
+export const DRAFT_CHECKS = [
+  'overpromise',
+  'vague_promise',
+  'jargon',
+  'blame',
+  'discourtesy',
+  'inner_matter',
+  'tone',
+  'unanswered',
+] as const;
+export type DraftCheck = (typeof DRAFT_CHECKS)[number];
 
 /** One thing to look at in a draft: `phrase` is `text.slice(start, end)`, `advice` one sentence in the draft's language. */
 export interface DraftHint {

@@ -8,6 +8,7 @@ import { t, uiLocale } from '../../platform/i18n.ts';
 import { loadSettings, saveSettings } from '../../platform/storage.ts';
 import { temperamentWord } from '../../ui/words.ts';
 import { Learned } from './learned.tsx';
+import { Replies } from './replies.tsx';
 import { Sites } from './sites.tsx';
 import { formatWindows, parseWindows } from './windows-text.ts';
 
@@ -168,6 +169,7 @@ export function Options({ db }: { db: TactDb }): JSX.Element | null {
           <span role="status">{said}</span>
         </div>
       </form>
+      <Replies db={db} />
       <Learned db={db} />
       <Sites />
     </>

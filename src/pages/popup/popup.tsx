@@ -11,6 +11,7 @@ import { ScriptList } from '../../ui/script-list.tsx';
 import { UndoNote } from '../../ui/undo-note.tsx';
 import { useNote } from '../../ui/use-note.ts';
 import { useLiveQuery } from '../use-live-query.ts';
+import { DraftSection } from './draft-section.tsx';
 import { NextDue } from './next-due.tsx';
 import { NoThread } from './no-thread.tsx';
 import { ThreadCard } from './thread-card.tsx';
@@ -64,6 +65,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
           onComplaint={() => void act(ask('complaint:log', seen), t('complaintLogged'))}
         />
       )}
+      {tab && page?.draft && <DraftSection tab={tab} draft={page.draft} notes={notes} onChange={refresh} />}
       {seen && offers.length > 0 && (
         <section aria-labelledby="scripts">
           <h2 id="scripts">{t('replyScripts')}</h2>

@@ -7,6 +7,7 @@ import { t } from '../../platform/i18n.ts';
 import { canLog } from '../../ui/can-log.ts';
 import { Due } from '../../ui/due.tsx';
 import { Icon, temperamentIcon } from '../../ui/icons.tsx';
+import { Promised } from '../../ui/promised.tsx';
 import { TemperamentMark } from '../../ui/temperament-mark.tsx';
 import { Why } from '../../ui/why.tsx';
 import { problemSentence, senderWord, temperamentWord } from '../../ui/words.ts';
@@ -42,6 +43,11 @@ export function ThreadCard(props: {
             <TemperamentMark temperament={temperament} certainty={view.certainty} corrected={corrected !== null} />
             {deadline?.state === 'running' && <Due deadline={deadline} now={Date.now()} />}
           </div>
+          {view.promises.map((promise) => (
+            <p key={promise.id} class="one-line">
+              <Promised promise={promise} now={Date.now()} />
+            </p>
+          ))}
           <Why view={view} />
           <div class="row">
             {canLog(view) ? (

@@ -25,9 +25,10 @@ export interface StripDriver {
   box(selector: string): Promise<{ x: number; y: number; width: number; height: number } | null>;
 }
 
-/** The strip in a page, or in one of its frames. */
-export function driveStrip(page: Page, frame: Frame = page.mainFrame()): StripDriver {
-  const run = page.browser().connected && isFirefox(page) ? runInFirefox(page, frame) : runInChromium(page, frame);
+/** The strip in a page, or in one of its frames; or the line below a reply, `tact-compose`. */
+export function driveStrip(page: Page, frame: Frame = page.mainFrame(), name = 'tact-strip'): StripDriver {
+  const runIn = page.browser().connected && isFirefox(page) ? runInFirefox : runInChromium;
+  const run = runIn(page, frame, name);
 
   const box = async (selector: string) => {
     const found = (await run(
@@ -104,25 +105,25 @@ interface CdpNode {
   contentDocument?: CdpNode;
 }
 
-function findStrip(node: CdpNode, url: string, documentUrl = node.documentURL ?? ''): CdpNode | null {
-  if (node.nodeName === 'TACT-STRIP' && documentUrl === url) return node.shadowRoots?.[0] ?? null;
+function findStrip(node: CdpNode, name: string, url: string, documentUrl = node.documentURL ?? ''): CdpNode | null {
+  if (node.nodeName === name.toUpperCase() && documentUrl === url) return node.shadowRoots?.[0] ?? null;
   const inner = node.contentDocument;
-  const within = inner ? findStrip(inner, url, inner.documentURL) : null;
+  const within = inner ? findStrip(inner, name, url, inner.documentURL) : null;
   if (within) return within;
   for (const child of node.children ?? []) {
-    const found = findStrip(child, url, documentUrl);
+    const found = findStrip(child, name, url, documentUrl);
     if (found) return found;
   }
   return null;
 }
 
-function runInChromium(page: Page, frame: Frame): RunInStrip {
+function runInChromium(page: Page, frame: Frame, name: string): RunInStrip {
   let session: Promise<CDPSession> | null = null;
   return async (run, ...args) => {
     session ??= page.createCDPSession();
     const cdp = await session;
     const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-    const strip = findStrip(root as CdpNode, frame.url());
+    const strip = findStrip(root as CdpNode, name, frame.url());
     if (!strip) return null;
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: strip.backendNodeId });
     const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
@@ -143,14 +144,14 @@ interface BidiNode {
   value?: { shadowRoot?: { sharedId: string } | null };
 }
 
-function runInFirefox(page: Page, frame: Frame): RunInStrip {
+function runInFirefox(page: Page, frame: Frame, name: string): RunInStrip {
   const { connection } = page.browser() as unknown as BidiConnection;
   return async (run, ...args) => {
     const context = (frame as unknown as { _id: string })._id;
     const located: { nodes: BidiNode[] } = (
       await connection.send('browsingContext.locateNodes', {
         context,
-        locator: { type: 'css', value: 'tact-strip' },
+        locator: { type: 'css', value: name },
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       })
     ).result;
