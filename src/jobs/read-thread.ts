@@ -26,6 +26,7 @@ import { findCorrections, findPastReadings } from '../db/readings.ts';
 import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
 import { followPromise, storeSentPromises } from './keep-promise.ts';
+import { countAsTold } from './notify.ts';
 import { gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
 /** A mail first seen when it is older than this starts no clock by itself: nobody wants an archive that ticks. */
@@ -125,8 +126,8 @@ async function keepThread(
 ): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
-  const { clients, readings, deadlines, complaints, promises, drafted } = db;
-  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted], async () => {
+  const { clients, readings, deadlines, complaints, promises, drafted, notified } = db;
+  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted, notified], async () => {
     const complaint = await findComplaint(db, threadKey);
     const before = (await db.deadlines.get(threadKey)) ?? null;
     let corrected: Temperament | null = null;
@@ -151,6 +152,7 @@ async function keepThread(
     const promised = sent && followPromise(sent, facts.messages.at(-1)?.id ?? '', temperament, context);
     const deadline = promised ?? nextDeadline(seen, facts, temperament, reading, before, context);
     if (deadline && deadline !== before) await db.deadlines.put(deadline);
+    await countAsTold(threadKey, context);
     return {
       corrected,
       client,
@@ -165,6 +167,7 @@ async function keepClient(from: Person, reading: Reading, { db }: JobContext): P
   if (!from.address) return;
   const known = await db.clients.get(from.address);
   await db.clients.put({
+    ...known,
     address: from.address,
     name: from.name || known?.name || '',
     language: reading.language ?? known?.language ?? null,
