@@ -25,10 +25,10 @@ export function ScriptPreview({ text, language }: { text: string; language: Lang
 
 /** The rendered text cut at its gaps; null while it cannot be read. */
 function readParts(text: string, language: Language): { words: string; isGap: boolean }[] | null {
-  const inTwoHours = Math.ceil(Date.now() / 3_600_000 + 2) * 3_600_000;
+  const inTwoDays = new Date(Date.now() + 2 * 86_400_000).setHours(17, 0, 0, 0);
   const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
   try {
-    const rendered = renderScript(text, sampleFields(language, inTwoHours), { language, tz });
+    const rendered = renderScript(text, sampleFields(language, inTwoDays), { language, tz });
     const parts: { words: string; isGap: boolean }[] = [];
     let from = 0;
     for (const { start, end } of rendered.missing) {
