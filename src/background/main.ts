@@ -51,7 +51,7 @@ import { lazily } from './lazily.ts';
 const AWAIT_MS = 60_000;
 /** How long a job may take before the page is told that something blocks it, ms. */
 const JOB_MS = 10_000;
-/** The same for thousands of scripts at once, ms. */
+/** The same for thousands of scripts at once, and to take them back, ms. */
 const IMPORT_MS = 60_000;
 /** When the badge is tried again after it could not be drawn, ms. */
 const RETRY_MS = 5 * 60_000;
@@ -135,7 +135,7 @@ serveRequests(REQUEST_SHAPES, {
   'deadline:dismiss': job<'deadline:dismiss'>(endDeadline, { changes: true }),
   'reading:correct': job<'reading:correct'>(correctReading, { changes: true }),
   'sender:decide': job<'sender:decide'>(decideSender, { changes: true }),
-  'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true }),
+  'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true, patienceMs: IMPORT_MS }),
   'draft:review': job<'draft:review'>(reviewReply),
   'draft:sent': job<'draft:sent'>(noteSent),
   'hint:mute': job<'hint:mute'>(muteHint, { changes: true }),
