@@ -43,7 +43,8 @@ export async function undo(db: TactDb, actionId: number): Promise<{ done: true }
       db,
       action.rows.map(({ table, key }) => [table, key]),
     );
-    if (action.rows.some((row, i) => !isUntouched(row, current[i] ?? null))) return { problem: 'changed-since' as const };
+    if (action.rows.some((row, i) => !isUntouched(row, current[i] ?? null)))
+      return { problem: 'changed-since' as const };
     // Together, for an import may have stored thousands.
     await Promise.all(
       action.rows.map((row, i) =>
