@@ -47,6 +47,8 @@ import { createContext } from './create-context.ts';
 const AWAIT_MS = 60_000;
 /** How long a job may take before the page is told that something blocks it, ms. */
 const JOB_MS = 10_000;
+/** The same for thousands of scripts at once, and to take them back, ms. */
+const IMPORT_MS = 60_000;
 /** When the badge is tried again after it could not be drawn, ms. */
 const RETRY_MS = 5 * 60_000;
 
@@ -65,13 +67,13 @@ function ring(): void {
 /** A handler for a job: what it throws is told, the badge is redrawn, and after a change the pages that show it ask again. */
 function job<N extends RequestName>(
   run: (data: Request<N>, context: JobContext) => Promise<Answer<N>>,
-  { changes = false } = {},
+  { changes = false, patienceMs = JOB_MS } = {},
 ) {
   return async (data: Request<N>): Promise<Answer<N> | { problem: Problem }> => {
     try {
       const answer = await withPatience(
         createContext(db).then((context) => run(data, context)),
-        JOB_MS,
+        patienceMs,
       );
       ring();
       if (changes) void refreshTabs();
@@ -108,7 +110,7 @@ serveRequests(REQUEST_SHAPES, {
   'script:save': job<'script:save'>(saveScript),
   'script:copy': job<'script:copy'>(copyScript),
   'script:delete': job<'script:delete'>(deleteScript),
-  'scripts:import': job<'scripts:import'>(importScripts),
+  'scripts:import': job<'scripts:import'>(importScripts, { patienceMs: IMPORT_MS }),
   'complaint:log': job<'complaint:log'>(logComplaint, { changes: true }),
   'complaint:change': job<'complaint:change'>(changeComplaint, { changes: true }),
   'complaint:close': job<'complaint:close'>(closeComplaint, { changes: true }),
@@ -118,7 +120,7 @@ serveRequests(REQUEST_SHAPES, {
   'deadline:dismiss': job<'deadline:dismiss'>(endDeadline, { changes: true }),
   'reading:correct': job<'reading:correct'>(correctReading, { changes: true }),
   'sender:decide': job<'sender:decide'>(decideSender, { changes: true }),
-  'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true }),
+  'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true, patienceMs: IMPORT_MS }),
   'draft:review': job<'draft:review'>(reviewReply),
   'draft:sent': job<'draft:sent'>(noteSent),
   'hint:mute': job<'hint:mute'>(muteHint, { changes: true }),

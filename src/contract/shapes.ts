@@ -114,7 +114,10 @@ export const REQUEST_SHAPES = {
   'script:copy': v.object({ id: Key }),
   'script:delete': v.object({ id: Key }),
   'scripts:import': v.object({
-    scripts: v.pipe(v.array(v.object({ id: v.nullable(Key), draft: DraftShape })), v.maxLength(SCRIPT_LIMITS.scripts)),
+    scripts: v.pipe(
+      v.array(v.object({ id: v.nullable(v.pipe(v.string(), v.uuid())), draft: DraftShape })),
+      v.maxLength(SCRIPT_LIMITS.scripts),
+    ),
   }),
   'reply:await': v.object({ threadKey: Key, text: short(20_000) }),
   'reply:claim': ThreadKeyOnly,

@@ -19,7 +19,7 @@ export async function insertScript(
 ): Promise<void> {
   const { id, language } = offer;
   const isTyped = Object.keys(fields).length > 0;
-  const filled = isTyped ? await answerOf<ScriptOffer>(ask('script:fill', { id, language, seen, fields })) : offer;
+  const filled = isTyped ? await answerOf(ask('script:fill', { id, language, seen, fields })) : offer;
   if (!filled) return;
   const outcome = await put(filled.text).catch(() => ({ problem: 'insert-failed' as const }));
   if ('problem' in outcome) return copy(filled.text, problemSentence(outcome.problem));
