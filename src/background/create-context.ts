@@ -1,14 +1,13 @@
 /** What each job is given, made anew for every request: nothing but files of the extension is kept. */
-import { toCalendar } from '../contract/settings.ts';
 import { createMessageReader } from '../core/read-message.ts';
 import { indexLibrary } from '../core/scripts/script-index.ts';
 import { LANGUAGES, type Language } from '../core/types.ts';
-import { guessCountry } from '../core/working-time/guess-country.ts';
 import { findHolidays } from '../core/working-time/holidays.ts';
 import type { TactDb } from '../db/schema.ts';
+import { loadCalendar } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { fetchOwnFile } from '../platform/files.ts';
-import { uiLanguage, uiLocale } from '../platform/i18n.ts';
+import { uiLanguage } from '../platform/i18n.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { lazily } from './lazily.ts';
 
@@ -31,8 +30,7 @@ const loadLibraryIndex = (one: Language) => libraryIndexes.get(one)?.() ?? Promi
 export async function createContext(db: TactDb): Promise<JobContext> {
   const settings = await loadSettings();
   const tz = settings.tz || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const country = settings.country || guessCountry(tz, uiLocale());
-  const calendar = toCalendar(settings, country ? await loadHolidays(country) : null);
+  const calendar = await loadCalendar(settings, tz, loadHolidays);
   return {
     db,
     now: Date.now(),

@@ -14,6 +14,8 @@ import { threadKeyOf } from '../core/thread-key.ts';
 import { undo } from '../db/actions.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
 import { createDb } from '../db/schema.ts';
+import { changeClient } from '../jobs/change-client.ts';
+import { changeSettings, previewSettings } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { correctReading } from '../jobs/correct-reading.ts';
 import { decideSender } from '../jobs/decide-sender.ts';
@@ -126,6 +128,9 @@ serveRequests(REQUEST_SHAPES, {
   'hint:mute': job<'hint:mute'>(muteHint, { changes: true }),
   'hint:unmute': job<'hint:unmute'>(unmuteHint, { changes: true }),
   'promise:keep': job<'promise:keep'>(keepPromise, { changes: true }),
+  'settings:preview': job<'settings:preview'>(previewSettings),
+  'settings:change': job<'settings:change'>(changeSettings, { changes: true }),
+  'client:change': job<'client:change'>(changeClient, { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
   'reply:await': async ({ threadKey, text }) => {
     await saveAwaitedReply({ threadKey, text, until: Date.now() + AWAIT_MS });

@@ -49,6 +49,16 @@ export const SettingsShape = v.object({
 });
 export type Settings = v.InferOutput<typeof SettingsShape>;
 
+/** Whether a text names a zone that the browser knows. */
+export function isZone(tz: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: tz });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** When the user works: the week, their own days, and the holidays of their country without those that are worked. */
 export function toCalendar(
   { week, closures, openDays, workedHolidays }: Settings,

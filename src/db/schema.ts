@@ -126,7 +126,7 @@ export function createDb(name = 'tact'): TactDb {
   db.version(2)
     .stores({
       readings: '&key, threadKey, [clientAddress+at], correctedAt',
-      deadlines: '&threadKey, [state+dueAt], [state+dueSoonAt], [state+snoozedUntil]',
+      deadlines: '&threadKey, [state+dueAt], [state+dueSoonAt], [state+snoozedUntil], [state+clientAddress]',
       notified: '&key, at',
       ownScripts: '&id, shortcut',
       scriptUses: '&id',
