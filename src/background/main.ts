@@ -32,6 +32,7 @@ import { readThread } from '../jobs/read-thread.ts';
 import { ringDeadlines } from '../jobs/ring-deadlines.ts';
 import { expandShortcut, searchScripts } from '../jobs/search-scripts.ts';
 import { useScript } from '../jobs/use-script.ts';
+import { writeInPage } from '../jobs/write-in-page.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
 import { askTab } from '../platform/ask.ts';
 import { fetchOwnFile } from '../platform/files.ts';
@@ -137,6 +138,7 @@ serveRequests(REQUEST_SHAPES, {
     return { done: true };
   },
   'reply:claim': async ({ threadKey }) => ({ text: await takeAwaitedReply(threadKey, Date.now()) }),
+  'editor:insert': writeInPage,
   'strip:load': async (_, { tabId, frameId }) => {
     if (tabId !== null) await runScript(tabId, frameId, STRIP_FILE);
     return { done: true };

@@ -147,6 +147,8 @@ export interface Answers {
   'reply:claim': { text: string | null };
   /** When "later today", "tomorrow" and so on are, by the user's working hours. */
   'snooze:choices': SnoozeChoice[];
+  /** Give this text to the editor marked in the asking frame by the editor's own means; `done` when something took it. */
+  'editor:insert': { done: boolean };
   /** The asking frame shows a client's mail: bring the strip's script into it. */
   'strip:load': { done: true };
   'page:open': { done: true };

@@ -98,6 +98,7 @@ export const REQUEST_SHAPES = {
   'reply:await': v.object({ threadKey: Key, text: short(20_000) }),
   'reply:claim': ThreadKeyOnly,
   'snooze:choices': v.object({}),
+  'editor:insert': v.object({ mark: v.pipe(v.string(), v.regex(/^data-[0-9a-f]{4,32}$/)), text: short(20_000) }),
   'strip:load': v.object({}),
   'page:open': v.object({ page: v.picklist(['dashboard', 'options']) }),
 } as const;

@@ -1,0 +1,68 @@
+/** Writes into an editor of a page with the editor's own means, which only the page's own world can reach. */
+import type { Request } from '../contract/messages.ts';
+import { runInPage } from '../platform/scripts.ts';
+
+/** Asks the page of one frame to write; `done` says only that something took the text, the asker reads back what came of it. */
+export async function writeInPage(
+  { mark, text }: Request<'editor:insert'>,
+  { tabId, frameId }: { tabId: number | null; frameId: number },
+): Promise<{ done: boolean }> {
+  if (tabId === null) return { done: false };
+  return { done: (await runInPage(tabId, frameId, writeIntoMarked, [mark, text])) === true };
+}
+
+/**
+ * Runs in the page: gives the text to the element that carries the attribute, as a paste or through the editor that owns it.
+ * It is sent there as source text, so it uses nothing from outside itself, and knows that the page may have bent anything.
+ */
+export function writeIntoMarked(mark: string, text: string): boolean {
+  interface Owner {
+    isOwner: boolean;
+    insert: () => void;
+  }
+  const findMarked = (scope: Document | ShadowRoot): HTMLElement | null => {
+    const found = scope.querySelector<HTMLElement>(`[${mark}]`);
+    if (found) return found;
+    for (const element of scope.querySelectorAll('*')) {
+      const inner = element.shadowRoot ?? (element instanceof HTMLIFrameElement ? element.contentDocument : null);
+      const within = inner && findMarked(inner);
+      if (within) return within;
+    }
+    return null;
+  };
+  const editor = findMarked(document);
+  if (!editor) return false;
+  editor.removeAttribute(mark);
+
+  interface CkEditor4 {
+    editable: () => { $: Element };
+    insertText: (text: string) => void;
+  }
+  const { CKEDITOR } = globalThis as { CKEDITOR?: { instances?: Record<string, CkEditor4> } };
+  const owners: Owner[] = Object.values(CKEDITOR?.instances ?? {}).map((one) => ({
+    isOwner: one.editable()?.$ === editor,
+    insert: () => one.insertText(text),
+  }));
+  const owner = owners.find(({ isOwner }) => isOwner);
+  if (owner) {
+    owner.insert();
+    return true;
+  }
+
+  const window = editor.ownerDocument.defaultView as Window & typeof globalThis;
+  const paste = new window.ClipboardEvent('paste', {
+    clipboardData: new window.DataTransfer(),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  // On the event's own data: Firefox empties what the event is made with.
+  paste.clipboardData?.setData('text/plain', text);
+  if (editor.matches('.ProseMirror')) {
+    // Of plain text it drops the empty lines.
+    const escape = (words: string) => words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    const paragraphs = text.split('\n').map((line) => `<p>${escape(line)}</p>`);
+    paste.clipboardData?.setData('text/html', paragraphs.join(''));
+  }
+  return !editor.dispatchEvent(paste);
+}

@@ -1,0 +1,17 @@
+/** Stands in for the palette in a test copy of the extension: the page's own messages say what to insert at the caret. */
+import { writeInPage } from '../../../src/content/write-in-page.ts';
+import { findCaret } from '../../../src/dom/insert/caret.ts';
+import { insertAtCaret, insertText } from '../../../src/dom/insert.ts';
+
+window.addEventListener('message', async ({ data }) => {
+  if (!data?.insert) return;
+  const { text, replace, cursor, own } = data.insert;
+  const caret = findCaret(document);
+  const answer = !caret
+    ? { ok: false, why: 'no-caret' }
+    : own
+      ? await insertText(caret.box, text, { cursor, writeInPage })
+      : await insertAtCaret(caret, text, { replace, cursor, writeInPage });
+  window.postMessage({ inserted: answer }, '*');
+});
+document.documentElement.dataset.caller = 'ready';

@@ -1,0 +1,10 @@
+const editor = await globalThis.ClassicEditor.create(document.querySelector('#editor'));
+const words = (html) => html.replace(/<\/p>|<br>/g, '\n').replace(/<[^>]*>/g, '');
+globalThis.subject = {
+  box: () => editor.ui.getEditableElement(),
+  read: () => {
+    const area = document.createElement('textarea');
+    area.innerHTML = words(editor.getData());
+    return area.value;
+  },
+};

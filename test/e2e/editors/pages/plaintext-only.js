@@ -1,0 +1,4 @@
+const box = document.querySelector('#editor');
+box.contentEditable = 'plaintext-only';
+box.style.whiteSpace = 'pre-wrap';
+globalThis.subject = { box: () => box, read: () => box.innerText };
