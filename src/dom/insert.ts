@@ -1,6 +1,7 @@
 /** Puts text into what the person is writing. It never replaces what stands there, and never sends. */
 import {
   type Caret,
+  type CaretWish,
   extendBack,
   findEditingHost,
   isField,
@@ -46,9 +47,6 @@ const MODELLED = [
   '.ck-editor__editable', // CKEditor 5
   '.ql-editor', // Quill
   '.cke_editable', // CKEditor 4
-  '.mce-content-body', // TinyMCE
-  '.redactor-in',
-  '.fr-element', // Froala
 ].join();
 
 interface Editor {
@@ -58,9 +56,8 @@ interface Editor {
   /** What the page has put there so far. */
   state: () => string;
   /** Selects where the text goes, and says what goes there. */
-  place: (wish: Wish) => { text: string; start: number; isMoved: boolean };
-  /** The caret afterwards: behind so many visible characters and so many steps on. */
-  putCaret: (visible: number, steps: number) => void;
+  place: (wish: Wish) => { text: string; isMoved: boolean };
+  putCaret: (wish: CaretWish) => void;
   /** Best first; the next is tried only when the one before left everything as it was. */
   ways: [InsertHow, (text: string) => boolean | Promise<boolean>][];
 }
@@ -109,18 +106,14 @@ async function insert(
   await waitUntilQuiet(editor);
   for (const [how, write] of editor.ways) {
     const old = editor.read();
-    const { text, start, isMoved } = editor.place({ ...wish, text: lines });
+    const { text, isMoved } = editor.place({ ...wish, text: lines });
     if (isMoved) await pause(SETTLE_MS);
     if (!(await write(text))) continue;
-    await nextFrame(box);
-    await nextFrame(box);
     const before = squeeze(old);
-    const after = squeeze(editor.read());
+    const after = await readBack(editor, before, how);
     const at = findInserted(before, after, squeeze(text), wish.replace);
     if (at !== null) {
-      const head = text.slice(0, start + Math.min(cursor ?? lines.length, lines.length));
-      const seen = head.trimEnd();
-      editor.putCaret(at + squeeze(seen).length, head.length - seen.length);
+      editor.putCaret(wishCaret(lines, cursor ?? lines.length, at));
       return { ok: true, how };
     }
     if (after !== before) return { ok: false, why: 'changed' };
@@ -153,14 +146,15 @@ function openField(field: HTMLTextAreaElement | HTMLInputElement): Editor {
           ? { offset: end - taken, lead: '', trail: '' }
           : findPlainSpot(value, caret, ownLines && fitted.includes('\n'));
       field.setSelectionRange(spot.offset, spot.offset + taken);
-      return { text: spot.lead + fitted + spot.trail, start: spot.lead.length, isMoved: false };
+      return { text: spot.lead + fitted + spot.trail, isMoved: false };
     },
-    putCaret: (visible, steps) => {
+    putCaret: ({ visible, share, longest }) => {
       let offset = 0;
       for (let left = visible; left > 0 && offset < field.value.length; offset++) {
         if (squeeze(field.value[offset] as string) !== '') left--;
       }
-      field.setSelectionRange(offset + steps, offset + steps);
+      for (let left = share * longest; left > 0 && squeeze(field.value[offset] ?? 'x') === ''; left--) offset++;
+      field.setSelectionRange(offset, offset);
     },
     ways: [
       ['command', (text) => writeFieldByCommand(field, text)],
@@ -181,12 +175,12 @@ function openRich(box: HTMLElement, caret: Range | null, writeInPage: WriteInPag
         const range = caret.cloneRange();
         range.collapse(false);
         extendBack(box, range, replace);
-        return { text, start: 0, isMoved: selectRange(box, range) };
+        return { text, isMoved: selectRange(box, range) };
       }
       const { range, lead, trail } = findRichSpot(box, caret, ownLines && text.includes('\n'));
-      return { text: lead + text + trail, start: lead.length, isMoved: selectRange(box, range) };
+      return { text: lead + text + trail, isMoved: selectRange(box, range) };
     },
-    putCaret: (visible, steps) => moveCaret(box, visible, steps),
+    putCaret: (wish) => moveCaret(box, wish),
     ways: hasMatch(box, MODELLED) ? [page, typed] : [typed, page, ['nodes', (text) => writeRichByNodes(box, text)]],
   };
 }
@@ -214,6 +208,22 @@ async function waitUntilQuiet({ state }: Editor): Promise<void> {
     quiet = now === before ? quiet + 1 : 0;
     before = now;
   }
+}
+
+/** The caret at an offset of a text that came to stand at the visible character `at`. */
+function wishCaret(text: string, offset: number, at: number): CaretWish {
+  const head = text.slice(0, offset);
+  const before = head.length - head.trimEnd().length;
+  const longest = before + text.length - offset - text.slice(offset).trimStart().length;
+  return { visible: at + squeeze(head).length, share: before === 0 ? 0 : before / longest, longest };
+}
+
+/** What stands there two frames later; an editor that took the text itself may take a moment longer. */
+async function readBack({ box, read }: Editor, before: string, how: InsertHow): Promise<string> {
+  await nextFrame(box);
+  await nextFrame(box);
+  for (let waits = 0; how === 'page' && waits < 10 && squeeze(read()) === before; waits++) await pause(QUIET_MS);
+  return squeeze(read());
 }
 
 /** Where the text came to stand, counted in visible characters; null when anything else came in or went. */

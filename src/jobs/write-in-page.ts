@@ -16,10 +16,6 @@ export async function writeInPage(
  * It is sent there as source text, so it uses nothing from outside itself, and knows that the page may have bent anything.
  */
 export function writeIntoMarked(mark: string, text: string): boolean {
-  interface Owner {
-    isOwner: boolean;
-    insert: () => void;
-  }
   const findMarked = (scope: Document | ShadowRoot): HTMLElement | null => {
     const found = scope.querySelector<HTMLElement>(`[${mark}]`);
     if (found) return found;
@@ -34,18 +30,16 @@ export function writeIntoMarked(mark: string, text: string): boolean {
   if (!editor) return false;
   editor.removeAttribute(mark);
 
+  const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   interface CkEditor4 {
-    editable: () => { $: Element };
-    insertText: (text: string) => void;
+    editable: () => { $: Element } | null;
+    insertHtml: (html: string) => void;
   }
   const { CKEDITOR } = globalThis as { CKEDITOR?: { instances?: Record<string, CkEditor4> } };
-  const owners: Owner[] = Object.values(CKEDITOR?.instances ?? {}).map((one) => ({
-    isOwner: one.editable()?.$ === editor,
-    insert: () => one.insertText(text),
-  }));
-  const owner = owners.find(({ isOwner }) => isOwner);
-  if (owner) {
-    owner.insert();
+  const ckEditor4 = Object.values(CKEDITOR?.instances ?? {}).find((one) => one.editable()?.$ === editor);
+  if (ckEditor4) {
+    // Its `insertText` would tear the line at the caret apart.
+    ckEditor4.insertHtml(escaped.replaceAll('\n', '<br>'));
     return true;
   }
 
@@ -58,10 +52,9 @@ export function writeIntoMarked(mark: string, text: string): boolean {
   });
   // On the event's own data: Firefox empties what the event is made with.
   paste.clipboardData?.setData('text/plain', text);
-  if (editor.matches('.ProseMirror')) {
-    // Of plain text it drops the empty lines.
-    const escape = (words: string) => words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-    const paragraphs = text.split('\n').map((line) => `<p>${escape(line)}</p>`);
+  if (editor.matches('.ProseMirror, .ck-editor__editable')) {
+    // Of plain text they drop empty lines.
+    const paragraphs = escaped.split('\n\n').map((lines) => `<p>${lines.replaceAll('\n', '<br>')}</p>`);
     paste.clipboardData?.setData('text/html', paragraphs.join(''));
   }
   return !editor.dispatchEvent(paste);

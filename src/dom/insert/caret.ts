@@ -8,6 +8,13 @@ export interface Caret {
   range: Range | null;
 }
 
+/** Where the caret belongs: see `moveCaret`. */
+export interface CaretWish {
+  visible: number;
+  share: number;
+  longest: number;
+}
+
 /** Inputs that hold words; the others have no caret, or are nobody's business. */
 const WORDS = /^(?:text|search|url|tel|)$/;
 
@@ -15,8 +22,7 @@ const WORDS = /^(?:text|search|url|tel|)$/;
 const UNSEEN = /[\s\u200b\ufeff]/;
 
 export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
-  nodeNameOf(box) === 'TEXTAREA' ||
-  (nodeNameOf(box) === 'INPUT' && WORDS.test((box as HTMLInputElement).type));
+  nodeNameOf(box) === 'TEXTAREA' || (nodeNameOf(box) === 'INPUT' && WORDS.test((box as HTMLInputElement).type));
 
 /** The outermost element of the editable piece of page that an element belongs to; null outside of any. */
 export function findEditingHost(element: Element): HTMLElement | null {
@@ -55,7 +61,9 @@ export function readRange(editor: Element): Range | null {
   const root = editor.getRootNode();
   // From outside a shadow root only its host shows.
   const found =
-    root === document ? selection.getRangeAt(0) : selection.getComposedRanges?.({ shadowRoots: [root as ShadowRoot] })[0];
+    root === document
+      ? selection.getRangeAt(0)
+      : selection.getComposedRanges?.({ shadowRoots: [root as ShadowRoot] })[0];
   if (!found || !contains(editor, found.startContainer) || !contains(editor, found.endContainer)) return null;
   const range = documentValue(document, 'createRange')();
   range.setStart(found.startContainer, found.startOffset);
@@ -96,23 +104,25 @@ export function extendBack(editor: Element, range: Range, characters: number): v
 }
 
 /**
- * Puts the caret behind the n-th visible character of an editor, and from there as many steps on as `steps`, which may
- * cross white space and line ends but no further visible character.
+ * Puts the caret behind the n-th visible character of an editor, or into the gap that follows: `share` is how much of
+ * the gap's white space comes before the caret, 0 to 1. `longest` bounds the stops in it; paragraphs may have made fewer.
  */
-export function moveCaret(editor: Element, visible: number, steps: number): void {
-  const range = documentValue(editor.ownerDocument, 'createRange')();
+export function moveCaret(editor: Element, { visible, share, longest }: CaretWish): void {
   const spot = findVisible(editor, visible);
   if (!spot) return;
+  const range = documentValue(editor.ownerDocument, 'createRange')();
   range.setStart(spot.text, spot.offset);
   range.collapse(true);
-  selectRange(editor, range);
   const selection = documentValue(editor.ownerDocument, 'getSelection')();
-  for (let step = 0; step < steps && typeof selection?.modify === 'function'; step++) {
-    selection.modify('move', 'forward', 'character');
-    if (countBefore(editor) === visible) continue;
-    selection.modify('move', 'backward', 'character');
-    break;
-  }
+  const walk = (stops: number): number => {
+    selectRange(editor, range);
+    for (let stop = 0; stop < stops; stop++) {
+      selection?.modify('move', 'forward', 'character');
+      if (countBefore(editor) !== visible) return stop;
+    }
+    return stops;
+  };
+  walk(share === 0 ? 0 : Math.round(share * walk(longest)));
 }
 
 function findVisible(editor: Element, visible: number): { text: Text; offset: number } | null {

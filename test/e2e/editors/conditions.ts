@@ -14,8 +14,11 @@ export interface Condition {
   selector?: string;
   /** Takes one line only. */
   oneLine?: boolean;
-  /** False where the page as we have it keeps no history. */
-  undo?: false;
+  /**
+   * What is special about undo: what is typed within a second is one step; a step may hold words typed before, too; or
+   * the page as we have it keeps no history.
+   */
+  undo?: 'after a second' | 'with more' | 'none';
 }
 
 const vendor = (...paths: string[]) => paths.map((path) => `/vendor/${path}`);
@@ -37,9 +40,8 @@ const OURS: Condition[] = [
   { name: 'textarea in nested shadow roots', page: 'shadow-textarea' },
   { name: 'contenteditable, strict CSP and Trusted Types', page: 'contenteditable', strict: true },
   { name: 'textarea, strict CSP and Trusted Types', page: 'textarea', strict: true },
-  { name: 'Quill 2', page: 'quill', scripts: QUILL },
-  { name: 'Lexical', page: 'lexical', undo: false },
-  { name: 'Lexical in an open shadow root', page: 'shadow-lexical', undo: false },
+  { name: 'Quill 2', page: 'quill', scripts: QUILL, undo: 'after a second' },
+  { name: 'Lexical', page: 'lexical', undo: 'none' },
   { name: 'CKEditor 5', page: 'ckeditor5', scripts: vendor('@ckeditor/ckeditor5-build-classic/build/ckeditor.js') },
   { name: 'CKEditor 4', page: 'ckeditor4', scripts: CKEDITOR4 },
   { name: 'CKEditor 4 with a hint as content', page: 'ckeditor4-hint', scripts: CKEDITOR4 },
@@ -48,16 +50,20 @@ const OURS: Condition[] = [
   {
     name: 'Summernote',
     page: 'summernote',
-    scripts: vendor('jquery/dist/jquery.js', 'summernote/dist/summernote-lite.js'),
+    undo: 'with more',
+    scripts: [
+      ...vendor('jquery/dist/jquery.js'),
+      '/pages/jquery-as-it-was.js',
+      ...vendor('summernote/dist/summernote-lite.js'),
+    ],
   },
-  { name: 'Squire', page: 'squire', scripts: vendor('squire-rte/dist/squire-raw.js') },
+  { name: 'Squire', page: 'squire', scripts: vendor('squire-rte/dist/squire-raw.js'), undo: 'with more' },
 ];
 
 const SAVED: Condition[] = [
   { name: 'ProseMirror', fixture: 'harper-prosemirror.html', selector: '.ProseMirror' },
   { name: 'Slate', fixture: 'harper-slate.html', selector: '[data-slate-editor]' },
   { name: 'Draft', fixture: 'harper-draft.html', selector: '.public-DraftEditor-content' },
-  { name: 'Quill as saved', fixture: 'harper-quill-simple.html', selector: '.ql-editor[contenteditable=true]' },
 ];
 
 export const CONDITIONS = [...OURS, ...SAVED];

@@ -1,6 +1,10 @@
 const { CKEDITOR } = globalThis;
 const editor = CKEDITOR.replace('editor', { versionCheck: false, customConfig: '', contentsCss: [] });
-const words = (html) => html.replace(/<\/p>|<br[^>]*>/g, '\n').replace(/<[^>]*>/g, '');
+const words = (html) =>
+  html
+    .replace(/<\/p>/g, '\n\n')
+    .replace(/<br[^>]*>\s*/g, '\n')
+    .replace(/<[^>]*>/g, '');
 editor.on('instanceReady', () => {
   globalThis.subject = {
     frame: () => editor.container.$.querySelector('iframe'),

@@ -1,5 +1,9 @@
-const editor = await globalThis.ClassicEditor.create(document.querySelector('#editor'));
-const words = (html) => html.replace(/<\/p>|<br>/g, '\n').replace(/<[^>]*>/g, '');
+const editor = await globalThis.ClassicEditor.create(document.querySelector('#editor'), { licenseKey: 'GPL' });
+const words = (html) =>
+  html
+    .replace(/<\/p>/g, '\n\n')
+    .replace(/<br>/g, '\n')
+    .replace(/<[^>]*>/g, '');
 globalThis.subject = {
   box: () => editor.ui.getEditableElement(),
   read: () => {
