@@ -43,8 +43,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
 
   const read = async () => (await page.evaluate(() => globalThis.subject?.read() ?? '')).replace(/[\u200b\ufeff]/g, '');
 
-  /** Opens the page and writes a draft with the keyboard; the caret stands before its last word. */
-  async function draft({ page: own, scripts = [], strict = false, fixture, selector }: Condition, words: string) {
+  async function open({ page: own, scripts = [], strict = false, fixture, selector }: Condition) {
     await page.goto(fixture ? pages.fixture(fixture) : pages.url(own ?? '', scripts, strict), {
       waitUntil: fixture ? 'networkidle0' : 'load',
     });
@@ -56,6 +55,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
       }, selector);
     }
     await page.waitForFunction(() => globalThis.subject?.box());
+  }
+
+  /** Writes a draft with the keyboard; the caret stands before its last word. */
+  async function draft(condition: Condition, words: string): Promise<string> {
+    await open(condition);
     await waitUntil('the click reaches the editor', async () => {
       const { x, y } = await page.evaluate(() => {
         const frame = globalThis.subject?.frame?.().getBoundingClientRect();
@@ -71,8 +75,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
       );
     });
     await page.keyboard.type(`${words}there`);
-    for (let i = 0; i < 'there'.length; i++) await page.keyboard.press('ArrowLeft');
     await waitUntil('the draft is there', async () => squash(await read()).includes(squash(`${words}there`)));
+    for (let i = 0; i < 'there'.length; i++) await page.keyboard.press('ArrowLeft');
     return read();
   }
 
@@ -138,6 +142,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
         async () => expect(linesOf(await read())).toEqual(linesOf(expected)),
       );
     });
+  });
+
+  it.each([
+    ['CKEditor 4 with a hint as content', ['Dear Hanna,', 'Dana+']],
+    ['contenteditable with signature and quote', ['Dear Hanna,', 'Dana+', 'Dana, Acme', 'Where is it?']],
+  ])('a reply box that nobody is in: %s', async (name, expected) => {
+    const condition = CONDITIONS.find((one) => one.name === name) as Condition;
+    await open(condition);
+    const result = await insert({ text: 'Dear Hanna,\n\nDana', replyBox: '[g_editable]' });
+    expect(result).toMatchObject({ ok: true });
+    await page.keyboard.type('+');
+    await waitUntil('what is typed comes behind it', async () => (await read()).includes('+'));
+    expect(linesOf(await read())).toEqual(expected);
   });
 
   it('has sent nothing', () => expect(pages.sent).toEqual([]));

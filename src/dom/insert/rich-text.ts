@@ -8,10 +8,7 @@ export function writeRichByCommand(editor: HTMLElement, text: string): boolean {
   // Asked of the prototype, as in `unclobbered.ts`: a quoted mail is in this document. jsdom has no such command.
   if (typeof Object.getPrototypeOf(document).execCommand !== 'function') return false;
   const run = documentValue(document, 'execCommand');
-  text.split('\n').forEach((line, i) => {
-    if (i > 0) run('insertParagraph');
-    if (line !== '') run('insertText', false, line);
-  });
+  run('insertText', false, text);
   return true;
 }
 

@@ -5,13 +5,14 @@ import { insertAtCaret, insertText } from '../../../src/dom/insert.ts';
 
 window.addEventListener('message', async ({ data }) => {
   if (!data?.insert) return;
-  const { text, replace, cursor, own } = data.insert;
+  const { text, replace, cursor, replyBox } = data.insert;
   const caret = findCaret(document);
-  const answer = !caret
-    ? { ok: false, why: 'no-caret' }
-    : own
-      ? await insertText(caret.box, text, { cursor, writeInPage })
-      : await insertAtCaret(caret, text, { replace, cursor, writeInPage });
+  const box = replyBox && (document.querySelector('iframe')?.contentDocument?.body ?? document.querySelector(replyBox));
+  const answer = box
+    ? await insertText(box, text, { cursor, writeInPage })
+    : caret
+      ? await insertAtCaret(caret, text, { replace, cursor, writeInPage })
+      : { ok: false, why: 'no-caret' };
   window.postMessage({ inserted: answer }, '*');
 });
 document.documentElement.dataset.caller = 'ready';

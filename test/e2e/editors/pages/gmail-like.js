@@ -9,6 +9,7 @@ const add = (name, words) => {
   return part;
 };
 const own = add('own', '');
+own.id = 'own';
 add('gmail_signature', 'Dana, Acme');
 add('gmail_quote', 'Where is it?');
 globalThis.subject = { box: () => own, read: () => box.innerText };
