@@ -133,11 +133,11 @@ serveRequests(REQUEST_SHAPES, {
   'sender:decide': job<'sender:decide'>(decideSender, { changes: true }),
   'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
-  'reply:await': async ({ threadKey, text }) => {
-    await saveAwaitedReply({ threadKey, text, until: Date.now() + AWAIT_MS });
+  'reply:await': async ({ threadKey, reply }) => {
+    await saveAwaitedReply({ threadKey, reply, until: Date.now() + AWAIT_MS });
     return { done: true };
   },
-  'reply:claim': async ({ threadKey }) => ({ text: await takeAwaitedReply(threadKey, Date.now()) }),
+  'reply:claim': async ({ threadKey }) => ({ reply: await takeAwaitedReply(threadKey, Date.now()) }),
   'editor:insert': writeInPage,
   'strip:load': async (_, { tabId, frameId }) => {
     if (tabId !== null) await runScript(tabId, frameId, STRIP_FILE);

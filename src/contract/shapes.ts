@@ -95,7 +95,10 @@ export const REQUEST_SHAPES = {
   'scripts:import': v.object({
     scripts: v.pipe(v.array(v.object({ id: v.nullable(Key), draft: DraftShape })), v.maxLength(SCRIPT_LIMITS.scripts)),
   }),
-  'reply:await': v.object({ threadKey: Key, text: short(20_000) }),
+  'reply:await': v.object({
+    threadKey: Key,
+    reply: v.object({ text: short(20_000), cursor: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  }),
   'reply:claim': ThreadKeyOnly,
   'snooze:choices': v.object({}),
   'editor:insert': v.object({ mark: v.pipe(v.string(), v.regex(/^data-[0-9a-f]{4,32}$/)), text: short(20_000) }),

@@ -74,8 +74,15 @@ interface Wish {
  * Inserts `text` at the caret when that is in the person's own part, else before quote and signature; its lines stay
  * lines. Reads back two frames later and answers `ok` only when exactly this text came in and nothing else changed.
  */
-export function insertText(box: Element, text: string, options: InsertOptions = {}): Promise<InsertResult> {
-  return insert({ box: box as HTMLElement, range: readRange(box) }, text, options, { ownLines: true, replace: 0 });
+export function insertText(
+  box: Element,
+  text: string,
+  { cursor = null, ...options }: InsertOptions = {},
+): Promise<InsertResult> {
+  const caret = { box: box as HTMLElement, range: readRange(box) };
+  const start = text.length - text.trimStart().length;
+  const moved = { ...options, cursor: cursor === null ? null : Math.max(0, cursor - start) };
+  return insert(caret, text.trim(), moved, { ownLines: true, replace: 0 });
 }
 
 /**
@@ -110,7 +117,7 @@ async function insert(
     if (isMoved) await pause(SETTLE_MS);
     if (!(await write(text))) continue;
     const before = squeeze(old);
-    const after = await readBack(editor, before, how);
+    const after = await readBack(editor, before);
     const at = findInserted(before, after, squeeze(text), wish.replace);
     if (at !== null) {
       editor.putCaret(wishCaret(lines, cursor ?? lines.length, at));
@@ -218,11 +225,11 @@ function wishCaret(text: string, offset: number, at: number): CaretWish {
   return { visible: at + squeeze(head).length, share: before === 0 ? 0 : before / longest, longest };
 }
 
-/** What stands there two frames later; an editor that took the text itself may take a moment longer. */
-async function readBack({ box, read }: Editor, before: string, how: InsertHow): Promise<string> {
+/** What stands there two frames later, or a little later still where nothing came in yet: some render at their leisure. */
+async function readBack({ box, read }: Editor, before: string): Promise<string> {
   await nextFrame(box);
   await nextFrame(box);
-  for (let waits = 0; how === 'page' && waits < 10 && squeeze(read()) === before; waits++) await pause(QUIET_MS);
+  for (let waits = 0; waits < 10 && squeeze(read()) === before; waits++) await pause(QUIET_MS);
   return squeeze(read());
 }
 
