@@ -57,7 +57,7 @@ describe('the popup', () => {
     await waitFor(() => expect(container.querySelector('.missing')).toBeTruthy());
     fireEvent.submit(container.querySelector('.missing') as Element);
     await screen.findByText(/Put into the reply/);
-    expect(told).toContainEqual({ name: 'reply:insert', data: { text } });
+    expect(told).toContainEqual({ name: 'reply:insert', data: { text, cursor: null } });
   });
 
   it('corrects the temperament with one click, stored, and undone', async () => {
