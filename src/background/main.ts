@@ -34,6 +34,7 @@ import { reviewReply } from '../jobs/review-draft.ts';
 import { ringDeadlines } from '../jobs/ring-deadlines.ts';
 import { expandShortcut, searchScripts } from '../jobs/search-scripts.ts';
 import { useScript } from '../jobs/use-script.ts';
+import { writeInPage } from '../jobs/write-in-page.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
 import { askTab } from '../platform/ask.ts';
 import { onStart } from '../platform/lifecycle.ts';
@@ -132,11 +133,12 @@ serveRequests(REQUEST_SHAPES, {
   'settings:change': job<'settings:change'>(changeSettings, { changes: true }),
   'client:change': job<'client:change'>(changeClient, { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
-  'reply:await': async ({ threadKey, text }) => {
-    await saveAwaitedReply({ threadKey, text, until: Date.now() + AWAIT_MS });
+  'reply:await': async ({ threadKey, reply }) => {
+    await saveAwaitedReply({ threadKey, reply, until: Date.now() + AWAIT_MS });
     return { done: true };
   },
-  'reply:claim': async ({ threadKey }) => ({ text: await takeAwaitedReply(threadKey, Date.now()) }),
+  'reply:claim': async ({ threadKey }) => ({ reply: await takeAwaitedReply(threadKey, Date.now()) }),
+  'editor:insert': writeInPage,
   'script:load': async ({ script }, { tabId, frameId }) => {
     if (tabId !== null) await runScript(tabId, frameId, scriptFile(script));
     return { done: true };

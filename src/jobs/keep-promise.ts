@@ -85,7 +85,7 @@ export async function storeSentPromises(
     if (!isSent && since.length === 0) continue;
     await db.drafted.delete(row.id);
     if (!isSent || row.dueAt <= now) continue;
-    const { pressedAt, ...promise } = row;
+    const { pressedAt: _, ...promise } = row;
     sent.push({ ...promise, createdAt: now });
   }
   await db.promises.bulkPut(sent);
