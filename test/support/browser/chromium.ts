@@ -110,8 +110,34 @@ export async function startChromium(
       await waitUntil('the service worker ends', async () => (await findWorker()) !== targetId);
       return true;
     },
+    async killWorker() {
+      const targetId = await findWorker();
+      // The worker shares its process with the extension's pages: the crash of one is the end of all.
+      const crashing = await (await observe()).createCDPSession();
+      void crashing.send('Page.crash').catch(() => undefined);
+      await waitUntil(
+        'the service worker is killed',
+        async () => (await findWorker()) !== targetId || targetId === null,
+      );
+      await observer?.close().catch(() => undefined);
+      observer = undefined;
+    },
     async reloadExtension() {
       await browser.installExtension(dir);
+    },
+    async setEnabled(isOn) {
+      // Only the browser's own page about extensions may turn one off.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        (extensionId, enabled) =>
+          (
+            chrome as unknown as { management: { setEnabled(id: string, on: boolean): Promise<void> } }
+          ).management.setEnabled(extensionId, enabled),
+        id,
+        isOn,
+      );
+      await page.close();
     },
     close: () => browser.close(),
   };

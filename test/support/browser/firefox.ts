@@ -49,6 +49,11 @@ const BADGE = `(id, tabId, property) => {
 const ALLOW_TAB = `(id) => WebExtensionPolicy.getByID(id).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`;
 const STATE = '(id) => WebExtensionPolicy.getByID(id).extension.backgroundState';
 const STOP = '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()';
+const ENABLE = `async (id, isOn) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (isOn ? addon.enable() : addon.disable());
+}`;
 const GRANT = `async (id, origins) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add(id, { origins, permissions: [] }, WebExtensionPolicy.getByID(id).extension);
@@ -137,9 +142,14 @@ export async function startFirefox(
       await waitUntil('the event page ends', async () => (await state()) === 'stopped');
       return true;
     },
+    async killWorker() {
+      await privileged(STOP, id);
+      await waitUntil('the event page ends', async () => (await state()) === 'stopped');
+    },
     async reloadExtension() {
       await browser.installExtension(extensionDir);
     },
+    setEnabled: (isOn) => privileged(ENABLE, id, isOn),
     close: () => browser.close(),
   };
 }

@@ -19,6 +19,8 @@ export interface DrivenBrowser extends Omit<Session, 'browser' | 'origin'> {
   popupFor(page: Page): Promise<Page>;
   /** Closes the browser and starts it again on the same profile, with the same extension; all pages are gone. */
   restart(): Promise<void>;
+  /** Ends the browser's process as a power cut would, and starts it again like `restart`. */
+  kill(): Promise<void>;
 }
 
 /** Starts a browser with the extension loaded; throws with one sentence where this machine has no such browser. */
@@ -69,9 +71,18 @@ export async function launchBrowser(kind: BrowserKind, given: LaunchOptions): Pr
     badgeColour: (tabId) => session.badgeColour(tabId),
     workerRunning: () => session.workerRunning(),
     stopWorker: () => session.stopWorker(),
+    killWorker: () => session.killWorker(),
     reloadExtension: () => session.reloadExtension(),
     async restart() {
       await session.close();
+      session = await start();
+    },
+    setEnabled: (isOn) => session.setEnabled(isOn),
+    async kill() {
+      const ended = session.browser.process();
+      const gone = new Promise((resolve) => ended?.once('exit', resolve));
+      ended?.kill('SIGKILL');
+      await gone;
       session = await start();
     },
     async close() {

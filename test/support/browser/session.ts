@@ -44,8 +44,12 @@ export interface Session {
   workerRunning(): Promise<boolean>;
   /** Ends the service worker or event page, and returns when it is gone; true if it was running. */
   stopWorker(): Promise<boolean>;
+  /** Ends the background in the middle of what it does, without a word to it; the extension's pages may go with it. */
+  killWorker(): Promise<void>;
   /** Loads the extension anew from its folder, as an update does: pages already open keep the old content script. */
   reloadExtension(): Promise<void>;
+  /** Turns the extension off or on, as its switch among the browser's add-ons does; its pages close. */
+  setEnabled(isOn: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
