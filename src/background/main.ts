@@ -14,11 +14,12 @@ import { threadKeyOf } from '../core/thread-key.ts';
 import { undo } from '../db/actions.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
 import { createDb } from '../db/schema.ts';
-import { changeClient } from '../jobs/change-client.ts';
+import { changeClient, previewClient } from '../jobs/change-client.ts';
 import { changeSettings, previewSettings } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { correctReading } from '../jobs/correct-reading.ts';
 import { decideSender } from '../jobs/decide-sender.ts';
+import { describeClient } from '../jobs/describe-client.ts';
 import { fillScript } from '../jobs/fill-script.ts';
 import { endDeadline, quietDeadline, setDeadline } from '../jobs/keep-deadline.ts';
 import { keepPromise, noteSent } from '../jobs/keep-promise.ts';
@@ -131,6 +132,8 @@ serveRequests(REQUEST_SHAPES, {
   'promise:keep': job<'promise:keep'>(keepPromise, { changes: true }),
   'settings:preview': job<'settings:preview'>(previewSettings),
   'settings:change': job<'settings:change'>(changeSettings, { changes: true }),
+  'client:describe': job<'client:describe'>(describeClient),
+  'client:preview': job<'client:preview'>(previewClient),
   'client:change': job<'client:change'>(changeClient, { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
   'reply:await': async ({ threadKey, reply }) => {

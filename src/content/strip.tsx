@@ -1,17 +1,19 @@
 /** The strip: how the client is and why, the countdown, and three buttons. Under 40 px high; nothing in it jumps. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Done, ScriptOffer, SnoozeChoice, ThreadView } from '../contract/messages.ts';
+import type { ClientView, Done, ScriptOffer, SnoozeChoice, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { ask, isOrphaned } from '../platform/ask.ts';
 import { loadCollapsed, saveCollapsed } from '../platform/collapsed.ts';
 import { t } from '../platform/i18n.ts';
 import { canLog } from '../ui/can-log.ts';
+import { ClientHour } from '../ui/client-hour.tsx';
 import { Due } from '../ui/due.tsx';
 import { Icon, temperamentIcon } from '../ui/icons.tsx';
-import { insertScript } from '../ui/insert-script.ts';
+import { insertScript, insertText } from '../ui/insert-script.ts';
 import { Promised } from '../ui/promised.tsx';
+import { ProposeDate } from '../ui/propose-date.tsx';
 import { ReplyBy } from '../ui/reply-by.tsx';
 import { ScriptList } from '../ui/script-list.tsx';
 import { markText, TemperamentMark } from '../ui/temperament-mark.tsx';
@@ -39,6 +41,7 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
   const notes = useNote();
   const { note, busy, run, answerOf, copy, say } = notes;
   const [offers, setOffers] = useState<ScriptOffer[] | null>(null);
+  const [client, setClient] = useState<ClientView | null>(null);
   const [choices, setChoices] = useState<SnoozeChoice[]>([]);
   useEffect(() => void loadCollapsed().then(setCollapsed, () => undefined), []);
   useEffect(() => {
@@ -133,7 +136,10 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
         <Pop
           label={<Label icon="clock" text={t('replyBy')} />}
           name={t('replyBy')}
-          onOpen={() => void answerOf(ask('snooze:choices', {})).then((found) => found && setChoices(found))}
+          onOpen={() => {
+            void answerOf(ask('snooze:choices', {})).then((found) => found && setChoices(found));
+            void answerOf(ask('client:describe', { address: value.sender.person.address })).then(setClient);
+          }}
         >
           {(close) => {
             const closing = (action: Promise<Done>, said: string): void => {
@@ -142,16 +148,33 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
             };
             const { threadKey } = value;
             return (
-              <ReplyBy
-                key={running?.dueAt ?? 0}
-                deadline={value.deadline}
-                askedDueAt={value.reading?.asked?.dueAt}
-                choices={choices}
-                now={now}
-                onSet={(dueAt) => closing(ask('deadline:set', { seen: thread, dueAt }), t('deadlineSet'))}
-                onSnooze={(until) => closing(ask('deadline:snooze', { threadKey, until }), t('deadlineSnoozed'))}
-                onDone={() => closing(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
-              />
+              <>
+                <ReplyBy
+                  key={running?.dueAt ?? 0}
+                  deadline={value.deadline}
+                  askedDueAt={value.reading?.asked?.dueAt}
+                  choices={choices}
+                  now={now}
+                  onSet={(dueAt) => closing(ask('deadline:set', { seen: thread, dueAt }), t('deadlineSet'))}
+                  onSnooze={(until) => closing(ask('deadline:snooze', { threadKey, until }), t('deadlineSnoozed'))}
+                  onDone={() => closing(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
+                />
+                {client && (
+                  <>
+                    <p>
+                      <ClientHour clock={client.clock} now={now} />
+                    </p>
+                    <ProposeDate
+                      proposals={client.proposals}
+                      onSet={(dueAt) => closing(ask('deadline:set', { seen: thread, dueAt }), t('deadlineSet'))}
+                      onInsert={(sentence) => {
+                        close();
+                        void insertText(sentence, replies.insert, notes);
+                      }}
+                    />
+                  </>
+                )}
+              </>
             );
           }}
         </Pop>

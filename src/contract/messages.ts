@@ -6,6 +6,7 @@ import type { InferOutput } from 'valibot';
 import type { FoundPromise } from '../core/dates/find-promises.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
 import type { DraftHint } from '../core/draft/draft.ts';
+import type { ProposalPart } from '../core/promises/propose-date.ts';
 import type { ClientTemperament } from '../core/temperament/client-temperament.ts';
 import type {
   Certainty,
@@ -19,6 +20,7 @@ import type {
   Step,
   Temperament,
 } from '../core/types.ts';
+import type { ClientClock } from '../core/working-time/client-clock.ts';
 import type { Settings } from './settings.ts';
 import type { REQUEST_SHAPES, SeenDraft, SeenThread } from './shapes.ts';
 
@@ -120,6 +122,8 @@ export interface DraftView {
   client: string;
   /** True where the mail is an angry one and the user wants a calm look before the answer goes. */
   needsSecondLook: boolean;
+  /** What the client's clock shows; null where it is not known where they are. */
+  clock: ClientClock | null;
   /** IANA zone in which times are shown. */
   tz: string;
   /** What could not be looked up; the words were reviewed all the same. */
@@ -137,6 +141,20 @@ export interface RowMark {
   threadKey: string;
   deadline: TimedDeadline | null;
   complaint: boolean;
+}
+
+/** What is set and known of one client. */
+export interface ClientView {
+  address: string;
+  /** Working hours within which they are answered; null: as everybody. */
+  hours: number | null;
+  /** IANA zone and country (ISO 3166) that the user set; null where they did not. */
+  zone: string | null;
+  country: string | null;
+  quiet: boolean;
+  clock: ClientClock | null;
+  /** For so many working hours of work each a date that can be kept (instant, ms), why, and a sentence that gives it, in their language. */
+  proposals: { hours: number; dueAt: number; parts: ProposalPart[]; sentence: string }[];
 }
 
 /** What a change of settings moves; `nearest` is the one that is due first then (instants, ms). */
@@ -215,6 +233,10 @@ export interface Answers {
   'settings:preview': MovePreview | { problem: Problem };
   /** Stores settings and moves the deadlines that they move. */
   'settings:change': SettingsChanged | { problem: Problem };
+  /** What is set and known of one client. */
+  'client:describe': ClientView | { problem: Problem };
+  /** What other hours for one client would move, before they are stored. */
+  'client:preview': MovePreview | { problem: Problem };
   /** What the user sets for one client: hours, zone, country, quiet; moves the deadlines that the hours move. */
   'client:change': Done;
   'page:open': { done: true };

@@ -5,7 +5,8 @@ import { DEFAULT_CALENDAR, type Weekday, type WorkCalendar } from '../core/worki
 import { type CountryHolidays, joinHolidays } from '../core/working-time/holidays.ts';
 import { listDays } from '../core/working-time/own-days.ts';
 
-const Hours = v.pipe(v.number(), v.minValue(0.25), v.maxValue(400));
+/** Working hours, as a policy may have them. */
+export const Hours = v.pipe(v.number(), v.minValue(0.25), v.maxValue(400));
 const Clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 const Windows = v.pipe(v.array(v.tuple([Clock, Clock])), v.maxLength(8));
 const Day = v.pipe(v.string(), v.isoDate());

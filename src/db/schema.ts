@@ -19,8 +19,8 @@ export interface ClientRow {
   hours?: number | null;
   /** IANA zone that the user set for them. */
   zone?: string | null;
-  /** The offset of their clock (`+08:00`) as their newest mail had it. */
-  offset?: string | null;
+  /** The offset of their clock, minutes, as their newest mail had it. */
+  offset?: number | null;
   /** Country (ISO 3166) whose holidays are theirs. */
   country?: string | null;
   /** Nothing of theirs is notified of. */

@@ -1,7 +1,7 @@
 /** Changes to the settings that move deadlines: what would move is said first, and moving can be taken back. */
 import type { MovePreview, Request, SettingsChanged } from '../contract/messages.ts';
 import { type Settings, toCalendar } from '../contract/settings.ts';
-import { timeDeadline } from '../core/deadlines/due-soon.ts';
+import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
 import { type PolicyMove, type PolicySet, previewPolicyChange } from '../core/deadlines/policy.ts';
 import { guessCountry } from '../core/working-time/guess-country.ts';
 import { act } from '../db/actions.ts';
@@ -30,10 +30,17 @@ export async function previewSettings(
   context: JobContext,
 ): Promise<MovePreview> {
   const { moves, rows } = await findMoves({ ...context.settings, ...change } as Settings, context);
+  return toPreview(moves, rows);
+}
+
+/** Moves in short: how many, and the one that is due first then. */
+export function toPreview(moves: readonly PolicyMove[], rows: readonly TimedDeadline[]): MovePreview {
   const [first] = moves;
-  const row = first && rows.get(first.threadKey);
-  const who = row ? row.clientName || row.clientAddress : '';
-  return { count: moves.length, nearest: first && row ? { ...first, who, subject: row.subject } : null };
+  const row = rows.find(({ threadKey }) => threadKey === first?.threadKey);
+  if (!first || !row) return { count: 0, nearest: null };
+  const { from, to } = first;
+  const { clientName, clientAddress, subject } = row;
+  return { count: moves.length, nearest: { who: clientName || clientAddress, subject, from, to } };
 }
 
 /** Stores the settings and moves what they move. To take it back, the settings of before are stored again and the action undone. */
@@ -93,5 +100,5 @@ async function findMoves(next: Settings, context: JobContext) {
     { ...settings, calendar, factsOf },
     { ...next, calendar: changed, factsOf },
   );
-  return { moves, calendar: changed, rows: new Map(running.map((row) => [row.threadKey, row])) };
+  return { moves, calendar: changed, rows: running };
 }

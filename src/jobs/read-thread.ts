@@ -19,6 +19,7 @@ import { certaintyOf } from '../core/temperament/certainty.ts';
 import { estimateClientTemperament } from '../core/temperament/client-temperament.ts';
 import { applyBias, learnBias, type PersonalBias } from '../core/temperament/personal-bias.ts';
 import type { Message, Reading, Temperament } from '../core/types.ts';
+import { findDateOffset } from '../core/working-time/client-clock.ts';
 import { nextOpening } from '../core/working-time/working-time.ts';
 import { findComplaint } from '../db/complaints.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
@@ -176,7 +177,7 @@ async function keepClient({ from, date }: Message, reading: Reading, { db }: Job
     name: from.name || known?.name || '',
     language: reading.language ?? known?.language ?? null,
     kind: known?.kind ?? null,
-    offset: findSenderOffset(date) ?? known?.offset ?? null,
+    offset: findDateOffset(date) ?? known?.offset ?? null,
   });
 }
 

@@ -9,6 +9,7 @@ import { findMutedFor } from '../db/muted.ts';
 import { problemOf } from '../db/problem.ts';
 import { findLastReading } from '../db/readings.ts';
 import type { JobContext } from './context.ts';
+import { findTheirClock } from './describe-client.ts';
 import { suggestNextWord } from './fill-script.ts';
 
 /** Reviews a reply with what is known of the client; of a thread that was never read, only the words count. */
@@ -45,13 +46,14 @@ export async function reviewReply(
     })),
     gaps: findUnfilled(text),
     client,
+    clock: await findTheirClock(known.row, context),
     needsSecondLook: settings.secondLook && temperament === 'angry',
     tz,
     problem: known.problem,
   };
 }
 
-const NOTHING = { reading: null, complaint: false, muted: [], drafted: [], client: '', problem: null };
+const NOTHING = { reading: null, complaint: false, muted: [], drafted: [], client: '', row: null, problem: null };
 
 async function findKnown(threadKey: string, { db }: JobContext) {
   const reading = await findLastReading(db, threadKey);
@@ -63,5 +65,5 @@ async function findKnown(threadKey: string, { db }: JobContext) {
     db.clients.get(clientAddress),
   ]);
   const client = clientAddress && (row?.name || clientAddress);
-  return { reading, complaint: complaint?.closedAt === null, muted, drafted, client, problem: null };
+  return { reading, complaint: complaint?.closedAt === null, muted, drafted, client, row: row ?? null, problem: null };
 }

@@ -32,3 +32,14 @@ export async function insertScript(
     say({ text: `${said} ${t('promisedInScript', instantText(dueAt))}`, actionId: used.actionId });
   } else say({ text: said });
 }
+
+/** Puts a text of Tact's into the reply and says so; one that no reply box takes is copied. */
+export async function insertText(
+  text: string,
+  put: (reply: ReplyText) => Promise<{ done: true } | { problem: Problem }>,
+  { copy, say }: NoteRunner,
+): Promise<void> {
+  const outcome = await put({ text, cursor: null }).catch(() => ({ problem: 'insert-failed' as const }));
+  if ('problem' in outcome) await copy(text, problemSentence(outcome.problem));
+  else say({ text: t('inserted') });
+}

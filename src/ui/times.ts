@@ -58,3 +58,12 @@ export function parseLocalInput(value: string): number | null {
   const guess = wall - offsetAt(wall);
   return wall - offsetAt(guess);
 }
+
+/** The time of day at an instant where the zone (IANA, or an offset as `+08:00`) is another; with its weekday from `now`'s next day on. */
+export function clockText(at: number, tz: string, now: number): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(uiLocale(), { ...options, timeZone: tz });
+  const day = format({ dateStyle: 'short' });
+  const isToday = day.format(at) === day.format(now);
+  return format({ hour: '2-digit', minute: '2-digit', ...(!isToday && { weekday: 'short' }) }).format(at);
+}

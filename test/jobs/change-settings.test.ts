@@ -58,7 +58,6 @@ describe('a closure today', () => {
     expect(await previewSettings({ change }, context)).toEqual({
       count: 1,
       nearest: {
-        threadKey: before.threadKey,
         from: before.dueAt,
         to,
         who: 'Olga Marchenko',

@@ -153,6 +153,21 @@ describe('what is due', () => {
   });
 });
 
+describe('a browser without buttons', () => {
+  it('gets the same notification without them, and one that refuses all keeps the alarm', async () => {
+    const context = createContext();
+    await owe(context, 'a', NOW - MINUTE);
+    create.mockClear();
+    create.mockRejectedValueOnce(new Error('Unexpected property "buttons"'));
+    await ringDeadlines(context);
+    expect(create.mock.lastCall?.[1]).not.toHaveProperty('buttons');
+    await owe(context, 'b', NOW - MINUTE);
+    create.mockRejectedValueOnce(new Error()).mockRejectedValueOnce(new Error());
+    await ringDeadlines({ ...context, now: NOW + MINUTE });
+    expect(await alarmAt()).toBeGreaterThan(NOW);
+  });
+});
+
 describe('a promise', () => {
   it('is told on the morning of the working day before', async () => {
     const context = createContext();

@@ -1,10 +1,11 @@
 import type { RequestName } from '../../src/contract/messages.ts';
 import { undo } from '../../src/db/actions.ts';
-import { changeClient } from '../../src/jobs/change-client.ts';
+import { changeClient, previewClient } from '../../src/jobs/change-client.ts';
 import { changeSettings, previewSettings } from '../../src/jobs/change-settings.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { decideSender } from '../../src/jobs/decide-sender.ts';
+import { describeClient } from '../../src/jobs/describe-client.ts';
 import { fillScript } from '../../src/jobs/fill-script.ts';
 import { endDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
 import { keepPromise, noteSent } from '../../src/jobs/keep-promise.ts';
@@ -50,6 +51,8 @@ export function serveJobs(context: JobContext): RequestName[] {
     'action:undo': ({ actionId }: { actionId: number }) => undo(context.db, actionId),
     'settings:preview': (data) => previewSettings(data, context),
     'settings:change': (data) => changeSettings(data, context),
+    'client:describe': (data) => describeClient(data, context),
+    'client:preview': (data) => previewClient(data, context),
     'client:change': (data) => changeClient(data, context),
     'snooze:choices': async () => listSnoozes(context),
   };

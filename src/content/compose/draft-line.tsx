@@ -6,6 +6,7 @@ import type { SeenDraft } from '../../contract/shapes.ts';
 import { STEPS } from '../../core/types.ts';
 import { ask } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
+import { ClientHour } from '../../ui/client-hour.tsx';
 import { DraftReview, KeepPromise } from '../../ui/draft-review.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { UndoNote } from '../../ui/undo-note.tsx';
@@ -92,6 +93,7 @@ export function DraftLine(props: DraftLineProps): JSX.Element {
           <span class="soft">{t('stepsDone', STEPS.filter((step) => view.steps?.[step]).length, STEPS.length)}</span>
         )}
         <span class="push" />
+        {view && <ClientHour clock={view.clock} now={Date.now()} />}
         {next && <KeepPromise promise={next} onKeep={actions.onKeep} />}
       </div>
       {stop && (

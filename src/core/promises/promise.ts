@@ -101,7 +101,11 @@ export function promiseStatus({ state, remindAt, dueAt }: PromiseGiven, now: num
 }
 
 /** Whether a promise was kept, and in time; a promise that was given up or replaced in time is neither kept nor broken: null. */
-export function isKeptInTime({ state, dueAt, endedAt }: PromiseGiven): boolean | null {
+export function isKeptInTime({
+  state,
+  dueAt,
+  endedAt,
+}: Pick<PromiseGiven, 'state' | 'dueAt' | 'endedAt'>): boolean | null {
   if (state === 'kept') return endedAt !== null && endedAt <= dueAt;
   if (state === 'broken') return false;
   // A new date after the old one had passed came too late.

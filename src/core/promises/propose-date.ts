@@ -26,7 +26,9 @@ const TELLING = 3;
 const MOST_TURNS = 100;
 
 /** Counts how our promises to a client ended; what was refused, or replaced in time, does not count. */
-export function countKept(promises: readonly PromiseGiven[]): KeptHistory {
+export function countKept(
+  promises: readonly Pick<PromiseGiven, 'direction' | 'state' | 'dueAt' | 'endedAt'>[],
+): KeptHistory {
   const ends = promises.filter(({ direction }) => direction === 'ours').map(isKeptInTime);
   return { kept: ends.filter((kept) => kept === true).length, late: ends.filter((kept) => kept === false).length };
 }

@@ -54,6 +54,9 @@ const ZONES: Readonly<Record<string, string>> = {
   ZA: 'Africa/Johannesburg',
 };
 
+/** The countries (ISO 3166) whose holidays are known. */
+export const COUNTRIES: readonly string[] = Object.keys(ZONES);
+
 /** Guesses a country (ISO 3166) from a zone, else from the region of a locale; null where neither tells. */
 export function guessCountry(tz: string, locale: string): string | null {
   const byZone = Object.keys(ZONES).find((country) => ZONES[country]?.split(' ').includes(tz));

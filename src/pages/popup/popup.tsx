@@ -5,12 +5,13 @@ import { loadRunning } from '../../db/deadlines.ts';
 import type { TactDb } from '../../db/schema.ts';
 import { ask, askTab } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
-import { insertScript } from '../../ui/insert-script.ts';
+import { insertScript, insertText } from '../../ui/insert-script.ts';
 import { ReplyBy } from '../../ui/reply-by.tsx';
 import { ScriptList } from '../../ui/script-list.tsx';
 import { UndoNote } from '../../ui/undo-note.tsx';
 import { useNote } from '../../ui/use-note.ts';
 import { useLiveQuery } from '../use-live-query.ts';
+import { ClientSection } from './client-section.tsx';
 import { DraftSection } from './draft-section.tsx';
 import { NextDue } from './next-due.tsx';
 import { NoThread } from './no-thread.tsx';
@@ -94,6 +95,15 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
             />
           </details>
         </section>
+      )}
+      {seen && view?.sender.kind === 'client' && view.sender.person.address && (
+        <ClientSection
+          address={view.sender.person.address}
+          notes={notes}
+          onSetDate={(dueAt) => void act(ask('deadline:set', { seen, dueAt }), t('deadlineSet'))}
+          onInsert={(sentence) => void insertText(sentence, put, notes).then(refresh)}
+          onChange={refresh}
+        />
       )}
       <NextDue
         deadlines={running.value}
