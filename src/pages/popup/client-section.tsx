@@ -45,11 +45,13 @@ export function ClientSection(props: {
   };
   const names = new Intl.DisplayNames(uiLocale(), { type: 'region' });
   return (
-    <section aria-label={t('clientSettings')}>
+    <section class="client" aria-label={t('clientSettings')}>
       <ProposeDate proposals={client.proposals} onSet={onSetDate} onInsert={onInsert} />
       <details>
         <summary>
-          {t('clientSettings')} <ClientHour clock={client.clock} now={Date.now()} />
+          {t('clientSettings')}
+          <br />
+          <ClientHour clock={client.clock} now={Date.now()} />
         </summary>
         <label>
           {t('clientHours')}

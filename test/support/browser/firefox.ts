@@ -143,8 +143,8 @@ export async function startFirefox(
       return true;
     },
     async killWorker() {
+      // What was asked of it in the meantime starts it again at once: there is nothing to wait for.
       await privileged(STOP, id);
-      await waitUntil('the event page ends', async () => (await state()) === 'stopped');
     },
     async reloadExtension() {
       await browser.installExtension(extensionDir);

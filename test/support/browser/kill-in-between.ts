@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { DrivenBrowser } from './launch-browser.ts';
-import { openOptions, readTable } from './stored.ts';
+import { askAs, openOptions, readTable } from './stored.ts';
 
 declare const chrome: Browser;
 
 /** So many writes are on their way when the end comes. */
 const WRITES = 6;
 /** The end comes after so many ms at most. */
-const MOST_MS = 60;
+const MOST_MS = 150;
 
 /** What came of writes that were cut off. */
 export interface Survived {
@@ -32,6 +32,8 @@ export async function killInBetween(
     const page = await openOptions(driven);
     const acknowledged: string[] = [];
     await page.exposeFunction('acknowledge', (id: string) => void acknowledged.push(id));
+    // Awake before: else the end comes while it still starts.
+    await askAs(page, 'snooze:choices', {});
     await write(page, ids);
     // Spread evenly over the time that the writes take.
     await new Promise((resolve) => setTimeout(resolve, (MOST_MS * round) / rounds));
@@ -54,28 +56,27 @@ export async function killInBetween(
 
 /** Asks without waiting; each answer that says "done" is told to the test at once. */
 async function write(page: Page, ids: string[]): Promise<void> {
+  const requests = ids.map((id) => ({ id, request: { name: 'deadline:set', data: wanted(id) } }));
   await page.evaluate((all) => {
     const { acknowledge } = globalThis as never as { acknowledge: (id: string) => void };
-    const ask = async (id: string): Promise<void> => {
-      const answer: unknown = await chrome.runtime.sendMessage({
-        name: 'deadline:set',
-        data: {
-          dueAt: Date.now() + 10 * 24 * 3_600_000,
-          seen: {
-            ...{ site: 'gmail', account: 'me@firm.example', ownAddresses: [], answered: true },
-            url: 'https://mail.google.com/mail/u/0/#inbox/kill',
-            thread: {
-              id,
-              subject: 'Kill',
-              messages: [
-                { id: 'm', from: { name: 'K', address: 'k@client.example' }, date: '', side: 'client', text: '' },
-              ],
-            },
-          },
-        },
-      });
-      if (answer && 'actionId' in (answer as object)) acknowledge(id);
-    };
-    for (const id of all) void ask(id).catch(() => undefined);
-  }, ids);
+    for (const { id, request } of all)
+      chrome.runtime.sendMessage(request).then(
+        (answer) => 'actionId' in Object(answer) && acknowledge(id),
+        () => undefined,
+      );
+  }, requests);
 }
+
+/** A deadline of the user's own, on a thread that nobody has seen before. */
+const wanted = (id: string) => ({
+  dueAt: Date.now() + 10 * 24 * 3_600_000,
+  seen: {
+    ...{ site: 'gmail', account: 'me@firm.example', ownAddresses: [], answered: true },
+    url: 'https://mail.google.com/mail/u/0/#inbox/kill',
+    thread: {
+      id,
+      subject: 'Kill',
+      messages: [{ id: 'm', from: { name: 'K', address: 'k@client.example' }, date: '', side: 'client', text: '' }],
+    },
+  },
+});
