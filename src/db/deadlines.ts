@@ -40,7 +40,7 @@ export async function findTurning(db: TactDb, now: number): Promise<TimedDeadlin
 }
 
 /** More than so many at once are no news. */
-const MOST_NEWS = 1_000;
+const MOST_NEWS = 200;
 
 /** What may have to be told by `now`, the newest news first, and what comes next. */
 export async function findToTell(db: TactDb, now: number): Promise<TimedDeadline[]> {
