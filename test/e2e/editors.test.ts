@@ -103,11 +103,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
   }
 
   describe.each(CONDITIONS.map((condition) => [condition.name, condition] as const))('%s', (_, condition) => {
-    it('takes the lines as they are, with the caret behind them, and gives them back on undo', async ({ skip }) => {
+    it('takes lines from a palette as they are, with the caret behind them, and gives them back on undo', async ({
+      skip,
+    }) => {
       if (isMissing(condition)) return skip(`No ../shared/fixtures/editors/${condition.fixture} beside this project.`);
       const before = await draft(condition, 'Hello ');
       if (condition.undo === 'after a second') await new Promise((resolve) => setTimeout(resolve, 1_100));
-      const result = await insert({ text: TEXT });
+      const result = await insert({ text: TEXT, fromPalette: true });
       if (!result.ok) throw new Error(`${result.why}; it holds: ${await read()}`);
       note(kind, condition, result.how);
       const lines = condition.oneLine ? TEXT.replace(/\s*\n\s*/g, ' ') : TEXT;
@@ -127,7 +129,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
       expect(undos, await read()).toBeLessThanOrEqual(UNDOS);
     });
 
-    it('takes a text for the shortcut that was typed, and puts the caret where the script says', async ({ skip }) => {
+    it('takes lines for the shortcut that was typed, and puts the caret where the script says', async ({ skip }) => {
       if (isMissing(condition)) return skip(`No ../shared/fixtures/editors/${condition.fixture} beside this project.`);
       const before = await draft(condition, 'Hello ;hi');
       const text = 'Dear Hanna,\n\n\n\nGreetings';
