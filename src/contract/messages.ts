@@ -12,7 +12,7 @@ import type {
   Complaint,
   Language,
   Person,
-  PromiseRecord,
+  PromiseGiven,
   Reading,
   SenderKind,
   Span,
@@ -68,7 +68,7 @@ export interface ThreadView {
   deadline: TimedDeadline | null;
   complaint: Complaint | null;
   /** What we promised in it and still have to keep, the soonest first. */
-  promises: PromiseRecord[];
+  promises: PromiseGiven[];
   /** Whose turn it is; `theirs` and `nobody` need no deadline. */
   turn: 'ours' | 'theirs' | 'nobody';
   /** IANA zone in which times are shown. */
