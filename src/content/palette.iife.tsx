@@ -27,6 +27,7 @@ const KEEPERS = 'dialog,[role="dialog"],[aria-modal="true"]';
 const PALETTE = Symbol.for('tact-palette');
 
 let close: (() => void) | null = null;
+let shown: AbortController | null = null;
 
 if (!(PALETTE in globalThis)) {
   Object.defineProperty(globalThis, PALETTE, { value: true });
@@ -50,7 +51,7 @@ function show(caret: Caret): void {
   const end = new AbortController();
   /** Ends with the choice: then the focus goes where it likes. */
   const choosing = new AbortController();
-  const { host, root } = mount(closestTo(anchor, KEEPERS) ?? document.documentElement, anchor, end.signal);
+  const { host, root } = mount(closestTo(anchor, KEEPERS) ?? document.documentElement, anchor, end);
   const whileChoosing = { capture: true, signal: AbortSignal.any([end.signal, choosing.signal]) };
   const leave = (): void => {
     end.abort();
@@ -84,7 +85,7 @@ function show(caret: Caret): void {
 function sayWhy(): Promise<{ done: true }> | undefined {
   if (window !== window.top) return undefined;
   const end = new AbortController();
-  const { root } = mount(document.documentElement, document.body, end.signal);
+  const { root } = mount(document.documentElement, document.body, end);
   const text = t(isInFrame() ? 'caretElsewhere' : 'noCaret');
   render(<Said note={{ text }} />, root);
   for (const type of ['pointerdown', 'keydown'] as const) {
@@ -94,7 +95,11 @@ function sayWhy(): Promise<{ done: true }> | undefined {
   return Promise.resolve({ done: true });
 }
 
-function mount(parent: Element, behind: Element, signal: AbortSignal): Mounted {
+/** In place of whatever is still shown. */
+function mount(parent: Element, behind: Element, end: AbortController): Mounted {
+  shown?.abort();
+  shown = end;
+  const { signal } = end;
   const styles = `${tokens}${pieces}${panel}${css}`;
   const mounted = mountHost({ place: { parent, before: null }, name: 'tact-palette', css: styles, signal });
   const { host, root } = mounted;
