@@ -8,6 +8,7 @@ import { t, uiLocale } from '../../platform/i18n.ts';
 import { loadSettings, saveSettings } from '../../platform/storage.ts';
 import { temperamentWord } from '../../ui/words.ts';
 import { Learned } from './learned.tsx';
+import { PaletteOptions } from './palette-options.tsx';
 import { Replies } from './replies.tsx';
 import { Sites } from './sites.tsx';
 import { formatWindows, parseWindows } from './windows-text.ts';
@@ -170,6 +171,7 @@ export function Options({ db }: { db: TactDb }): JSX.Element | null {
         </div>
       </form>
       <Replies db={db} />
+      <PaletteOptions />
       <Learned db={db} />
       <Sites />
     </>
