@@ -9,15 +9,13 @@ import type {
   TabRequests,
   ThreadView,
 } from '../contract/messages.ts';
-import { toCalendar } from '../contract/settings.ts';
 import { REQUEST_SHAPES } from '../contract/shapes.ts';
-import { createMessageReader } from '../core/read-message.ts';
-import { indexLibrary } from '../core/scripts/script-index.ts';
 import { threadKeyOf } from '../core/thread-key.ts';
-import { LANGUAGES, type Language } from '../core/types.ts';
 import { undo } from '../db/actions.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
 import { createDb } from '../db/schema.ts';
+import { changeClient } from '../jobs/change-client.ts';
+import { changeSettings, previewSettings } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { correctReading } from '../jobs/correct-reading.ts';
 import { decideSender } from '../jobs/decide-sender.ts';
@@ -30,6 +28,7 @@ import { listSnoozes } from '../jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../jobs/log-complaint.ts';
 import { markRows } from '../jobs/mark-rows.ts';
 import { muteHint, unmuteHint } from '../jobs/mute-hint.ts';
+import { answerNotification } from '../jobs/notify.ts';
 import { offerScripts } from '../jobs/offer-scripts.ts';
 import { openPalette } from '../jobs/open-palette.ts';
 import { readThread } from '../jobs/read-thread.ts';
@@ -41,15 +40,14 @@ import { writeInPage } from '../jobs/write-in-page.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
 import { askTab } from '../platform/ask.ts';
 import { onPaletteKey } from '../platform/commands.ts';
-import { fetchOwnFile } from '../platform/files.ts';
-import { uiLanguage } from '../platform/i18n.ts';
 import { onStart } from '../platform/lifecycle.ts';
 import { type Asker, serveRequests } from '../platform/messaging.ts';
+import { onNotification } from '../platform/notifications.ts';
 import { onSitesRemoved } from '../platform/permissions.ts';
 import { runScript } from '../platform/scripts.ts';
 import { loadSettings, onSettingsChanged, saveAwaitedReply, takeAwaitedReply } from '../platform/storage.ts';
 import { findAllTabs, openPage } from '../platform/tabs.ts';
-import { lazily } from './lazily.ts';
+import { createContext } from './create-context.ts';
 
 /** How long a reply waits for its box to open on another page, ms. */
 const AWAIT_MS = 60_000;
@@ -64,23 +62,12 @@ const RETRY_MS = 5 * 60_000;
 const scriptFile = (script: string): string => `src/content/${script}.iife.js`;
 
 const db = createDb();
-const loadReader = lazily(async () => createMessageReader(await fetchOwnFile('model/temperament.bin')));
-
-const libraryIndexes = new Map(LANGUAGES.map((one) => [one, lazily(async () => indexLibrary(one))]));
-const loadLibraryIndex = (one: Language) => libraryIndexes.get(one)?.() ?? Promise.reject(new Error(`No ${one}.`));
-
-async function createContext(): Promise<JobContext> {
-  const settings = await loadSettings();
-  const tz = settings.tz || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const loadIt = () => loadReader().catch(() => null);
-  const spoken = uiLanguage();
-  const calendar = toCalendar(settings);
-  return { db, now: Date.now(), settings, tz, calendar, loadReader: loadIt, spoken, loadLibraryIndex };
-}
 
 /** Redraws the badge; when the database does not answer, it is tried again a little later, or the alarms would end. */
 function ring(): void {
-  void ringDeadlines(db, Date.now()).catch(() => setNextAlarm(Date.now() + RETRY_MS));
+  void createContext(db)
+    .then(ringDeadlines)
+    .catch(() => setNextAlarm(Date.now() + RETRY_MS));
 }
 
 /** A handler for a job: what it throws is told, the badge is redrawn, and after a change the pages that show it ask again. */
@@ -91,7 +78,7 @@ function job<N extends RequestName>(
   return async (data: Request<N>, asker: Asker): Promise<Answer<N> | { problem: Problem }> => {
     try {
       const answer = await withPatience(
-        createContext().then((context) => run(data, context, asker)),
+        createContext(db).then((context) => run(data, context, asker)),
         patienceMs,
       );
       ring();
@@ -146,6 +133,9 @@ serveRequests(REQUEST_SHAPES, {
   'hint:mute': job<'hint:mute'>(muteHint, { changes: true }),
   'hint:unmute': job<'hint:unmute'>(unmuteHint, { changes: true }),
   'promise:keep': job<'promise:keep'>(keepPromise, { changes: true }),
+  'settings:preview': job<'settings:preview'>(previewSettings),
+  'settings:change': job<'settings:change'>(changeSettings, { changes: true }),
+  'client:change': job<'client:change'>(changeClient, { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
   'reply:await': async ({ threadKey, reply }) => {
     await saveAwaitedReply({ threadKey, reply, until: Date.now() + AWAIT_MS });
@@ -166,5 +156,10 @@ onAlarm(ring);
 onStart(ring);
 onPaletteKey((tab) => void loadSettings().then((settings) => openPalette(tab, scriptFile('palette'), settings)));
 onSettingsChanged(() => void refreshTabs());
+onNotification((id, button) => {
+  void createContext(db)
+    .then((context) => answerNotification(id, button, context))
+    .then(ring, ring);
+});
 onSitesRemoved((patterns) => void tellTabs('site:off', { patterns }));
 ring();

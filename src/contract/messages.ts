@@ -19,6 +19,7 @@ import type {
   Step,
   Temperament,
 } from '../core/types.ts';
+import type { Settings } from './settings.ts';
 import type { REQUEST_SHAPES, SeenDraft, SeenThread } from './shapes.ts';
 
 /** What can go wrong, as shown to people; every code has a sentence in each language. */
@@ -138,6 +139,18 @@ export interface RowMark {
   complaint: boolean;
 }
 
+/** What a change of settings moves; `nearest` is the one that is due first then (instants, ms). */
+export interface MovePreview {
+  count: number;
+  nearest: { who: string; subject: string; from: number; to: number } | null;
+}
+
+/** The settings as they were, for undo; `actionId` undoes what moved, null where nothing did. */
+export interface SettingsChanged {
+  before: Settings;
+  actionId: number | null;
+}
+
 /** Page or popup → background. The request side is validated by `REQUEST_SHAPES`. */
 export interface Answers {
   /** A thread is on screen: read it, start or meet its deadline, say what to show. */
@@ -200,6 +213,12 @@ export interface Answers {
   'hint:unmute': Done;
   /** The user wants a date in the reply kept, once it is sent. */
   'promise:keep': Done;
+  /** What other settings would move, before they are stored. */
+  'settings:preview': MovePreview | { problem: Problem };
+  /** Stores settings and moves the deadlines that they move. */
+  'settings:change': SettingsChanged | { problem: Problem };
+  /** What the user sets for one client: hours, zone, country, quiet; moves the deadlines that the hours move. */
+  'client:change': Done;
   'page:open': { done: true };
 }
 

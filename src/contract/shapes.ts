@@ -5,6 +5,7 @@ import { DRAFT_CHECKS } from '../core/draft/draft.ts';
 import { SCRIPT_LIMITS } from '../core/scripts/script-limits.ts';
 import { COMPLAINT_CATEGORIES, LANGUAGES, SEVERITIES, SITUATIONS, TEMPERAMENTS } from '../core/types.ts';
 import { DRAFT_CAP, MESSAGE_CAP, TEXT_CAP } from './limits.ts';
+import { isZone, SettingsShape } from './settings.ts';
 
 const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
@@ -137,6 +138,19 @@ export const REQUEST_SHAPES = {
     phrase: v.pipe(short(1_000), v.minLength(1)),
     dueAt: Instant,
     kind: v.picklist(['firm', 'hedged']),
+  }),
+  'settings:preview': v.object({ change: v.partial(SettingsShape) }),
+  'settings:change': v.object({ change: v.partial(SettingsShape) }),
+  'client:change': v.object({
+    address: Key,
+    change: v.partial(
+      v.object({
+        hours: v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(400))),
+        zone: v.nullable(v.pipe(short(64), v.check(isZone))),
+        country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+        quiet: v.boolean(),
+      }),
+    ),
   }),
   'page:open': v.object({ page: v.picklist(['dashboard', 'options']) }),
 } as const;

@@ -7,17 +7,18 @@ import { findSenderOffset, parsePageDate } from '../core/dates/page-date.ts';
 import {
   type DeadlineStart,
   dismissDeadline,
+  followUpDeadline,
   meetDeadline,
   reopenDeadline,
   startDeadline,
 } from '../core/deadlines/deadline.ts';
 import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
-import { replyDueAt } from '../core/deadlines/policy.ts';
+import { DEFAULT_UPDATE_POLICY, type ReplyHours, type ReplyRules, replyDueAt } from '../core/deadlines/policy.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { certaintyOf } from '../core/temperament/certainty.ts';
 import { estimateClientTemperament } from '../core/temperament/client-temperament.ts';
 import { applyBias, learnBias, type PersonalBias } from '../core/temperament/personal-bias.ts';
-import type { Message, Person, Reading, Temperament } from '../core/types.ts';
+import type { Message, Reading, Temperament } from '../core/types.ts';
 import { nextOpening } from '../core/working-time/working-time.ts';
 import { findComplaint } from '../db/complaints.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
@@ -26,6 +27,7 @@ import { findCorrections, findPastReadings } from '../db/readings.ts';
 import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
 import { followPromise, storeSentPromises } from './keep-promise.ts';
+import { countAsTold } from './notify.ts';
 import { gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
 /** A mail first seen when it is older than this starts no clock by itself: nobody wants an archive that ticks. */
@@ -125,8 +127,8 @@ async function keepThread(
 ): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
-  const { clients, readings, deadlines, complaints, promises, drafted } = db;
-  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted], async () => {
+  const { clients, readings, deadlines, complaints, promises, drafted, notified } = db;
+  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted, notified], async () => {
     const complaint = await findComplaint(db, threadKey);
     const before = (await db.deadlines.get(threadKey)) ?? null;
     let corrected: Temperament | null = null;
@@ -142,15 +144,19 @@ async function keepThread(
       const { address: clientAddress } = focus.from;
       const correctedAt = stored?.correctedAt ?? null;
       await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
-      await keepClient(focus.from, reading, context);
+      await keepClient(focus, reading, context);
       const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
       if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
     }
     const temperament = effectiveTemperament(reading, corrected);
     const sent = await storeSentPromises(seen, facts, context);
     const promised = sent && followPromise(sent, facts.messages.at(-1)?.id ?? '', temperament, context);
-    const deadline = promised ?? nextDeadline(seen, facts, temperament, reading, before, context);
+    const severity = complaint?.closedAt === null ? complaint.severity : null;
+    const clientHours = (focus && (await clients.get(focus.from.address))?.hours) ?? null;
+    const rules = { temperament, severity, clientHours };
+    const deadline = promised ?? nextDeadline(seen, facts, rules, reading, before, context);
     if (deadline && deadline !== before) await db.deadlines.put(deadline);
+    await countAsTold(threadKey, context);
     return {
       corrected,
       client,
@@ -161,14 +167,16 @@ async function keepThread(
   });
 }
 
-async function keepClient(from: Person, reading: Reading, { db }: JobContext): Promise<void> {
+async function keepClient({ from, date }: Message, reading: Reading, { db }: JobContext): Promise<void> {
   if (!from.address) return;
   const known = await db.clients.get(from.address);
   await db.clients.put({
+    ...known,
     address: from.address,
     name: from.name || known?.name || '',
     language: reading.language ?? known?.language ?? null,
     kind: known?.kind ?? null,
+    offset: findSenderOffset(date) ?? known?.offset ?? null,
   });
 }
 
@@ -182,7 +190,7 @@ function findSentAfter(id: string, messages: Message[]): Message | null {
 function nextDeadline(
   seen: SeenThread,
   { threadKey, focus, messages, sender, turn, since }: ThreadFacts,
-  temperament: Temperament,
+  { temperament, severity, clientHours }: Pick<ReplyHours, 'temperament' | 'severity' | 'clientHours'>,
   reading: Reading | null,
   before: TimedDeadline | null,
   { now, tz, calendar, settings }: JobContext,
@@ -195,28 +203,36 @@ function nextDeadline(
     const { holdingAfter: _, ...kept } = before;
     if (turn !== 'ours') return { ...kept, messageId: sent.id };
   }
-  if (turn !== 'ours') {
-    const newest = [messages.at(-1)?.id, messages.findLast(({ side }) => side === 'own')?.id];
-    const isSetSince = before && before.source !== 'policy' && newest.includes(before.messageId);
-    return before && !isSetSince ? meetDeadline(before, now) : before;
-  }
-  if (!focus || !reading) return before;
-
-  const startFrom = ({ id, date }: Message): DeadlineStart | null => {
+  const startFrom = (
+    { id, date }: Message,
+    hours: Omit<ReplyRules, 'tz' | 'calendar' | 'temperament'>,
+  ): DeadlineStart | null => {
     const startedAt = Math.min(parsePageDate(date, { tz }) ?? now, now);
-    const rules = { startedAt, temperament, tz, calendar, policy: settings.policy };
-    const dueAt = replyDueAt({ ...rules, askedDueAt: reading.asked?.dueAt ?? null });
-    if (dueAt === null || now - startedAt > FRESH_MS) return null;
+    const dueAt = replyDueAt({ startedAt, temperament, severity, tz, calendar, ...hours });
+    if (!focus || dueAt === null || now - startedAt > FRESH_MS) return null;
     const { name: clientName, address: clientAddress } = focus.from;
     const thread = { threadKey, subject: seen.thread.subject, url: seen.url, clientName, clientAddress };
     return { ...thread, messageId: id, startedAt, dueAt, tz, source: 'policy', temperament };
   };
-  const oldest = startFrom(messages.find((message) => message.id === since) ?? focus);
+  if (turn !== 'ours') {
+    const answer = messages.findLast(({ side }) => side === 'own') ?? messages.at(-1);
+    const isSince = before?.messageId === answer?.id || before?.messageId === messages.at(-1)?.id;
+    if (before && isSince && (before.source !== 'policy' || before.isUpdate)) return before;
+    const met = before && meetDeadline(before, now);
+    const updates = { policy: DEFAULT_UPDATE_POLICY, complaintPolicy: settings.updatePolicy };
+    const next = severity && turn === 'theirs' && answer ? startFrom(answer, updates) : null;
+    return next ? timeDeadline(followUpDeadline(met, next), calendar) : met;
+  }
+  if (!focus || !reading) return before;
+
+  const { policy, complaintPolicy } = settings;
+  const firstAnswer = { policy, complaintPolicy, clientHours, askedDueAt: reading.asked?.dueAt ?? null };
+  const oldest = startFrom(messages.find((message) => message.id === since) ?? focus, firstAnswer);
   const isNew = oldest && (!before || (before.state === 'met' && before.messageId !== oldest.messageId));
   if (isNew) return timeDeadline(startDeadline(oldest), calendar);
   // Without a date nothing tells whether the message came after the end.
   const isDated = before?.endedAt === null || parsePageDate(focus.date, { tz }) !== null;
-  const newest = isDated ? startFrom(focus) : null;
+  const newest = isDated ? startFrom(focus, firstAnswer) : null;
   if (!before || !newest) return before;
   const next = reopenDeadline(before, newest);
   return next === before ? before : timeDeadline(next, calendar);

@@ -1,5 +1,7 @@
 import type { RequestName } from '../../src/contract/messages.ts';
 import { undo } from '../../src/db/actions.ts';
+import { changeClient } from '../../src/jobs/change-client.ts';
+import { changeSettings, previewSettings } from '../../src/jobs/change-settings.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { decideSender } from '../../src/jobs/decide-sender.ts';
@@ -46,6 +48,9 @@ export function serveJobs(context: JobContext): RequestName[] {
     'script:delete': (data) => deleteScript(data, context),
     'scripts:import': (data) => importScripts(data, context),
     'action:undo': ({ actionId }: { actionId: number }) => undo(context.db, actionId),
+    'settings:preview': (data) => previewSettings(data, context),
+    'settings:change': (data) => changeSettings(data, context),
+    'client:change': (data) => changeClient(data, context),
     'snooze:choices': async () => listSnoozes(context),
   };
   listen((message) => {
