@@ -35,7 +35,7 @@ export function findNotices(
   for (const promise of promises) {
     const from = promise.state === 'open' && promise.direction === 'ours' ? dayBefore(promise.dueAt, schedule) : null;
     // Who promised it after that knows it.
-    if (from === null || from < promise.createdAt || now >= promise.dueAt) continue;
+    if (from === null || from < promise.givenAt || now >= promise.dueAt) continue;
     held.add(`${promise.threadKey}#${promise.dueAt}`);
     notices.push(toNotice(promise, 'promise', from, promise.id));
   }
