@@ -171,7 +171,7 @@ describe('a promise', () => {
   });
 
   it.each([
-    ['was made after that', { createdAt: NOW }],
+    ['was made after that', { givenAt: NOW }],
     ['is kept', { state: 'kept' as const }],
     ['is theirs', { direction: 'theirs' as const }],
   ])('is not told when it %s', async (_, change) => {
