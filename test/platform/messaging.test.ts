@@ -21,7 +21,7 @@ afterEach(resetBrowser);
 describe('requests', () => {
   it('reach their handler when they fit', async () => {
     expect(await send({ name: 'thread:seen', data: seenThread() })).toBe('handled');
-    expect(handled).toHaveBeenCalledWith(seenThread(), { tabId: null, frameId: 0 });
+    expect(handled).toHaveBeenCalledWith(seenThread(), { tabId: null, frameId: 0, url: '' });
   });
 
   it.each([
