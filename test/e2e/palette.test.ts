@@ -5,6 +5,7 @@ import { MAILBOX_HOST, type Mailbox, serveMailbox } from '../sample-mailbox/serv
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip, type StripDriver } from '../support/browser/strip.ts';
+import { CONDITIONS, type Condition } from './editors/conditions.ts';
 import { type EditorPages, serveEditorPages } from './editors/server.ts';
 import { clickNamed, EXTENSION, squeezed, waitForWords, watchErrors } from './steps.ts';
 
@@ -22,6 +23,29 @@ const EDITOR = '[g_editable="true"]';
 const COMMAND = 'open-palette';
 const SIGNED = 'Best regards\nOlena from the harbour office';
 
+/** Where the focus goes to and fro: plain hosts, and an editor of each kind that keeps a caret of its own. */
+const WRITTEN_IN = CONDITIONS.filter(({ name }) =>
+  [
+    'textarea',
+    'input',
+    'contenteditable',
+    'contenteditable in a frame without an address',
+    'contenteditable in a frame of its own',
+    'contenteditable in an open shadow root',
+    'contenteditable, strict CSP and Trusted Types',
+    'textarea, strict CSP and Trusted Types',
+    'Quill 2',
+    'Lexical',
+    'CKEditor 5',
+    'CKEditor 4',
+    'TinyMCE',
+    'Summernote',
+    'Squire',
+  ].includes(name),
+);
+
+const squash = (text: string): string => text.replace(/\s/g, '');
+
 /** What is written, without what editors make of spaces. */
 const readBox = async (page: Page) =>
   squeezed((await page.evaluate(() => globalThis.subject.read())).replace(/[\u200b\ufeff]/g, ''));
@@ -37,6 +61,7 @@ async function write(page: Page, words: string): Promise<void> {
   await page.waitForFunction(() => globalThis.subject?.box());
   const { x, y } = await page.evaluate(() => {
     const frame = globalThis.subject.frame?.().getBoundingClientRect();
+    globalThis.subject.box()?.scrollIntoView({ block: 'nearest' });
     const box = globalThis.subject.box()?.getBoundingClientRect() as DOMRect;
     return { x: (frame?.x ?? 0) + box.x + 12, y: (frame?.y ?? 0) + box.y + Math.min(box.height / 2, 12) };
   });
@@ -50,8 +75,8 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
   let mailbox: Mailbox;
   let browser: DrivenBrowser;
 
-  const openPage = async (name: string, strict = false) => {
-    const page = await browser.page(pages.url(name, [], strict));
+  const openPage = async ({ page: own = '', scripts = [], strict = false }: Partial<Condition>) => {
+    const page = await browser.page(pages.url(own, scripts, strict));
     return { page, palette: driveStrip(page, page.mainFrame(), 'tact-palette'), errors: watchErrors(page) };
   };
   const openPalette = async (page: Page, palette: StripDriver) => {
@@ -84,29 +109,41 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
     await pages?.close();
   });
 
-  it.each([
-    ['a textarea', 'textarea', false],
-    ['a page without inline styles and HTML strings', 'textarea', true],
-    ['a contenteditable', 'contenteditable', false],
-    ['a frame without an address', 'iframe', false],
-    ['a frame of the same origin', 'own-frame', false],
-    ['an open shadow root', 'shadow', false],
-  ])('opens at the caret in %s, and inserts there', async (_, name, strict) => {
-    const { page, palette, errors } = await openPage(name, strict);
-    await write(page, 'Hello there');
-    for (let i = 0; i < 'there'.length; i++) await page.keyboard.press('ArrowLeft');
+  it.each(WRITTEN_IN.map((condition) => [condition.name, condition] as const))(
+    'opens at the caret, and inserts there: %s',
+    async (_, condition) => {
+      const { page, palette, errors } = await openPage(condition);
+      await write(page, 'Hello there');
+      for (let i = 0; i < 'there'.length; i++) await page.keyboard.press('ArrowLeft');
+      const before = await readBox(page);
+      await openPalette(page, palette);
+      await page.keyboard.type('signing');
+      await palette.waitForText(/^Signing off\s+;bye\s+English/, '[role="option"]');
+      await page.keyboard.press('Enter');
+      const expected = squash(before.replace('Hello there', `Hello ${SIGNED}there`));
+      await waitUntil('it is inserted', async () => squash(await readBox(page)) === expected).catch(
+        async (error: Error) => {
+          throw new Error(`${error.message} It holds: ${await readBox(page)}; ${await palette.text()}`);
+        },
+      );
+      await palette.waitForText(/Put into the reply/);
+      await page.keyboard.type('!');
+      await waitUntil('the caret is back', async () => /office!/.test(await readBox(page)));
+      if (!condition.scripts) expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
+
+  // What a real key gives Chromium, a driver cannot: there, tests allow the host from the start.
+  it.runIf(kind === 'firefox')('opens on a page that Tact was never allowed on', async () => {
+    const page = await browser.page(pages.url('textarea', [], false).replace('127.0.0.1', 'localhost'));
+    await write(page, 'Hello ');
+    const palette = driveStrip(page, page.mainFrame(), 'tact-palette');
     await openPalette(page, palette);
     await page.keyboard.type('signing');
-    await palette.waitForText(/^Signing off\s+;bye\s+English/, '[role="option"]');
+    await palette.waitForText(/^Signing off/, '[role="option"]');
     await page.keyboard.press('Enter');
-    const expected = `Hello ${squeezed(SIGNED)}there`;
-    await waitUntil('it is inserted', async () => (await readBox(page)) === expected).catch(async (error: Error) => {
-      throw new Error(`${error.message} It holds: ${await readBox(page)}; ${await palette.text()}`);
-    });
-    await palette.waitForText(/Put into the reply/);
-    await page.keyboard.type('!');
-    await waitUntil('the caret is back', async () => /office!/.test(await readBox(page)));
-    expect(errors).toEqual([]);
+    await waitUntil('it is inserted', async () => (await readBox(page)).endsWith('harbour office'));
     await page.close();
   });
 
@@ -141,7 +178,7 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
   });
 
   it('closes by Escape, by its key and by a click, and gives back the caret and what was selected', async () => {
-    const { page, palette } = await openPage('contenteditable');
+    const { page, palette } = await openPage({ page: 'contenteditable' });
     await write(page, 'Hello there');
     for (let i = 0; i < 'there'.length; i++) await press(page, 'ArrowLeft', 'Shift');
     const isClosed = () => waitUntil('it is closed', async () => !(await palette.isThere()));
@@ -167,7 +204,7 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
   });
 
   it('goes up and down by keys, says how many there are, and moves nothing in the page', async () => {
-    const { page, palette } = await openPage('textarea');
+    const { page, palette } = await openPage({ page: 'textarea' });
     await write(page, 'Hello');
     const layout = () =>
       page.evaluate(() => JSON.stringify([scrollX, scrollY, document.body.scrollHeight, document.body.clientWidth]));
@@ -197,7 +234,7 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
   });
 
   it('says so where nobody writes, and where it may not look', async () => {
-    const { page, palette } = await openPage('textarea');
+    const { page, palette } = await openPage({ page: 'textarea' });
     await browser.pressCommand(COMMAND, page);
     await palette.waitForText(/not writing in any field/);
     await page.evaluate(
@@ -219,7 +256,7 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
   it.each([['textarea'], ['contenteditable'], ['iframe'], ['own-frame'], ['shadow']])(
     'expands a shortcut by Tab in %s, which undo takes back, and leaves Tab alone otherwise',
     async (name) => {
-      const { page, errors } = await openPage(name);
+      const { page, errors } = await openPage({ page: name });
       await write(page, 'Thanks, ;bye');
       await page.keyboard.press('Tab');
       const expected = `Thanks, ${squeezed(SIGNED)}`;
@@ -243,8 +280,24 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
     },
   );
 
+  it.each(WRITTEN_IN.filter(({ scripts }) => scripts).map((condition) => [condition.name, condition] as const))(
+    'expands a shortcut by Tab in %s',
+    async (_, condition) => {
+      const { page } = await openPage(condition);
+      await write(page, 'Thanks, ;bye');
+      const expected = squash((await readBox(page)).replace(';bye', SIGNED));
+      await page.keyboard.press('Tab');
+      await waitUntil('it is expanded', async () => squash(await readBox(page)) === expected).catch(
+        async (error: Error) => {
+          throw new Error(`${error.message} It holds: ${await readBox(page)}`);
+        },
+      );
+      await page.close();
+    },
+  );
+
   it('is off where the user wants it off, and shortcuts with it, until the options turn both on', async () => {
-    const { page, palette } = await openPage('textarea');
+    const { page, palette } = await openPage({ page: 'textarea' });
     const popup = await browser.popupFor(page);
     await waitForWords(popup, /Ctrl\+Shift\+Space opens them at the caret/);
     await (await popup.waitForSelector('.tick input'))?.click();

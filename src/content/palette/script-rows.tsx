@@ -12,7 +12,7 @@ export function ScriptRows(props: {
 }): JSX.Element {
   const { offers, active, onPoint, onChoose } = props;
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active, offers]);
+  useEffect(() => list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' }), [active, offers]);
   return (
     <div ref={list} id="found" role="listbox" class="found">
       {offers.map((offer, row) => (
@@ -26,8 +26,9 @@ export function ScriptRows(props: {
           onClick={() => onChoose(offer)}
         >
           <b lang={offer.language}>{offer.title}</b>
-          {offer.shortcut && <kbd>;{offer.shortcut}</kbd>}
-          <small>{languageName(offer.language)}</small>
+          <small>
+            {offer.shortcut && <kbd>;{offer.shortcut}</kbd>} {languageName(offer.language)}
+          </small>
           <span class="begins" lang={offer.language}>
             {offer.text.slice(0, 200).replace(/\s+/g, ' ')}
           </span>
