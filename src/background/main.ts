@@ -24,12 +24,14 @@ import { fillScript } from '../jobs/fill-script.ts';
 import { endDeadline, quietDeadline, setDeadline } from '../jobs/keep-deadline.ts';
 import { keepPromise, noteSent } from '../jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../jobs/keep-scripts.ts';
+import { listShortcuts } from '../jobs/list-shortcuts.ts';
 import { listSnoozes } from '../jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../jobs/log-complaint.ts';
 import { markRows } from '../jobs/mark-rows.ts';
 import { muteHint, unmuteHint } from '../jobs/mute-hint.ts';
 import { answerNotification } from '../jobs/notify.ts';
 import { offerScripts } from '../jobs/offer-scripts.ts';
+import { openPalette } from '../jobs/open-palette.ts';
 import { readThread } from '../jobs/read-thread.ts';
 import { reviewReply } from '../jobs/review-draft.ts';
 import { ringDeadlines } from '../jobs/ring-deadlines.ts';
@@ -38,12 +40,13 @@ import { useScript } from '../jobs/use-script.ts';
 import { writeInPage } from '../jobs/write-in-page.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
 import { askTab } from '../platform/ask.ts';
+import { onPaletteKey } from '../platform/commands.ts';
 import { onStart } from '../platform/lifecycle.ts';
-import { serveRequests } from '../platform/messaging.ts';
+import { type Asker, serveRequests } from '../platform/messaging.ts';
 import { onNotification } from '../platform/notifications.ts';
 import { onSitesRemoved } from '../platform/permissions.ts';
 import { runScript } from '../platform/scripts.ts';
-import { saveAwaitedReply, takeAwaitedReply } from '../platform/storage.ts';
+import { loadSettings, onSettingsChanged, saveAwaitedReply, takeAwaitedReply } from '../platform/storage.ts';
 import { findAllTabs, openPage } from '../platform/tabs.ts';
 import { createContext } from './create-context.ts';
 
@@ -70,13 +73,13 @@ function ring(): void {
 
 /** A handler for a job: what it throws is told, the badge is redrawn, and after a change the pages that show it ask again. */
 function job<N extends RequestName>(
-  run: (data: Request<N>, context: JobContext) => Promise<Answer<N>>,
+  run: (data: Request<N>, context: JobContext, asker: Asker) => Promise<Answer<N>>,
   { changes = false, patienceMs = JOB_MS } = {},
 ) {
-  return async (data: Request<N>): Promise<Answer<N> | { problem: Problem }> => {
+  return async (data: Request<N>, asker: Asker): Promise<Answer<N> | { problem: Problem }> => {
     try {
       const answer = await withPatience(
-        createContext(db).then((context) => run(data, context)),
+        createContext(db).then((context) => run(data, context, asker)),
         patienceMs,
       );
       ring();
@@ -109,12 +112,13 @@ serveRequests(REQUEST_SHAPES, {
   'scripts:offer': job<'scripts:offer'>(offerScripts),
   'scripts:search': job<'scripts:search'>(searchScripts),
   'shortcut:expand': job<'shortcut:expand'>(expandShortcut),
+  'shortcuts:list': job<'shortcuts:list'>(listShortcuts),
   'script:fill': job<'script:fill'>(fillScript),
   'script:used': job<'script:used'>(useScript, { changes: true }),
-  'script:save': job<'script:save'>(saveScript),
+  'script:save': job<'script:save'>(saveScript, { changes: true }),
   'script:copy': job<'script:copy'>(copyScript),
-  'script:delete': job<'script:delete'>(deleteScript),
-  'scripts:import': job<'scripts:import'>(importScripts, { patienceMs: IMPORT_MS }),
+  'script:delete': job<'script:delete'>(deleteScript, { changes: true }),
+  'scripts:import': job<'scripts:import'>(importScripts, { changes: true, patienceMs: IMPORT_MS }),
   'complaint:log': job<'complaint:log'>(logComplaint, { changes: true }),
   'complaint:change': job<'complaint:change'>(changeComplaint, { changes: true }),
   'complaint:close': job<'complaint:close'>(closeComplaint, { changes: true }),
@@ -153,6 +157,8 @@ serveRequests(REQUEST_SHAPES, {
 });
 onAlarm(ring);
 onStart(ring);
+onPaletteKey((tab) => void loadSettings().then((settings) => openPalette(tab, scriptFile('palette'), settings)));
+onSettingsChanged(() => void refreshTabs());
 onNotification((id, button) => {
   void createContext(db)
     .then((context) => answerNotification(id, button, context))

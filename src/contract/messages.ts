@@ -13,7 +13,7 @@ import type {
   Complaint,
   Language,
   Person,
-  PromiseRecord,
+  PromiseGiven,
   Reading,
   SenderKind,
   Span,
@@ -71,7 +71,7 @@ export interface ThreadView {
   deadline: TimedDeadline | null;
   complaint: Complaint | null;
   /** What we promised in it and still have to keep, the soonest first. */
-  promises: PromiseRecord[];
+  promises: PromiseGiven[];
   /** Whose turn it is; `theirs` and `nobody` need no deadline. */
   turn: 'ours' | 'theirs' | 'nobody';
   /** IANA zone in which times are shown. */
@@ -199,6 +199,8 @@ export interface Answers {
   'scripts:search': ScriptOffer[] | { problem: Problem };
   /** The own script with this shortcut, filled in. */
   'shortcut:expand': ScriptOffer | { problem: Problem };
+  /** The shortcuts that expand on this page, lower case; none where the user does not want them. */
+  'shortcuts:list': string[];
   /** One script filled in again with what the user typed for its gaps, by placeholder name. */
   'script:fill': ScriptOffer | { problem: Problem };
   /** A script went into a reply: counts it; a holding reply gives the thread the date that it promises, with undo. */
@@ -254,6 +256,8 @@ export interface TabAnswers {
   'reply:insert': { done: true } | { problem: Problem };
   /** Put a hint's fix into the open reply; what stands there is changed only where the words stand in it once. */
   'draft:fix': { done: true } | { problem: Problem };
+  /** Open the palette; answered by the frame that has the caret. `inVain`: none had it, and the top frame says so. */
+  'palette:open': { done: true };
   /** Something was changed elsewhere: ask for the view again. */
   'view:refresh': undefined;
   /** Tact may no longer be on these pages: stop where one of the patterns matches. */
@@ -263,6 +267,7 @@ export interface TabRequests {
   'page:describe': Record<string, never>;
   'reply:insert': ReplyText;
   'draft:fix': { phrase: string; text: string };
+  'palette:open': { inVain: boolean };
   'view:refresh': Record<string, never>;
   'site:off': { patterns: string[] };
 }

@@ -45,6 +45,8 @@ export const SettingsShape = v.object({
   ownAddresses: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(320))), v.maxLength(50)), []),
   /** Whether a reply to an angry mail is looked at once more before it is sent. */
   secondLook: v.fallback(v.boolean(), true),
+  /** Where neither palette nor shortcuts are wanted, as match patterns of whole hosts. */
+  quietSites: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(1_000)), []),
   /** Corrections up to this instant (ms) teach nothing more about how this user sees their clients. */
   learnFrom: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
 });

@@ -104,6 +104,7 @@ export const REQUEST_SHAPES = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
   'shortcut:expand': v.object({ shortcut: short(SCRIPT_LIMITS.shortcut), seen: v.optional(SeenThreadShape) }),
+  'shortcuts:list': v.object({}),
   'script:fill': v.object({
     id: Key,
     seen: v.optional(SeenThreadShape),

@@ -147,30 +147,6 @@ export interface Deadline {
   endedAt: number | null;
 }
 
-/** A date that was promised in a thread and is kept an eye on (handbook 6, the promise list). */
-export interface PromiseRecord {
-  /** `threadKey#dueAt` */
-  id: string;
-  threadKey: string;
-  clientAddress: string;
-  clientName: string;
-  subject: string;
-  url: string;
-  direction: 'ours' | 'theirs';
-  /** The words that promise. */
-  phrase: string;
-  kind: 'firm' | 'hedged';
-  /** Instant, ms. */
-  dueAt: number;
-  /** IANA zone in which the date was read. */
-  tz: string;
-  state: 'open' | 'kept' | 'broken' | 'renegotiated' | 'refused';
-  /** When to remind of it, ms, or null. */
-  remindAt: number | null;
-  createdAt: number;
-  endedAt: number | null;
-}
-
 /** A complaint as logged from a thread; the words are the client's own. */
 export interface Complaint {
   id: string;

@@ -4,7 +4,7 @@ import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
 import type { DraftCheck, MutedHint } from '../core/draft/draft.ts';
 import type { OwnScript, ScriptUse } from '../core/scripts/own-script.ts';
 import { UNSURE_BELOW } from '../core/temperament/certainty.ts';
-import type { Complaint, Language, PromiseRecord, SenderKind, Situation, Temperament } from '../core/types.ts';
+import type { Complaint, Language, PromiseGiven, SenderKind, Situation, Temperament } from '../core/types.ts';
 
 /** A client, by address. */
 export interface ClientRow {
@@ -58,7 +58,15 @@ export interface ReadingRow {
 }
 
 /** A promise in a reply that the user wants kept, until the reply is seen to be sent. */
-export interface DraftedRow extends PromiseRecord {
+export interface DraftedRow
+  extends Pick<
+    PromiseGiven,
+    'threadKey' | 'clientAddress' | 'clientName' | 'subject' | 'url' | 'phrase' | 'kind' | 'dueAt' | 'tz'
+  > {
+  /** `threadKey#dueAt` */
+  id: string;
+  /** When the user wanted it kept, ms. */
+  at: number;
   /** When Send was pressed with these words in the reply, ms, or null. */
   pressedAt: number | null;
 }
@@ -104,7 +112,7 @@ export type TactDb = Dexie & {
   readings: EntityTable<ReadingRow, 'key'>;
   deadlines: EntityTable<TimedDeadline, 'threadKey'>;
   complaints: EntityTable<Complaint, 'id'>;
-  promises: EntityTable<PromiseRecord, 'id'>;
+  promises: EntityTable<PromiseGiven, 'id'>;
   drafted: EntityTable<DraftedRow, 'id'>;
   muted: EntityTable<MutedRow, 'key'>;
   actions: EntityTable<ActionRow, 'id'>;

@@ -4,7 +4,8 @@ import type { SeenThread } from '../contract/shapes.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
 import { startDeadline } from '../core/deadlines/deadline.ts';
 import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
-import type { PromiseRecord, Temperament } from '../core/types.ts';
+import { startPromise, stepPromise } from '../core/promises/promise.ts';
+import type { PromiseGiven, Temperament } from '../core/types.ts';
 import { act } from '../db/actions.ts';
 import { findLastReading } from '../db/readings.ts';
 import type { DraftedRow } from '../db/schema.ts';
@@ -34,15 +35,11 @@ export async function keepPromise(
     subject: draft.subject || deadline?.subject || '',
     // Some webmails write replies on a page of their own: the thread is where its deadline is.
     url: deadline?.url || draft.url,
-    direction: 'ours',
     phrase,
     kind,
     dueAt,
     tz,
-    state: 'open',
-    remindAt: null,
-    createdAt: now,
-    endedAt: null,
+    at: now,
     pressedAt: null,
   };
   return done(
@@ -73,20 +70,32 @@ export async function noteSent(
 export async function storeSentPromises(
   { answered }: Pick<SeenThread, 'answered'>,
   { threadKey, messages }: Pick<ThreadFacts, 'threadKey' | 'messages'>,
-  { db, now, tz }: JobContext,
-): Promise<PromiseRecord[] | null> {
-  const sent: PromiseRecord[] = [];
+  { db, now, tz, calendar }: JobContext,
+): Promise<PromiseGiven[] | null> {
+  const sent: PromiseGiven[] = [];
   for (const row of await db.drafted.where('threadKey').equals(threadKey).toArray()) {
     const since = messages.filter(
       ({ side, date, text }) =>
-        side === 'own' && text !== '' && (parsePageDate(date, { tz }) ?? now) > row.createdAt - MINUTE_MS,
+        side === 'own' && text !== '' && (parsePageDate(date, { tz }) ?? now) > row.at - MINUTE_MS,
     );
-    const isSent = since.some(({ text }) => holds(text, row)) || (answered && row.pressedAt !== null);
-    if (!isSent && since.length === 0) continue;
+    const shown = since.find(({ text }) => holds(text, row))?.id;
+    const messageId = shown ?? (answered && row.pressedAt !== null ? `sent-${row.pressedAt}` : null);
+    if (messageId === null && since.length === 0) continue;
     await db.drafted.delete(row.id);
-    if (!isSent || row.dueAt <= now) continue;
-    const { pressedAt: _, ...promise } = row;
-    sent.push({ ...promise, createdAt: now });
+    if (messageId === null || row.dueAt <= now) continue;
+    const { id: _id, at: _at, pressedAt: _pressedAt, phrase, kind, dueAt, ...thread } = row;
+    const given = {
+      ...thread,
+      messageId,
+      direction: 'ours',
+      language: null,
+      givenAt: now,
+      index: sent.length,
+    } as const;
+    // The user wants it kept, however surely it was said.
+    sent.push(
+      stepPromise(startPromise({ phrase, kind, dueAt, start: 0, end: phrase.length }, given, calendar), 'accept', now),
+    );
   }
   await db.promises.bulkPut(sent);
   return sent.length > 0 ? sent.sort((a, b) => a.dueAt - b.dueAt) : null;
@@ -97,7 +106,7 @@ export async function storeSentPromises(
  * next message after `messageId` meets.
  */
 export function followPromise(
-  [soonest]: readonly PromiseRecord[],
+  [soonest]: readonly PromiseGiven[],
   messageId: string,
   temperament: Temperament,
   { now, calendar }: JobContext,

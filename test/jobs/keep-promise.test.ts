@@ -45,13 +45,15 @@ describe('a promise in a reply', () => {
     );
     expect(view.promises).toMatchObject([
       {
-        id: `${threadKey}#${DUE_AT}`,
+        id: `${threadKey}#m9#ours-0`,
+        messageId: 'm9',
+        dueAt: DUE_AT,
         clientAddress: 'olga@client.example',
         clientName: 'Olga Marchenko',
         direction: 'ours',
         phrase: PHRASE,
         state: 'open',
-        createdAt: NOW + HOUR,
+        givenAt: NOW + HOUR,
       },
     ]);
     expect(view.deadline).toMatchObject({ source: 'promise', dueAt: DUE_AT, state: 'running', messageId: 'm9' });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeDeadline, meetDeadline, snoozeDeadline } from '../../src/core/deadlines/deadline.ts';
 import { timeDeadline } from '../../src/core/deadlines/due-soon.ts';
-import type { PromiseRecord } from '../../src/core/types.ts';
+import type { PromiseGiven } from '../../src/core/types.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { answerNotification, countAsTold } from '../../src/jobs/notify.ts';
 import { ringDeadlines } from '../../src/jobs/ring-deadlines.ts';
@@ -31,10 +31,11 @@ async function owe(context: JobContext, threadKey: string, dueAt: number): Promi
   await context.db.deadlines.put(timeDeadline(deadline, context.calendar));
 }
 
-const promise = (dueAt: number, change: Partial<PromiseRecord> = {}): PromiseRecord => ({
+const promise = (dueAt: number, change: Partial<PromiseGiven> = {}): PromiseGiven => ({
   ...{ id: `p#${dueAt}`, threadKey: 'p', clientAddress: 'p@client.example', clientName: 'Client p' },
   ...{ subject: 'The plan', url: 'https://mail.example/p', direction: 'ours', phrase: 'by Friday', kind: 'firm' },
-  ...{ dueAt, tz: 'Europe/Kyiv', state: 'open', remindAt: null, createdAt: NOW - 48 * HOUR, endedAt: null },
+  ...{ dueAt, tz: 'Europe/Kyiv', state: 'open', remindAt: dueAt - HOUR, givenAt: NOW - 48 * HOUR, endedAt: null },
+  ...{ messageId: 'm', language: 'en', followedBy: null },
   ...change,
 });
 
@@ -185,7 +186,7 @@ describe('a promise', () => {
   });
 
   it.each([
-    ['was made after that', { createdAt: NOW }],
+    ['was made after that', { givenAt: NOW }],
     ['is kept', { state: 'kept' as const }],
     ['is theirs', { direction: 'theirs' as const }],
   ])('is not told when it %s', async (_, change) => {

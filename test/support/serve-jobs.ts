@@ -10,6 +10,7 @@ import { fillScript } from '../../src/jobs/fill-script.ts';
 import { endDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
 import { keepPromise, noteSent } from '../../src/jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../../src/jobs/keep-scripts.ts';
+import { listShortcuts } from '../../src/jobs/list-shortcuts.ts';
 import { listSnoozes } from '../../src/jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
 import { muteHint, unmuteHint } from '../../src/jobs/mute-hint.ts';
@@ -42,6 +43,7 @@ export function serveJobs(context: JobContext): RequestName[] {
     'scripts:offer': (data) => offerScripts(data, context),
     'scripts:search': (data) => searchScripts(data, context),
     'shortcut:expand': (data) => expandShortcut(data, context),
+    'shortcuts:list': (data) => listShortcuts(data, context, { url: '' }),
     'script:fill': (data) => fillScript(data, context),
     'script:used': (data) => useScript(data, context),
     'script:save': (data) => saveScript(data, context),

@@ -1,4 +1,4 @@
-import type { PromiseRecord } from '../types.ts';
+import type { PromiseGiven } from '../types.ts';
 import { dayAt, isOpen, nextOpening, type Schedule, startOfDay } from '../working-time/working-time.ts';
 import { isQuiet } from './deadline.ts';
 import type { TimedDeadline } from './due-soon.ts';
@@ -27,7 +27,7 @@ const MOST_DAYS_BACK = 15;
  */
 export function findNotices(
   deadlines: readonly TimedDeadline[],
-  promises: readonly PromiseRecord[],
+  promises: readonly PromiseGiven[],
   { now, ...schedule }: Schedule & { now: number },
 ): Notice[] {
   const notices: Notice[] = [];
@@ -35,7 +35,7 @@ export function findNotices(
   for (const promise of promises) {
     const from = promise.state === 'open' && promise.direction === 'ours' ? dayBefore(promise.dueAt, schedule) : null;
     // Who promised it after that knows it.
-    if (from === null || from < promise.createdAt || now >= promise.dueAt) continue;
+    if (from === null || from < promise.givenAt || now >= promise.dueAt) continue;
     held.add(`${promise.threadKey}#${promise.dueAt}`);
     notices.push(toNotice(promise, 'promise', from, promise.id));
   }

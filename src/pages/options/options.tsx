@@ -16,6 +16,7 @@ import { Hours } from './hours.tsx';
 import { Learned } from './learned.tsx';
 import { Notices } from './notices.tsx';
 import { type Draft, dayName, toDraft, toSettings } from './options-draft.ts';
+import { PaletteOptions } from './palette-options.tsx';
 import { Replies } from './replies.tsx';
 import { Sites } from './sites.tsx';
 
@@ -180,6 +181,7 @@ export function Options({ db }: { db: TactDb }): JSX.Element | null {
       </form>
       <Notices db={db} />
       <Replies db={db} />
+      <PaletteOptions />
       <Learned db={db} />
       <Sites />
     </>
