@@ -240,7 +240,7 @@ function weightByLabel(texts: readonly Labelled[]): (text: Labelled) => number {
 }
 
 /** The largest whole number of a rounded vector: few, so that the file packs small. */
-const LEVELS = 12;
+const LEVELS = 4;
 
 /** Puts the parts side by side, none of which knows of the others, and rounds them to the model that is shipped. */
 export function toModel(parts: readonly Part[], lexicon: Lexicon, calibration: Calibration): Model {

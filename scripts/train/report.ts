@@ -1,7 +1,7 @@
 import { judgeMatter } from '../../src/core/situation/judge-matter.ts';
 import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
 import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
-import { TEMPERAMENTS } from '../../src/core/types.ts';
+import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
 import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestHalf, surestPart } from './measure.ts';
 import type { Labelled } from './texts.ts';
 
@@ -39,7 +39,7 @@ export function reportMatters(rows: readonly { text: Labelled; logits: Float32Ar
     const read = group.map(({ text, logits }) => {
       const lifted = logits.slice();
       lifted[HEAD_RANGES.complaint.from + 1] = (lifted[HEAD_RANGES.complaint.from + 1] as number) + lift;
-      return { text, matter: judgeMatter(lifted, true) };
+      return { text, matter: judgeMatter(lifted, temperamentOf(logits), true) };
     });
     const share = (of: typeof read, is: (one: (typeof read)[number]) => boolean): string =>
       of.length === 0 ? '   –' : (of.filter(is).length / of.length).toFixed(3);
@@ -57,6 +57,11 @@ export function reportMatters(rows: readonly { text: Labelled; logits: Float32Ar
       `${name.padEnd(24)}${String(group.length).padStart(6)}  ${right}   ${precision}/${recall}/${f1}  ${category}  ${severity}`,
     );
   }
+}
+
+function temperamentOf(logits: Float32Array): Temperament {
+  const answers = logits.subarray(0, TEMPERAMENTS.length);
+  return TEMPERAMENTS[answers.indexOf(Math.max(...answers))] as Temperament;
 }
 
 /** Prints how a source was read that nothing was learned from; its confidence is not calibrated, only ranked. */

@@ -42,8 +42,9 @@ interface Header {
 }
 
 const MAGIC = 0x54434154;
-/** The largest whole number of a row of rounded weights. */
-const LEVELS = 127;
+/** The largest whole number of a row of rounded weights: few levels in the large layer, so that it packs small. */
+const HIDDEN_LEVELS = 31;
+const OUTPUT_LEVELS = 127;
 const align = (offset: number): number => (offset + 3) & ~3;
 
 /** Packs a model into the bytes of the weights file: what is alike lies together, so that it packs small. */
@@ -51,8 +52,8 @@ export function packModel(model: Model): ArrayBuffer {
   const { calibration, lexicon, vectorSize, hiddenSize, vectorScale, vectors, hiddenBias, outputBias } = model;
   const entries = lexicon.keys.length;
   const header: Header = { calibration, vectorSize, hiddenSize, vectorScale, entries, dense: DENSE };
-  const hidden = toRows(model.hidden, hiddenSize);
-  const output = toRows(model.output, OUTPUTS);
+  const hidden = toRows(model.hidden, hiddenSize, HIDDEN_LEVELS);
+  const output = toRows(model.output, OUTPUTS, OUTPUT_LEVELS);
   const gaps = lexicon.keys.map((key, i) => key - (i === 0 ? 0 : (lexicon.keys[i - 1] as number)));
   const json = new TextEncoder().encode(JSON.stringify(header));
   const parts: ArrayBufferView[] = [
@@ -141,12 +142,12 @@ function fromPlanes(planes: Uint8Array): Int32Array {
   return numbers;
 }
 
-/** Rounds each row of a layer to 8 bits, by a scale of its own. */
-function toRows(weights: Float32Array, size: number): { rows: Int8Array; scales: Float32Array } {
+/** Rounds each row of a layer to so many levels on either side of zero, by a scale of its own. */
+function toRows(weights: Float32Array, size: number, levels: number): { rows: Int8Array; scales: Float32Array } {
   const scales = new Float32Array(weights.length / size);
   for (let i = 0; i < weights.length; i++) {
     const row = Math.floor(i / size);
-    scales[row] = Math.max(scales[row] as number, Math.abs(weights[i] as number) / LEVELS);
+    scales[row] = Math.max(scales[row] as number, Math.abs(weights[i] as number) / levels);
   }
   const rows = Int8Array.from(weights, (weight, i) => Math.round(weight / (scales[Math.floor(i / size)] || 1)));
   return { rows, scales };
