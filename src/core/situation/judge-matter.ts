@@ -1,0 +1,60 @@
+/**
+ * What a message is about, and whether it complains, of what and how badly (handbook 2, 4, 5).
+ *
+ * A complaint says that something which we did, delivered or failed to do was not right, and that it touched them:
+ * it happened again, broke a promise, cost them something, displeased them, or they demand that it be made good, in however calm a tone.
+ * None are a fault reported without any of that (a cooperative tester's), questions, wishes, schedules, praise, what others did
+ * wrong, and what would be wrong if it happened.
+ */
+import { HEAD_RANGES } from '../temperament/heads.ts';
+import {
+  COMPLAINT_CATEGORIES,
+  type ComplaintCategory,
+  SEVERITIES,
+  type Severity,
+  SITUATIONS,
+  type Situation,
+  type Temperament,
+} from '../types.ts';
+
+/** What was read of one message; category and severity are null when it is no complaint. */
+export interface MatterReading {
+  situation: Situation;
+  complaint: boolean;
+  category: ComplaintCategory | null;
+  severity: Severity | null;
+}
+
+/**
+ * How far a temper shifts the odds of a complaint: an angry client seldom writes without one, a friendly one seldom has one.
+ * Chosen on texts that nothing was learned from.
+ */
+const TEMPER_SHIFT: Readonly<Record<Temperament, number>> = {
+  angry: 1,
+  assertive: 0.5,
+  neutral: 0,
+  hesitant: -0.5,
+  friendly: -1,
+};
+
+/**
+ * Reads the answers of the network, given the temperament that it read; without a word that holds something against
+ * somebody no mood makes a complaint.
+ */
+export function judgeMatter(logits: Float32Array, temperament: Temperament, hasGrievance: boolean): MatterReading {
+  const { from } = HEAD_RANGES.complaint;
+  const odds = (logits[from + 1] as number) - (logits[from] as number);
+  const complaint = hasGrievance && odds + TEMPER_SHIFT[temperament] > 0;
+  return {
+    situation: SITUATIONS[bestOf(logits, HEAD_RANGES.situation)] as Situation,
+    complaint,
+    category: complaint ? (COMPLAINT_CATEGORIES[bestOf(logits, HEAD_RANGES.category)] as ComplaintCategory) : null,
+    severity: complaint ? (SEVERITIES[bestOf(logits, HEAD_RANGES.severity)] as Severity) : null,
+  };
+}
+
+function bestOf(logits: Float32Array, { from, to }: { from: number; to: number }): number {
+  let best = from;
+  for (let l = from + 1; l < to; l++) if ((logits[l] as number) > (logits[best] as number)) best = l;
+  return best - from;
+}
