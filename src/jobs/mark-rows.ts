@@ -21,8 +21,8 @@ export async function markRows({ rows }: Request<'rows:seen'>, context: JobConte
       found.map(async (row) => {
         if (!row || !answered.has(row.threadKey)) return row;
         const next = waiting.has(row.threadKey) ? await promisedIn(row, context) : null;
-        // What was promised, or set by the user, may be owed after the answer: a row does not tell, the open thread does.
-        const deadline = next ?? (row.source === 'policy' ? meetDeadline(row, now) : row);
+        // The next word, what was promised, or set by the user, may be owed after the answer: a row does not tell, the open thread does.
+        const deadline = next ?? (row.source === 'policy' && !row.isUpdate ? meetDeadline(row, now) : row);
         if (deadline !== row) await db.deadlines.put(deadline);
         return deadline;
       }),

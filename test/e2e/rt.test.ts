@@ -68,8 +68,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Tact on a real Request Trac
       async () => (await (server as MailServer).sent()).some(({ text }) => squeezed(text).includes(squeezed(shown))),
       20_000,
     );
-    // The history shows our answer, and that meets the deadline.
-    await waitForBadge(browser, /^$/);
+    // The history shows our answer; the complaint is open, and the client is owed the next word on it.
+    await strip.click('button[aria-label="Reply by"]');
+    await strip.waitForText(/The next word on the open complaint/, '.reply-by');
 
     await browser.stopWorker();
     await openTicket(page, ticket);

@@ -4,6 +4,7 @@ import { changeClient } from '../../src/jobs/change-client.ts';
 import { changeSettings, loadCalendar, previewSettings } from '../../src/jobs/change-settings.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { changeComplaint, closeComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
+import { markRows } from '../../src/jobs/mark-rows.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
 import { resetBrowser } from '../support/fake-browser.ts';
 import { createContext, NOW } from '../support/job-context.ts';
@@ -99,6 +100,9 @@ describe('a complaint', () => {
     // Four working hours from our answer at 9:50.
     expect(first.deadline).toMatchObject({ state: 'running', isUpdate: true, dueAt: Date.parse('2026-11-18T11:50Z') });
     expect((await readThread(answered, context)).deadline).toEqual(first.deadline);
+    // The list shows the thread as answered as long as it is: that is no next word.
+    await markRows({ rows: [{ threadKey: first.threadKey, answered: true }] }, context);
+    expect(await one(context)).toMatchObject({ state: 'running' });
     const more = message({ ...OWN, id: 'm3', date: '2026-11-18T08:50:00Z', text: 'We found the cause.' });
     const later = { ...context, now: NOW + HOUR };
     const second = await readThread(seenThread([message(), message(OWN), more]), later);
