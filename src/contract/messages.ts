@@ -5,6 +5,7 @@
 import type { InferOutput } from 'valibot';
 import type { FoundPromise } from '../core/dates/find-promises.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { WhoseTurn } from '../core/deadlines/whose-turn.ts';
 import type { DraftHint } from '../core/draft/draft.ts';
 import type { ClientTemperament } from '../core/temperament/client-temperament.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
   Complaint,
   Language,
   Person,
-  PromiseRecord,
+  PromiseGiven,
   Reading,
   SenderKind,
   Span,
@@ -67,10 +68,11 @@ export interface ThreadView {
   client: (ClientTemperament & { messages: number }) | null;
   deadline: TimedDeadline | null;
   complaint: Complaint | null;
-  /** What we promised in it and still have to keep, the soonest first. */
-  promises: PromiseRecord[];
-  /** Whose turn it is; `theirs` and `nobody` need no deadline. */
-  turn: 'ours' | 'theirs' | 'nobody';
+  /** What is promised in it, by us and by them, and what Tact proposes to keep, the soonest first. */
+  promises: PromiseGiven[];
+  /** Whose turn it is, and why; `theirs` and `nobody` need no deadline. */
+  turn: WhoseTurn['turn'];
+  turnReason: WhoseTurn['reason'];
   /** IANA zone in which times are shown. */
   tz: string;
   /** What Tact could not do this time; the rest above still holds. */
@@ -124,7 +126,7 @@ export interface DraftView {
 
 /** Preset instants to snooze to, soonest first. */
 export interface SnoozeChoice {
-  id: 'later-today' | 'tomorrow' | 'monday' | 'hour';
+  id: 'later-today' | 'tomorrow' | 'monday' | 'hour' | 'answer';
   until: number;
 }
 
@@ -153,6 +155,15 @@ export interface Answers {
   'deadline:snooze': Done;
   /** Done, or no answer needed. */
   'deadline:dismiss': Done;
+  /** The same for many threads at once, taken back at once. */
+  'deadlines:snooze': Done;
+  'deadlines:dismiss': Done;
+  /** The user wants a thread on top of Today, or no more. */
+  'thread:pin': Done;
+  /** The user says whose turn it is, until the next message; null takes it back. */
+  'turn:correct': Done;
+  /** How often a client should hear from us. */
+  'cadence:set': Done;
   /** The user says how the client really is; null takes the correction back. */
   'reading:correct': Done;
   /** The user says what kind of sender this address is; null takes it back. */
@@ -167,7 +178,7 @@ export interface Answers {
   'shortcut:expand': ScriptOffer | { problem: Problem };
   /** One script filled in again with what the user typed for its gaps, by placeholder name. */
   'script:fill': ScriptOffer | { problem: Problem };
-  /** A script went into a reply: counts it; a holding reply gives the thread the date that it promises, with undo. */
+  /** A script went into a reply: counts it; what a holding reply promises will be kept once it is sent, with undo. */
   'script:used': Done | { done: true };
   /** A script of the user's own, new or changed. */
   'script:save': SavedScript | { problem: Problem };
@@ -182,6 +193,8 @@ export interface Answers {
   'reply:claim': { text: string | null };
   /** When "later today", "tomorrow" and so on are, by the user's working hours. */
   'snooze:choices': SnoozeChoice[];
+  /** What Tact understands of a typed moment; null where it names none. */
+  'snooze:read': { until: number | null };
   /** The asking frame shows a client's mail, or a reply: bring the script for that into it. */
   'script:load': { done: true };
   /** Typing stopped in a reply: look at it. */
@@ -193,6 +206,10 @@ export interface Answers {
   'hint:unmute': Done;
   /** The user wants a date in the reply kept, once it is sent. */
   'promise:keep': Done;
+  /** What the user says of a promise: keep it, kept, broken, none at all. */
+  'promise:settle': Done;
+  /** The promise is due at another time. */
+  'promise:move': Done;
   'page:open': { done: true };
 }
 

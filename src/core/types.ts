@@ -135,37 +135,11 @@ export interface Deadline {
   state: 'running' | 'met' | 'dismissed';
   /** While in the future the deadline keeps quiet. Instant, ms, or null. */
   snoozedUntil: number | null;
-  /** Set while a holding reply is being written: it is sent once a message of ours comes after the one with this id. */
-  holdingAfter?: string;
   /** When the user snoozed it: a client's message after that wakes it. Instant, ms; absent while awake. */
   snoozedAt?: number;
   /** Since when the clock stands still because we wait for the client. Instant, ms; absent while it runs. */
   pausedAt?: number;
   /** When it ended, or null while running. */
-  endedAt: number | null;
-}
-
-/** A date that was promised in a thread and is kept an eye on (handbook 6, the promise list). */
-export interface PromiseRecord {
-  /** `threadKey#dueAt` */
-  id: string;
-  threadKey: string;
-  clientAddress: string;
-  clientName: string;
-  subject: string;
-  url: string;
-  direction: 'ours' | 'theirs';
-  /** The words that promise. */
-  phrase: string;
-  kind: 'firm' | 'hedged';
-  /** Instant, ms. */
-  dueAt: number;
-  /** IANA zone in which the date was read. */
-  tz: string;
-  state: 'open' | 'kept' | 'broken' | 'renegotiated' | 'refused';
-  /** When to remind of it, ms, or null. */
-  remindAt: number | null;
-  createdAt: number;
   endedAt: number | null;
 }
 
@@ -218,4 +192,10 @@ export interface PromiseGiven {
   endedAt: number | null;
   /** The id of the promise that took its place, or null. */
   followedBy: string | null;
+  /** True where a holding reply gave it: any later answer of ours seems to keep it. */
+  isAnswer?: boolean;
+  /** Words of a later mail that seem to keep it, until the user says whether they do. */
+  keptBy?: string;
+  /** The id of the promise that this one seems to move, until the user says whether it does. */
+  replaces?: string;
 }

@@ -1,10 +1,13 @@
 /** The database: one table a noun, keys that never change meaning. Each released version stays in the list below. */
 import Dexie, { type EntityTable } from 'dexie';
+import type { Cadence } from '../core/deadlines/cadence.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { TurnCorrection } from '../core/deadlines/whose-turn.ts';
 import type { DraftCheck, MutedHint } from '../core/draft/draft.ts';
+import type { WantedPromise } from '../core/promises/take-mail.ts';
 import type { OwnScript, ScriptUse } from '../core/scripts/own-script.ts';
 import { UNSURE_BELOW } from '../core/temperament/certainty.ts';
-import type { Complaint, Language, PromiseRecord, SenderKind, Situation, Temperament } from '../core/types.ts';
+import type { Complaint, Language, PromiseGiven, SenderKind, Situation, Temperament } from '../core/types.ts';
 
 /** A client, by address. */
 export interface ClientRow {
@@ -15,6 +18,11 @@ export interface ClientRow {
   language: Language | null;
   /** What the user says this sender is; null lets Tact decide. */
   kind: SenderKind | null;
+  /** The newest real message of ours to them, and of theirs to us, ms; absent while none was seen. */
+  lastOursAt?: number;
+  lastTheirsAt?: number;
+  /** How often they should hear from us, where the user said so. */
+  cadence?: Cadence;
 }
 
 /** What Tact understood of one message, without its words: those stay in the mailbox. */
@@ -39,9 +47,24 @@ export interface ReadingRow {
 }
 
 /** A promise in a reply that the user wants kept, until the reply is seen to be sent. */
-export interface DraftedRow extends PromiseRecord {
+export interface DraftedRow extends WantedPromise {
+  /** `threadKey#dueAt` */
+  id: string;
+  threadKey: string;
+  createdAt: number;
   /** When Send was pressed with these words in the reply, ms, or null. */
   pressedAt: number | null;
+}
+
+/** What is remembered of a thread beyond its deadline. */
+export interface ThreadRow {
+  threadKey: string;
+  /** The messages in which promises were looked for. */
+  readIds: string[];
+  /** Whose turn it is by the user's word. */
+  correction: TurnCorrection | null;
+  /** When the user pinned it, ms; absent where it is not pinned. */
+  pinnedAt?: number;
 }
 
 /** A draft hint that the user wants to see no more. */
@@ -76,6 +99,7 @@ export type TableName =
   | 'deadlines'
   | 'complaints'
   | 'promises'
+  | 'threads'
   | 'drafted'
   | 'muted'
   | 'ownScripts';
@@ -85,7 +109,8 @@ export type TactDb = Dexie & {
   readings: EntityTable<ReadingRow, 'key'>;
   deadlines: EntityTable<TimedDeadline, 'threadKey'>;
   complaints: EntityTable<Complaint, 'id'>;
-  promises: EntityTable<PromiseRecord, 'id'>;
+  promises: EntityTable<PromiseGiven, 'id'>;
+  threads: EntityTable<ThreadRow, 'threadKey'>;
   drafted: EntityTable<DraftedRow, 'id'>;
   muted: EntityTable<MutedRow, 'key'>;
   actions: EntityTable<ActionRow, 'id'>;
@@ -109,6 +134,7 @@ export function createDb(name = 'tact'): TactDb {
       ownScripts: '&id, shortcut',
       scriptUses: '&id',
       promises: '&id, threadKey, [state+dueAt], clientAddress',
+      threads: '&threadKey, pinnedAt',
       drafted: '&id, threadKey',
       muted: '&key, clientAddress',
     })

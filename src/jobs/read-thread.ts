@@ -4,32 +4,21 @@ import type { Problem, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { domainsOf, findFirmDomain } from '../core/clients/sender-kind.ts';
 import { findSenderOffset, parsePageDate } from '../core/dates/page-date.ts';
-import {
-  type DeadlineStart,
-  dismissDeadline,
-  meetDeadline,
-  reopenDeadline,
-  startDeadline,
-} from '../core/deadlines/deadline.ts';
-import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
-import { replyDueAt } from '../core/deadlines/policy.ts';
+import { isRealMessage } from '../core/deadlines/cadence.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { certaintyOf } from '../core/temperament/certainty.ts';
 import { estimateClientTemperament } from '../core/temperament/client-temperament.ts';
 import { applyBias, learnBias, type PersonalBias } from '../core/temperament/personal-bias.ts';
-import type { Message, Person, Reading, Temperament } from '../core/types.ts';
+import type { Person, PromiseGiven, Reading, Side, Temperament } from '../core/types.ts';
 import { nextOpening } from '../core/working-time/working-time.ts';
 import { findComplaint } from '../db/complaints.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
-import { findOpenPromises } from '../db/promises.ts';
 import { findCorrections, findPastReadings } from '../db/readings.ts';
 import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
-import { followPromise, storeSentPromises } from './keep-promise.ts';
-import { gatherFacts, type ThreadFacts } from './thread-facts.ts';
-
-/** A mail first seen when it is older than this starts no clock by itself: nobody wants an archive that ticks. */
-const FRESH_MS = 14 * 24 * 3_600_000;
+import { loadThread, takeMails } from './keep-promise.ts';
+import { nextDeadline } from './next-deadline.ts';
+import { findTurn, gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
 /** Reads the thread and keeps its deadline in step; what cannot be done is said in `problems`, and the rest goes on. */
 export async function readThread(seen: SeenThread, context: JobContext): Promise<ThreadView> {
@@ -56,6 +45,7 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
     complaint: null,
     promises: [],
     turn,
+    turnReason: facts.turnReason,
     tz: context.tz,
     problems,
   };
@@ -70,7 +60,7 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
 }
 
 /** What is known of those who wrote in the thread, and of their firms (`@domain`). */
-async function findSenders(seen: SeenThread, { db }: JobContext): Promise<ClientRow[]> {
+export async function findSenders(seen: SeenThread, { db }: JobContext): Promise<ClientRow[]> {
   const addresses = new Set(
     seen.thread.messages
       .map(({ from }) => from.address.toLowerCase())
@@ -122,11 +112,11 @@ async function keepThread(
   plain: Reading | null,
   reading: Reading | null,
   context: JobContext,
-): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises'>> {
+): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises' | 'turn' | 'turnReason'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
-  const { clients, readings, deadlines, complaints, promises, drafted } = db;
-  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted], async () => {
+  const { clients, readings, deadlines, complaints, promises, drafted, threads } = db;
+  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted, threads], async () => {
     const complaint = await findComplaint(db, threadKey);
     const before = (await db.deadlines.get(threadKey)) ?? null;
     let corrected: Temperament | null = null;
@@ -142,82 +132,53 @@ async function keepThread(
       const { address: clientAddress } = focus.from;
       const correctedAt = stored?.correctedAt ?? null;
       await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
-      await keepClient(focus.from, reading, context);
       const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
       if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
     }
+    if (focus && sender.kind === 'client') await keepClient(focus.from, reading, facts, context);
     const temperament = effectiveTemperament(reading, corrected);
-    const sent = await storeSentPromises(seen, facts, context);
-    const promised = sent && followPromise(sent, facts.messages.at(-1)?.id ?? '', temperament, context);
-    const deadline = promised ?? nextDeadline(seen, facts, temperament, reading, before, context);
+    const thread = await loadThread(db, threadKey);
+    const promised = await takeMails(seen, facts, thread, context);
+    const turn = findTurn(seen, facts.messages, { promises: promised.filter(isOpen), correction: thread.correction });
+    const deadline = nextDeadline({ seen, facts, turn, temperament, reading, before, promises: promised }, context);
     if (deadline && deadline !== before) await db.deadlines.put(deadline);
     return {
       corrected,
       client,
       complaint,
-      promises: await findOpenPromises(db, threadKey),
-      deadline: sender.kind === 'client' || before ? deadline : null,
+      turn: turn.turn,
+      turnReason: turn.reason,
+      promises: promised.filter(({ endedAt }) => endedAt === null),
+      deadline: sender.kind === 'client' || before || promised.length > 0 ? deadline : null,
     };
   });
 }
 
-async function keepClient(from: Person, reading: Reading, { db }: JobContext): Promise<void> {
-  if (!from.address) return;
-  const known = await db.clients.get(from.address);
-  await db.clients.put({
-    address: from.address,
-    name: from.name || known?.name || '',
-    language: reading.language ?? known?.language ?? null,
-    kind: known?.kind ?? null,
-  });
-}
+/** What a later mail seems to keep is no reason to wait for it any more. */
+const isOpen = ({ state, keptBy }: PromiseGiven): boolean => state === 'open' && keptBy === undefined;
 
-/** Our message that came after the one with this id: the holding reply that was being written then. */
-function findSentAfter(id: string, messages: Message[]): Message | null {
-  const from = messages.findIndex((message) => message.id === id);
-  return from < 0 ? null : (messages.findLast(({ side }, i) => i > from && side === 'own') ?? null);
-}
-
-/** The thread's deadline as it should be now: unchanged, met, started, or started anew by a newer message. */
-function nextDeadline(
-  seen: SeenThread,
-  { threadKey, focus, messages, sender, turn, since }: ThreadFacts,
-  temperament: Temperament,
+async function keepClient(
+  { address, name }: Person,
   reading: Reading | null,
-  before: TimedDeadline | null,
-  { now, tz, calendar, settings }: JobContext,
-): TimedDeadline | null {
-  // Who is no client (any more) is owed nothing by the policy; what the user set stays.
-  if (sender.kind !== 'client') return before?.source === 'policy' ? dismissDeadline(before, now) : before;
-  if (before?.state === 'running' && before.holdingAfter !== undefined) {
-    const sent = findSentAfter(before.holdingAfter, messages);
-    if (!sent) return before;
-    const { holdingAfter: _, ...kept } = before;
-    if (turn !== 'ours') return { ...kept, messageId: sent.id };
-  }
-  if (turn !== 'ours') {
-    const newest = [messages.at(-1)?.id, messages.findLast(({ side }) => side === 'own')?.id];
-    const isSetSince = before && before.source !== 'policy' && newest.includes(before.messageId);
-    return before && !isSetSince ? meetDeadline(before, now) : before;
-  }
-  if (!focus || !reading) return before;
-
-  const startFrom = ({ id, date }: Message): DeadlineStart | null => {
-    const startedAt = Math.min(parsePageDate(date, { tz }) ?? now, now);
-    const rules = { startedAt, temperament, tz, calendar, policy: settings.policy };
-    const dueAt = replyDueAt({ ...rules, askedDueAt: reading.asked?.dueAt ?? null });
-    if (dueAt === null || now - startedAt > FRESH_MS) return null;
-    const { name: clientName, address: clientAddress } = focus.from;
-    const thread = { threadKey, subject: seen.thread.subject, url: seen.url, clientName, clientAddress };
-    return { ...thread, messageId: id, startedAt, dueAt, tz, source: 'policy', temperament };
+  { messages }: ThreadFacts,
+  { db, now, tz }: JobContext,
+): Promise<void> {
+  if (!address) return;
+  const known = await db.clients.get(address);
+  const names = messages.map(({ from }) => from.name);
+  const newest = (side: Side, before: number | undefined) => {
+    const real = messages.filter((message) => message.side === side && isRealMessage(message, names));
+    return Math.max(before ?? 0, ...real.map(({ date }) => Math.min(parsePageDate(date, { tz }) ?? 0, now)));
   };
-  const oldest = startFrom(messages.find((message) => message.id === since) ?? focus);
-  const isNew = oldest && (!before || (before.state === 'met' && before.messageId !== oldest.messageId));
-  if (isNew) return timeDeadline(startDeadline(oldest), calendar);
-  // Without a date nothing tells whether the message came after the end.
-  const isDated = before?.endedAt === null || parsePageDate(focus.date, { tz }) !== null;
-  const newest = isDated ? startFrom(focus) : null;
-  if (!before || !newest) return before;
-  const next = reopenDeadline(before, newest);
-  return next === before ? before : timeDeadline(next, calendar);
+  const lastOursAt = newest('own', known?.lastOursAt);
+  const lastTheirsAt = newest('client', known?.lastTheirsAt);
+  await db.clients.put({
+    ...known,
+    address,
+    name: name || known?.name || '',
+    language: reading?.language ?? known?.language ?? null,
+    kind: known?.kind ?? null,
+    ...(lastOursAt > 0 && { lastOursAt }),
+    ...(lastTheirsAt > 0 && { lastTheirsAt }),
+  });
 }

@@ -24,8 +24,8 @@ export async function insertScript(
   const outcome = await put(filled.text).catch(() => ({ problem: 'insert-failed' as const }));
   if ('problem' in outcome) return copy(filled.text, problemSentence(outcome.problem));
   const said = t(filled.missing.length > 0 ? 'insertedWithGaps' : 'inserted');
-  const { dueAt } = filled;
-  const used = await ask('script:used', { id, seen, dueAt }).catch(() => null);
+  const { text, dueAt } = filled;
+  const used = await ask('script:used', { id, seen, text, dueAt }).catch(() => null);
   if (used && 'actionId' in used && dueAt !== null) {
     say({ text: `${said} ${t('promisedInScript', instantText(dueAt))}`, actionId: used.actionId });
   } else say({ text: said });
