@@ -39,6 +39,7 @@ import { expandShortcut, searchScripts } from '../jobs/search-scripts.ts';
 import { setCadence } from '../jobs/set-cadence.ts';
 import { movePromise, settlePromise } from '../jobs/settle-promise.ts';
 import { useScript } from '../jobs/use-script.ts';
+import { writeInPage } from '../jobs/write-in-page.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
 import { askTab } from '../platform/ask.ts';
 import { fetchOwnFile } from '../platform/files.ts';
@@ -55,6 +56,8 @@ import { lazily } from './lazily.ts';
 const AWAIT_MS = 60_000;
 /** How long a job may take before the page is told that something blocks it, ms. */
 const JOB_MS = 10_000;
+/** The same for thousands of scripts at once, and to take them back, ms. */
+const IMPORT_MS = 60_000;
 /** When the badge is tried again after it could not be drawn, ms. */
 const RETRY_MS = 5 * 60_000;
 
@@ -84,13 +87,13 @@ function ring(): void {
 /** A handler for a job: what it throws is told, the badge is redrawn, and after a change the pages that show it ask again. */
 function job<N extends RequestName>(
   run: (data: Request<N>, context: JobContext) => Promise<Answer<N>>,
-  { changes = false } = {},
+  { changes = false, patienceMs = JOB_MS } = {},
 ) {
   return async (data: Request<N>): Promise<Answer<N> | { problem: Problem }> => {
     try {
       const answer = await withPatience(
         createContext().then((context) => run(data, context)),
-        JOB_MS,
+        patienceMs,
       );
       ring();
       if (changes) void refreshTabs();
@@ -127,7 +130,7 @@ serveRequests(REQUEST_SHAPES, {
   'script:save': job<'script:save'>(saveScript),
   'script:copy': job<'script:copy'>(copyScript),
   'script:delete': job<'script:delete'>(deleteScript),
-  'scripts:import': job<'scripts:import'>(importScripts),
+  'scripts:import': job<'scripts:import'>(importScripts, { patienceMs: IMPORT_MS }),
   'complaint:log': job<'complaint:log'>(logComplaint, { changes: true }),
   'complaint:change': job<'complaint:change'>(changeComplaint, { changes: true }),
   'complaint:close': job<'complaint:close'>(closeComplaint, { changes: true }),
@@ -142,7 +145,7 @@ serveRequests(REQUEST_SHAPES, {
   'cadence:set': job<'cadence:set'>(setCadence),
   'reading:correct': job<'reading:correct'>(correctReading, { changes: true }),
   'sender:decide': job<'sender:decide'>(decideSender, { changes: true }),
-  'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true }),
+  'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true, patienceMs: IMPORT_MS }),
   'draft:review': job<'draft:review'>(reviewReply),
   'draft:sent': job<'draft:sent'>(noteSent),
   'hint:mute': job<'hint:mute'>(muteHint, { changes: true }),
@@ -152,11 +155,12 @@ serveRequests(REQUEST_SHAPES, {
   'promise:move': job<'promise:move'>(movePromise, { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
   'snooze:read': job<'snooze:read'>(async (asked, context) => readSnooze(asked, context)),
-  'reply:await': async ({ threadKey, text }) => {
-    await saveAwaitedReply({ threadKey, text, until: Date.now() + AWAIT_MS });
+  'reply:await': async ({ threadKey, reply }) => {
+    await saveAwaitedReply({ threadKey, reply, until: Date.now() + AWAIT_MS });
     return { done: true };
   },
-  'reply:claim': async ({ threadKey }) => ({ text: await takeAwaitedReply(threadKey, Date.now()) }),
+  'reply:claim': async ({ threadKey }) => ({ reply: await takeAwaitedReply(threadKey, Date.now()) }),
+  'editor:insert': writeInPage,
   'script:load': async ({ script }, { tabId, frameId }) => {
     if (tabId !== null) await runScript(tabId, frameId, scriptFile(script));
     return { done: true };

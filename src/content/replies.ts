@@ -1,9 +1,10 @@
 /** Getting a script into the reply box of the thread on screen. Nothing here sends. */
-import type { TabAnswers } from '../contract/messages.ts';
+import type { ReplyText, TabAnswers } from '../contract/messages.ts';
 import { threadKeyOf } from '../core/thread-key.ts';
 import { insertText } from '../dom/insert.ts';
 import { ask } from '../platform/ask.ts';
 import type { Page, Site } from '../sites/site.ts';
+import { writeInPage } from './write-in-page.ts';
 
 /** How long a reply box may take to open on the same page, ms, and how often it is looked for. */
 const OPENING_MS = 6_000;
@@ -15,7 +16,7 @@ export interface Replies {
   /** True when this frame shows a thread or a reply box. */
   isHere: () => boolean;
   /** Inserts into the open reply box, or opens one first. */
-  insert: (text: string) => Promise<Outcome>;
+  insert: (reply: ReplyText) => Promise<Outcome>;
   /** A reply box may have opened: put in what waits for it. */
   look: () => Promise<void>;
 }
@@ -23,8 +24,8 @@ export interface Replies {
 export function createReplies(site: Site, page: () => Page): Replies {
   let lookedAt: Element | null = null;
 
-  const put = async (box: Element, text: string): Promise<Outcome> => {
-    const result = await insertText(box, text);
+  const put = async (box: Element, { text, cursor }: ReplyText): Promise<Outcome> => {
+    const result = await insertText(box, text, { cursor, writeInPage });
     return result.ok ? { done: true } : { problem: 'insert-failed' };
   };
   const keyOf = (threadId: string): string => threadKeyOf(site.id, site.accountOf(page()), threadId);
@@ -36,18 +37,18 @@ export function createReplies(site: Site, page: () => Page): Replies {
     return thread && site.composeThreadId?.(page()) !== thread.id ? null : box;
   };
 
-  const openAndPut = async (text: string): Promise<Outcome> => {
+  const openAndPut = async (reply: ReplyText): Promise<Outcome> => {
     const thread = site.readThread(page());
     if (!thread || !site.openReply) return { problem: 'no-reply-box' };
     const threadKey = keyOf(thread.id);
     // The box may open on another page, where this script no longer runs: the background keeps the text meanwhile.
-    await ask('reply:await', { threadKey, text });
+    await ask('reply:await', { threadKey, reply });
     if (site.openReply(page())) {
       for (let waited = 0; waited < OPENING_MS; waited += LOOK_MS) {
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
         const box = findReplyBox();
         if (!box) continue;
-        const { text: awaited } = await ask('reply:claim', { threadKey });
+        const { reply: awaited } = await ask('reply:claim', { threadKey });
         return awaited === null ? { done: true } : put(box, awaited);
       }
     }
@@ -58,17 +59,17 @@ export function createReplies(site: Site, page: () => Page): Replies {
 
   return {
     isHere: () => site.composeBox(page()) !== null || site.readThread(page()) !== null,
-    insert: (text) => {
+    insert: (reply) => {
       const box = findReplyBox();
-      return box ? put(box, text) : openAndPut(text);
+      return box ? put(box, reply) : openAndPut(reply);
     },
     look: async () => {
       const box = findReplyBox();
       const threadId = box && box !== lookedAt && site.composeThreadId?.(page());
       if (!threadId) return;
       lookedAt = box;
-      const { text } = await ask('reply:claim', { threadKey: keyOf(threadId) });
-      if (text !== null) await put(box, text);
+      const { reply } = await ask('reply:claim', { threadKey: keyOf(threadId) });
+      if (reply) await put(box, reply);
     },
   };
 }

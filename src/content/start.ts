@@ -49,7 +49,7 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page):
   serveTab(
     {
       'page:describe': () => describeState(site, page(), window, compose.read()),
-      'reply:insert': ({ text }) => (replies.isHere() ? replies.insert(text) : undefined),
+      'reply:insert': (reply) => (replies.isHere() ? replies.insert(reply) : undefined),
       'draft:fix': ({ phrase, text }) => compose.fix(phrase, text),
       'site:off': async ({ patterns }) => {
         if (patterns.some((pattern) => matchesUrl(pattern, page().url))) life.abort();

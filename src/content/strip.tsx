@@ -71,7 +71,7 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
 
   const act = (action: Promise<Done | { done: true }>, said: string): void => void run(action, said);
   const offer = async (): Promise<void> => {
-    setOffers(await answerOf<ScriptOffer[]>(ask('scripts:offer', { seen: thread })));
+    setOffers(await answerOf(ask('scripts:offer', { seen: thread })));
   };
 
   return (

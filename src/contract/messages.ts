@@ -79,6 +79,9 @@ export interface ThreadView {
   problems: Problem[];
 }
 
+/** What goes into a reply. */
+export type ReplyText = Pick<ScriptOffer, 'text' | 'cursor'>;
+
 /** A script filled in for the thread on screen. */
 export interface ScriptOffer {
   id: string;
@@ -190,11 +193,13 @@ export interface Answers {
   /** The reply box is about to open on another page: keep this text for it for one minute. */
   'reply:await': { done: true };
   /** A reply box opened: the text that waits for this thread, once. */
-  'reply:claim': { text: string | null };
+  'reply:claim': { reply: ReplyText | null };
   /** When "later today", "tomorrow" and so on are, by the user's working hours. */
   'snooze:choices': SnoozeChoice[];
   /** What Tact understands of a typed moment; null where it names none. */
   'snooze:read': { until: number | null };
+  /** Give this text to the editor marked in the asking frame by the editor's own means; `done` when something took it. */
+  'editor:insert': { done: boolean };
   /** The asking frame shows a client's mail, or a reply: bring the script for that into it. */
   'script:load': { done: true };
   /** Typing stopped in a reply: look at it. */
@@ -232,7 +237,7 @@ export interface TabAnswers {
 }
 export interface TabRequests {
   'page:describe': Record<string, never>;
-  'reply:insert': { text: string };
+  'reply:insert': ReplyText;
   'draft:fix': { phrase: string; text: string };
   'view:refresh': Record<string, never>;
   'site:off': { patterns: string[] };

@@ -136,12 +136,19 @@ export const REQUEST_SHAPES = {
   'script:copy': v.object({ id: Key }),
   'script:delete': v.object({ id: Key }),
   'scripts:import': v.object({
-    scripts: v.pipe(v.array(v.object({ id: v.nullable(Key), draft: DraftShape })), v.maxLength(SCRIPT_LIMITS.scripts)),
+    scripts: v.pipe(
+      v.array(v.object({ id: v.nullable(v.pipe(v.string(), v.uuid())), draft: DraftShape })),
+      v.maxLength(SCRIPT_LIMITS.scripts),
+    ),
   }),
-  'reply:await': v.object({ threadKey: Key, text: short(20_000) }),
+  'reply:await': v.object({
+    threadKey: Key,
+    reply: v.object({ text: short(20_000), cursor: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  }),
   'reply:claim': ThreadKeyOnly,
   'snooze:choices': v.object({}),
   'snooze:read': v.object({ text: short(200) }),
+  'editor:insert': v.object({ mark: v.pipe(v.string(), v.regex(/^data-[0-9a-f]{4,32}$/)), text: short(20_000) }),
   'script:load': v.object({ script: v.picklist(['strip', 'compose']) }),
   'draft:review': SeenDraftShape,
   'draft:sent': v.object({ threadKey: Key, text: short(DRAFT_CAP) }),

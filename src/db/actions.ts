@@ -17,12 +17,12 @@ export async function act(
   change: () => Promise<void>,
 ): Promise<number> {
   return db.transaction('rw', [...new Set(touched.map(([table]) => table)), 'actions'], async () => {
-    const read = () => Promise.all(touched.map(async ([table, key]) => (await db.table(table).get(key)) ?? null));
+    const read = () => readRows(db, touched);
     const before = await read();
     await change();
     const after = await read();
     const rows = touched
-      .map(([table, key], i) => ({ table, key, before: before[i], after: after[i] }))
+      .map(([table, key], i) => ({ table, key, before: before[i] ?? null, after: after[i] ?? null }))
       .filter((row) => JSON.stringify(row.before) !== JSON.stringify(row.after));
     const id = await db.actions.add({ at: now, kind, rows });
     await db.actions
@@ -39,17 +39,34 @@ export async function undo(db: TactDb, actionId: number): Promise<{ done: true }
   if (!action) return { problem: 'nothing-to-undo' };
   const tables = [...new Set(action.rows.map((row) => row.table)), 'actions'];
   return db.transaction('rw', tables, async () => {
-    const current = await Promise.all(
-      action.rows.map(async ({ table, key }) => (await db.table(table).get(key)) ?? null),
+    const current = await readRows(
+      db,
+      action.rows.map(({ table, key }) => [table, key]),
     );
-    if (action.rows.some((row, i) => !isUntouched(row, current[i]))) return { problem: 'changed-since' as const };
-    for (const [i, row] of action.rows.entries()) {
-      if (row.before === null) await db.table(row.table).delete(row.key);
-      else await db.table(row.table).put({ ...current[i], ...pick(row.before, changedFields(row)) });
-    }
+    if (action.rows.some((row, i) => !isUntouched(row, current[i] ?? null)))
+      return { problem: 'changed-since' as const };
+    // Together, for an import may have stored thousands.
+    await Promise.all(
+      action.rows.map((row, i) =>
+        row.before === null
+          ? db.table(row.table).delete(row.key)
+          : db.table(row.table).put({ ...current[i], ...pick(row.before, changedFields(row)) }),
+      ),
+    );
     await db.actions.delete(actionId);
     return { done: true as const };
   });
+}
+
+/** The rows of these keys in their order, null where there is none; one question a table, however many they are. */
+async function readRows(db: TactDb, wanted: [table: TableName, key: string][]): Promise<(Row | null)[]> {
+  const found = new Map<string, Row>();
+  for (const table of new Set(wanted.map(([name]) => name))) {
+    const keys = wanted.flatMap(([name, key]) => (name === table ? [key] : []));
+    const rows = (await db.table(table).bulkGet(keys)) as (Row | undefined)[];
+    rows.forEach((row, i) => row && found.set(`${table} ${keys[i]}`, row));
+  }
+  return wanted.map(([table, key]) => found.get(`${table} ${key}`) ?? null);
 }
 
 type Row = Record<string, unknown>;

@@ -70,7 +70,7 @@ async function findRefusal(drafts: { id: string; draft: ScriptDraft }[], db: Tac
   if (others.length + replaced.size > SCRIPT_LIMITS.scripts) return 'scripts-many';
   const taken = new Set(others.map(({ shortcut }) => shortcut).filter(Boolean));
   for (const draft of drafts.map((one) => tidyDraft(one.draft))) {
-    if (checkDraft(draft, taken).length > 0) return 'script-refused';
+    if (checkDraft(draft, (shortcut) => taken.has(shortcut)).length > 0) return 'script-refused';
     if (draft.shortcut) taken.add(draft.shortcut);
   }
   return replaced.size === drafts.length ? null : 'script-refused';

@@ -1,14 +1,13 @@
 /** What a thread's messages, promises and turn make of its deadline. */
 import type { SeenThread } from '../contract/shapes.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
-import { clockEffect } from '../core/deadlines/apply-turn.ts';
+import { clockEffect, resumeDeadline } from '../core/deadlines/apply-turn.ts';
 import {
   type DeadlineStart,
   dismissDeadline,
   meetDeadline,
   pauseDeadline,
   reopenDeadline,
-  resumeDeadline,
   startDeadline,
 } from '../core/deadlines/deadline.ts';
 import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';

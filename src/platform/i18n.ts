@@ -1,7 +1,7 @@
 /** The interface's words, from the browser's own message files. */
 
 import type en from '../../public/_locales/en/messages.json';
-import type { Language } from '../core/types.ts';
+import { LANGUAGES, type Language } from '../core/types.ts';
 import browser from './browser.ts';
 
 /** The key of a sentence; one that no locale has does not compile. */
@@ -12,11 +12,10 @@ export function t(key: MessageKey, ...fill: (string | number)[]): string {
   return browser.i18n.getMessage(key, fill.map(String));
 }
 
-/** Which of the five languages the interface speaks: Chinese by its script or region, and English where it is none of them. */
+/** Which of the five languages the interface speaks, by its own words: what the browser calls its locale may be another. */
 export function uiLanguage(): Language {
-  const { language, script, region } = new Intl.Locale(uiLocale()).maximize();
-  if (language === 'zh') return script === 'Hant' || region === 'TW' || region === 'HK' ? 'zh-Hant' : 'zh-Hans';
-  return language === 'ru' || language === 'uk' ? language : 'en';
+  const spoken = t('thisLanguage');
+  return LANGUAGES.find((language) => language === spoken) ?? 'en';
 }
 
 /** The locale for dates and numbers, as BCP 47. */

@@ -1,5 +1,6 @@
 /** Small things kept in the browser's own storage: the settings, and what must outlive a worker but not the browser. */
 import * as v from 'valibot';
+import type { ReplyText } from '../contract/messages.ts';
 import { type Settings, SettingsShape } from '../contract/settings.ts';
 import browser from './browser.ts';
 
@@ -22,7 +23,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 /** A reply that waits for its box to open on another page. */
 export interface AwaitedReply {
   threadKey: string;
-  text: string;
+  reply: ReplyText;
   until: number;
 }
 const AWAITED_KEY = 'awaited-reply';
@@ -32,9 +33,9 @@ export async function saveAwaitedReply(reply: AwaitedReply): Promise<void> {
 }
 
 /** Takes the reply that waits for this thread, once; null when there is none or its minute is over. */
-export async function takeAwaitedReply(threadKey: string, now: number): Promise<string | null> {
-  const reply = (await browser.storage.session.get(AWAITED_KEY))[AWAITED_KEY] as AwaitedReply | undefined;
-  if (!reply || reply.threadKey !== threadKey) return null;
+export async function takeAwaitedReply(threadKey: string, now: number): Promise<ReplyText | null> {
+  const awaited = (await browser.storage.session.get(AWAITED_KEY))[AWAITED_KEY] as AwaitedReply | undefined;
+  if (!awaited || awaited.threadKey !== threadKey) return null;
   await browser.storage.session.remove(AWAITED_KEY);
-  return reply.until >= now ? reply.text : null;
+  return awaited.until >= now ? awaited.reply : null;
 }

@@ -1,4 +1,4 @@
-import type { Problem, ScriptOffer } from '../contract/messages.ts';
+import type { Problem, ReplyText, ScriptOffer } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { ask } from '../platform/ask.ts';
 import { t } from '../platform/i18n.ts';
@@ -14,14 +14,16 @@ export async function insertScript(
   offer: ScriptOffer,
   fields: Record<string, string>,
   seen: SeenThread,
-  put: (text: string) => Promise<{ done: true } | { problem: Problem }>,
+  put: (reply: ReplyText) => Promise<{ done: true } | { problem: Problem }>,
   { answerOf, copy, say }: NoteRunner,
 ): Promise<void> {
   const { id, language } = offer;
   const isTyped = Object.keys(fields).length > 0;
-  const filled = isTyped ? await answerOf<ScriptOffer>(ask('script:fill', { id, language, seen, fields })) : offer;
+  const filled = isTyped ? await answerOf(ask('script:fill', { id, language, seen, fields })) : offer;
   if (!filled) return;
-  const outcome = await put(filled.text).catch(() => ({ problem: 'insert-failed' as const }));
+  const outcome = await put({ text: filled.text, cursor: filled.cursor }).catch(() => ({
+    problem: 'insert-failed' as const,
+  }));
   if ('problem' in outcome) return copy(filled.text, problemSentence(outcome.problem));
   const said = t(filled.missing.length > 0 ? 'insertedWithGaps' : 'inserted');
   const { text, dueAt } = filled;

@@ -20,7 +20,7 @@ export interface NoteRunner {
   /** Runs an action and tells its outcome. */
   run: (action: Promise<Outcome>, said: string) => Promise<void>;
   /** Awaits an answer; tells the problem and gives null when there is one. */
-  answerOf: <T extends object>(answer: Promise<T | { problem: string }>) => Promise<T | null>;
+  answerOf: <T extends object>(answer: Promise<T>) => Promise<Exclude<T, { problem: unknown }> | null>;
   /** Copies a text and says so, after `why` where the copy is a way out. */
   copy: (text: string, why?: string) => Promise<void>;
   say: (note: Note | null) => void;
@@ -38,10 +38,10 @@ export function useNote(): NoteRunner {
     say(await action.then((outcome) => noteOf(outcome, said)).catch(() => ({ text: reload })));
     setBusy(false);
   };
-  const answerOf = async <T extends object>(asked: Promise<T | { problem: string }>): Promise<T | null> => {
+  const answerOf = async <T extends object>(asked: Promise<T>): Promise<Exclude<T, { problem: unknown }> | null> => {
     try {
       const answer = await asked;
-      if (!('problem' in answer)) return answer as T;
+      if (!('problem' in answer)) return answer as Exclude<T, { problem: unknown }>;
       say({ text: problemSentence(answer.problem as never) });
     } catch {
       say({ text: reload });

@@ -1,6 +1,7 @@
 /** Codes to sentences: the one place where the product's words meet the message files. */
 import type { Problem } from '../contract/messages.ts';
 import type { DraftCheck } from '../core/draft/draft.ts';
+import type { RowFaultCode } from '../core/scripts/exchange/found-script.ts';
 import type {
   Certainty,
   ComplaintCategory,
@@ -20,6 +21,10 @@ export const severityWord = (value: Severity): string => t(`severity_${value}`);
 export const checkWord = (value: DraftCheck): string => t(`check_${value}`);
 export const stepWord = (value: Step): string => t(`step_${value}`);
 export const senderWord = (value: SenderKind): string => t(`sender_${value}`);
+
+/** What keeps a script from being stored, and what to do; `line` and `near` where a text cannot be read. */
+export const faultSentence = ({ code, line, near }: { code: RowFaultCode; line?: number; near?: string }): string =>
+  t(`fault_${code}`, line ?? 1, near ?? '');
 
 /** What went wrong and what to do, in one sentence. */
 export function problemSentence(problem: Problem): string {

@@ -78,7 +78,7 @@ describe('the strip', () => {
     await expectAccessible(container);
     fireEvent.click(screen.getAllByRole('button', { name: 'Insert into reply', hidden: true })[0] as Element);
     await leaveGaps(container);
-    await waitFor(() => expect(insert).toHaveBeenCalledWith(shown));
+    await waitFor(() => expect(insert).toHaveBeenCalledWith({ text: shown, cursor: null }));
   });
 
   it('asks for what a script still lacks before it goes into the reply', async () => {
@@ -90,7 +90,11 @@ describe('the strip', () => {
     expect(document.activeElement).toBe(inputs[0]);
     for (const input of inputs) fireEvent.input(input, { target: { value: 'FILLED' } });
     fireEvent.submit(container.querySelector('.missing') as Element);
-    await waitFor(() => expect(insert).toHaveBeenCalledWith(expect.stringMatching(/^[^[\]]*FILLED[^[\]]*$/)));
+    await waitFor(() =>
+      expect(insert).toHaveBeenCalledWith(
+        expect.objectContaining({ text: expect.stringMatching(/^[^[\]]*FILLED[^[\]]*$/) }),
+      ),
+    );
     await screen.findByText(/Read it once more/);
   });
 
@@ -98,7 +102,9 @@ describe('the strip', () => {
     const { container, insert } = await showStrip();
     await openForm(container);
     fireEvent.submit(container.querySelector('.missing') as Element);
-    await waitFor(() => expect(insert).toHaveBeenCalledWith(expect.stringMatching(/\[your name\]/)));
+    await waitFor(() =>
+      expect(insert).toHaveBeenCalledWith(expect.objectContaining({ text: expect.stringMatching(/\[your name\]/) })),
+    );
     await screen.findByText(/Fill in what stands in \[brackets\]/);
   });
 

@@ -26,13 +26,12 @@ function answerCommands(run: (command: string, value: string) => void): void {
 }
 
 /** Types at the caret, as browsers do. */
-function typeAtCaret(command: string, value: string): void {
+function typeAtCaret(_: string, value: string): void {
   const field = document.activeElement;
   if (field instanceof HTMLTextAreaElement)
-    return field.setRangeText(value, field.selectionEnd, field.selectionEnd, 'end');
+    return field.setRangeText(value, field.selectionStart, field.selectionEnd, 'end');
   const range = document.getSelection()?.getRangeAt(0);
-  const node = command === 'insertParagraph' ? document.createElement('br') : document.createTextNode(value);
-  range?.insertNode(node);
+  range?.insertNode(document.createTextNode(value));
   range?.collapse(false);
 }
 
@@ -119,17 +118,27 @@ describe('an editable piece of page', () => {
     expect(box.innerHTML).toBe(result);
   });
 
-  it('takes the lines by command, one after the other', async () => {
+  it('takes all lines by one command, so that one undo takes them back', async () => {
     const commands: string[] = [];
     answerCommands((command, value) => {
-      commands.push(value || command);
+      commands.push(`${command} ${value}`);
       typeAtCaret(command, value);
     });
     const box = open('<div data-box contenteditable="true"><div><br></div></div>');
     expect(await insertText(box, TEXT)).toEqual({ ok: true, how: 'command' });
-    expect(commands).toEqual(
-      'Dear Hanna,|insertParagraph|insertParagraph|it arrives on Monday.|insertParagraph|Dana'.split('|'),
-    );
+    expect(commands).toEqual([`insertText ${TEXT}`]);
+  });
+
+  it.each([
+    ['on lines of its own', 'Hi |there', 'TWO\nLINES', '<div>Hi <br>TWO<br>LINES<br>there</div>'],
+    ['one line in the line', 'Hi |there', 'ONE', '<div>Hi ONEthere</div>'],
+    ['with nothing before it', '|there', 'TWO\nLINES', '<div>TWO<br>LINES<br>there</div>'],
+    ['with nothing behind it', 'Hi |', 'TWO\nLINES', '<div>Hi <br>TWO<br>LINES</div>'],
+  ])('at the caret: %s', async (_, draft, text, result) => {
+    const box = open(`<div data-box contenteditable="true"><div>${draft.replace('|', '')}</div></div>`);
+    document.getSelection()?.collapse(box.firstElementChild?.firstChild ?? null, draft.indexOf('|'));
+    await insertText(box, text);
+    expect(box.innerHTML).toBe(result);
   });
 
   it.each([

@@ -5,11 +5,19 @@ import { MAILBOX_HOST, type Mailbox, serveMailbox } from '../sample-mailbox/serv
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
+import { startRoundcube } from '../support/mail-servers.ts';
+import { logIn, openMail, send } from '../support/roundcube-pages.ts';
 import { clickNamed, EXTENSION, squeezed, waitForWords, watchErrors } from './steps.ts';
 
 const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 const SEND = '.IZ .Up div > div[role="button"]';
 const EDITOR = '[g_editable="true"]';
+
+async function openLine(page: Page): Promise<void> {
+  for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+  await page.keyboard.press('KeyD');
+  for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+}
 
 describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
   let mailbox: Mailbox;
@@ -31,12 +39,6 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
   };
   const written = async (page: Page) =>
     squeezed(await page.$eval(EDITOR, (box) => (box as HTMLElement).innerText)).replace(/ ?On [A-Z][a-z]{2}, .*/, '');
-  const openLine = async (page: Page) => {
-    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-    await page.keyboard.press('KeyD');
-    for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
-  };
-
   beforeAll(async () => {
     mailbox = await serveMailbox({ threads: SAMPLE_THREADS });
     browser = await launchBrowser(kind, {
@@ -152,3 +154,61 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
     await page.close();
   });
 });
+
+describe.each(['plain', 'html'] as const)('a reply on a real Roundcube in Chromium, written in %s', (editor) => {
+  it('is fixed by a key, stopped at its gap, sent as shown, and its promise is kept', async ({ skip }) => {
+    const server = await startRoundcube({ editor });
+    if ('skipped' in server) return skip(server.skipped);
+    const browser = await launchBrowser('chromium', {
+      extensionDir: EXTENSION.chromium,
+      grantHosts: ['http://127.0.0.1/*'],
+    });
+    try {
+      const page = await browser.page();
+      await logIn(page, server);
+      const mail = server.threads.find(({ slug }) => slug === 'en-angry-outage')?.mails.at(-1);
+      if (!mail) return skip('This Roundcube holds mails of its own.');
+      await openMail(page, mail.subject);
+      await driveStrip(page).waitFor();
+      await Promise.all([page.waitForNavigation(), page.click('#toolbar-menu a.reply')]);
+      const line = driveStrip(page, page.mainFrame(), 'tact-compose');
+      await line.waitFor();
+      if (editor === 'html') await (await (await page.$('iframe#composebody_ifr'))?.contentFrame())?.focus('body');
+      else await page.$eval('#composebody', (box) => (box as HTMLTextAreaElement).setSelectionRange(0, 0));
+      if (editor === 'plain') await page.focus('#composebody');
+      for (const key of ['Enter', 'Enter', 'ArrowUp', 'ArrowUp'] as const) await page.keyboard.press(key);
+      await page.keyboard.type(
+        'Dear Patricia, we guarantee that it works. I will call you by Friday 5 pm.\n\nBest, [your name]',
+      );
+      await line.waitForText(/we guarantee[\s\S]*Steps \d\/6/);
+      await openLine(page);
+      await line.waitForText(/Write “we expect”/, '.panel');
+      await page.keyboard.press('1');
+      await line.waitForText(/^(?![\s\S]*Promises much)/, '.panel');
+      await page.keyboard.press('Escape');
+      await line.click('.line button:not(.opens)');
+      await line.waitForText(/Will be kept once sent/, '.line');
+      await page.click('#compose-content .formbuttons .btn.send');
+      await line.waitForText(/Not sent yet[\s\S]*\[your name\]/, '.stop');
+      expect(await server.sent()).toEqual([]);
+      await line.click('.stop button:not(.primary)');
+      await line.waitForText(/Press Send once more/);
+      await send(page);
+      const [sent] = await server.waitForSent(1);
+      expect(squeezed(sent?.text ?? '')).toMatch(
+        /^Dear Patricia, we expect that it works\. I will call you by Friday 5 pm\. Best, \[your name\] On /,
+      );
+      await openMail(await inbox(page, server.url), mail.subject);
+      await driveStrip(page).waitForText(/I will call you by Friday 5 pm[\s\S]*left/, '.promise');
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  });
+});
+
+async function inbox(page: Page, url: string): Promise<Page> {
+  await page.goto(`${url}?_task=mail&_mbox=INBOX`);
+  await page.waitForSelector('#messagelist tr.message');
+  return page;
+}

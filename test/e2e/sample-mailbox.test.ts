@@ -61,7 +61,14 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
         squeezed(shown),
       ),
     );
-    await page.click('.IZ .Up div > div[role="button"]');
+    const send = '.IZ .Up div > div[role="button"]';
+    await page.click(send);
+    // Angry clients' answers are looked at once more.
+    const line = driveStrip(page, page.mainFrame(), 'tact-compose');
+    await line.waitForText(/Not sent yet|a calm second look/, '.stop');
+    await line.click('.stop button:not(.primary)');
+    await line.waitForText(/Press Send once more/);
+    await page.click(send);
     await waitUntil('the mail is sent', async () => mailbox.sent().length === 1);
     expect(squeezed(mailbox.sent()[0]?.text ?? '')).toBe(squeezed(shown));
 
@@ -114,6 +121,53 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
       thread('ru-angry-delay').subject,
     );
     expect(new Set(await heights()).size).toBe(1);
+    await page.close();
+  });
+
+  it('takes a script from the dashboard into a reply, its gap filled by the form, and scripts from a table', async () => {
+    const dashboard = await browser.extensionPage('src/pages/dashboard/index.html#scripts');
+    await clickNamed(dashboard, 'New script');
+    await (await dashboard.waitForSelector('#script-title'))?.type('Our own first word');
+    await dashboard.type('#script-text', 'Hello, order ');
+    await clickNamed(dashboard, 'a question for you');
+    await dashboard.type('#script-text', ' is being looked for.');
+    await dashboard.click('.suits .hesitant input');
+    await clickNamed(dashboard, 'Save');
+    await waitForWords(dashboard, /Script saved\.[\s\S]*Undo/);
+
+    await clickNamed(dashboard, 'Bring in a file');
+    await dashboard.waitForSelector('input[type="file"]');
+    await dashboard.$eval(
+      'input[type="file"]',
+      (field, table) => {
+        const files = new DataTransfer();
+        files.items.add(new File([table], 'team.csv', { type: 'text/csv' }));
+        (field as HTMLInputElement).files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      'title,text,shortcut\nA courier is late,Hello {{client.first_name}},late\nBroken,{{,x\n',
+    );
+    await waitForWords(dashboard, /team\.csv: 1 new, 0 changed, 0 the same, 1 refused/);
+    await clickNamed(dashboard, 'Bring in 1');
+    await waitForWords(
+      dashboard,
+      /A courier is late[\s\S]*Our own first word|Our own first word[\s\S]*A courier is late/,
+    );
+    await dashboard.close();
+
+    const { page, strip, errors } = await open('en-hesitant-booking');
+    await strip.waitFor();
+    await strip.click('button[aria-label="Reply script"]');
+    await strip.waitForText(/Our own first word/, 'details[open] summary');
+    await strip.click('details[open] button.primary');
+    await strip.type('.missing input', '4711');
+    await page.keyboard.press('Enter');
+    await waitUntil('the script stands in the reply', async () =>
+      squeezed(
+        await page.$eval('[g_editable="true"]', (box) => (box as HTMLElement).innerText).catch(() => ''),
+      ).includes('Hello, order 4711 is being looked for.'),
+    );
+    expect(errors).toEqual([]);
     await page.close();
   });
 

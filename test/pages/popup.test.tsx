@@ -57,7 +57,23 @@ describe('the popup', () => {
     await waitFor(() => expect(container.querySelector('.missing')).toBeTruthy());
     fireEvent.submit(container.querySelector('.missing') as Element);
     await screen.findByText(/Put into the reply/);
-    expect(told).toContainEqual({ name: 'reply:insert', data: { text } });
+    expect(told).toContainEqual({ name: 'reply:insert', data: { text, cursor: null } });
+  });
+
+  it('looks over the reply that is open, and puts a fix into it', async () => {
+    const draft = {
+      threadKey: 'gmail:me@firm.example:t1',
+      subject: 'Orders lost again',
+      url: 'https://mail.google.com/mail/u/0/',
+      clientText: '',
+      text: 'We guarantee that it works.',
+    };
+    const { container, told } = await showPopup({ ...PAGE, draft });
+    await screen.findByRole('heading', { name: 'Your reply' });
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: /Write “We expect”/ }));
+    await screen.findByText(/Changed\. The editor/);
+    expect(told).toContainEqual({ name: 'draft:fix', data: { phrase: 'We guarantee', text: 'We expect' } });
   });
 
   it('corrects the temperament with one click, stored, and undone', async () => {

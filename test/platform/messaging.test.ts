@@ -36,7 +36,10 @@ describe('requests', () => {
       { name: 'thread:seen', data: seenThread(undefined, { url: 'javascript:alert(1)' }) },
     ],
     ['a date that is none', { name: 'deadline:change', data: { threadKey: 'k', dueAt: Number.NaN } }],
-    ['a text over the cap', { name: 'reply:await', data: { threadKey: 'k', text: 'x'.repeat(20_001) } }],
+    [
+      'a text over the cap',
+      { name: 'reply:await', data: { threadKey: 'k', reply: { text: 'x'.repeat(20_001), cursor: null } } },
+    ],
   ])('are refused without effect: %s', async (_, message) => {
     expect(await send(message)).toEqual(BAD);
     expect(handled).not.toHaveBeenCalled();

@@ -34,11 +34,11 @@ describe('the settings', () => {
 
 describe('a reply that waits for its box', () => {
   it('is handed out once, to its thread, within its minute', async () => {
-    await saveAwaitedReply({ threadKey: 'a', text: 'hello', until: 1_000 });
+    await saveAwaitedReply({ threadKey: 'a', reply: { text: 'hello', cursor: 2 }, until: 1_000 });
     expect(await takeAwaitedReply('b', 500)).toBeNull();
-    expect(await takeAwaitedReply('a', 500)).toBe('hello');
+    expect(await takeAwaitedReply('a', 500)).toEqual({ text: 'hello', cursor: 2 });
     expect(await takeAwaitedReply('a', 500)).toBeNull();
-    await saveAwaitedReply({ threadKey: 'a', text: 'late', until: 1_000 });
+    await saveAwaitedReply({ threadKey: 'a', reply: { text: 'late', cursor: null }, until: 1_000 });
     expect(await takeAwaitedReply('a', 1_001)).toBeNull();
   });
 });

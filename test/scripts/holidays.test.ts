@@ -8,7 +8,7 @@ const file = readFileSync('public/holidays/holidays.json', 'utf8');
 describe('the holiday file', () => {
   it('is what the script makes; when this fails, run `npm run holidays`', () => {
     expect(makeHolidays() === file).toBe(true);
-  });
+  }, 120_000);
 
   it('names whose data it is, and is small', () => {
     expect(JSON.parse(file).credit).toMatch(/date-holidays.*CC BY-SA 3\.0.*chinese-days.*MIT/);

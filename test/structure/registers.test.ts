@@ -72,6 +72,9 @@ describe('locales', () => {
       'check_',
       'step_',
       'snooze_',
+      'fault_',
+      'file_',
+      'outcome_',
     ];
     const unsaid = Object.keys(english).filter(
       (key) =>

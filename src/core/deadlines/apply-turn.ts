@@ -1,7 +1,10 @@
 import type { Deadline } from '../types.ts';
 import type { WorkCalendar } from '../working-time/calendar.ts';
-import { holdDeadline, meetDeadline, pauseDeadline, resumeDeadline } from './deadline.ts';
+import { addWorkingTime, subtractWorkingTime, workingTimeBetween } from '../working-time/working-time.ts';
+import { holdDeadline, meetDeadline, pauseDeadline } from './deadline.ts';
 import type { WhoseTurn } from './whose-turn.ts';
+
+const HOUR_MS = 3_600_000;
 
 /** What a turn does to the clock of its thread. */
 export type ClockEffect = 'run' | 'hold' | 'pause' | 'meet' | 'leave';
@@ -41,4 +44,18 @@ export function applyTurn(
     case 'leave':
       return deadline;
   }
+}
+
+/** Lets a paused clock run on from `now` with the working time that was left (or the delay that there was) when it stopped. */
+export function resumeDeadline(deadline: Deadline, now: number, calendar: WorkCalendar): Deadline {
+  const { pausedAt, ...running } = deadline;
+  if (pausedAt === undefined) return deadline;
+  if (deadline.state !== 'running' || deadline.source === 'user') return running;
+  const schedule = { tz: deadline.tz, calendar };
+  const hours = workingTimeBetween(pausedAt, deadline.dueAt, schedule) / HOUR_MS;
+  const dueAt =
+    hours < 0
+      ? subtractWorkingTime({ from: now, hours: -hours, ...schedule })
+      : addWorkingTime({ from: now, hours, ...schedule });
+  return { ...running, dueAt: dueAt ?? deadline.dueAt };
 }

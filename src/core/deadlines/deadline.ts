@@ -1,14 +1,7 @@
 import type { Deadline } from '../types.ts';
-import {
-  addWorkingTime,
-  type Schedule,
-  subtractWorkingTime,
-  workingTimeBetween,
-} from '../working-time/working-time.ts';
 import type { TimedDeadline } from './due-soon.ts';
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
 
 /** A snooze without an end of its own: the last instant (ms) that a date can hold. Only the client's next message wakes it. */
 export const UNTIL_THEY_ANSWER = 8_640_000_000_000_000;
@@ -43,20 +36,6 @@ export function snoozeDeadline<D extends Deadline>(deadline: D, until: number | 
 /** Stops the clock of a running deadline at `now`, because it is the client's turn before ours. */
 export function pauseDeadline<D extends Deadline>(deadline: D, now: number): D {
   return deadline.state === 'running' && deadline.pausedAt === undefined ? { ...deadline, pausedAt: now } : deadline;
-}
-
-/** Lets a paused clock run on from `now` with the working time that was left (or the delay that there was) when it stopped. */
-export function resumeDeadline(deadline: Deadline, now: number, calendar: Schedule['calendar']): Deadline {
-  const { pausedAt, ...running } = deadline;
-  if (pausedAt === undefined) return deadline;
-  if (deadline.state !== 'running' || deadline.source === 'user') return running;
-  const schedule = { tz: deadline.tz, calendar };
-  const hours = workingTimeBetween(pausedAt, deadline.dueAt, schedule) / HOUR_MS;
-  const dueAt =
-    hours < 0
-      ? subtractWorkingTime({ from: now, hours: -hours, ...schedule })
-      : addWorkingTime({ from: now, hours, ...schedule });
-  return { ...running, dueAt: dueAt ?? deadline.dueAt };
 }
 
 /** Our reply only held the client off until a date (instant, ms): the clock goes on, to that date; what had ended runs again. */

@@ -62,40 +62,60 @@ export function orderOpen<Item extends OpenItem>(
   now: number,
   limit = items.length,
 ): Triaged<Item>[] {
-  const top: Triaged<Item>[] = [];
-  if (limit <= 0) return top;
+  if (limit <= 0) return [];
+  const top: Scored<Item>[] = [];
+  const points = new Float64Array(PARTS);
   const isBounded = limit < items.length;
   for (const item of items) {
-    const triaged = { item, ...triage(item, now) };
-    if (!isBounded) top.push(triaged);
-    else if (top.length < limit) siftUp(top, triaged);
-    else if (top[0] && compare(triaged, top[0]) < 0) siftDown(top, triaged);
+    const score = weigh(item, now, points);
+    // Most of many are not among the first: they cost no more than this.
+    const last = top[0];
+    if (isBounded && top.length === limit && last && score < last.score) continue;
+    const scored = { item, score };
+    if (!isBounded) top.push(scored);
+    else if (top.length < limit) siftUp(top, scored);
+    else if (last && compare(scored, last) < 0) siftDown(top, scored);
   }
-  return top.sort(compare);
+  return top.sort(compare).map(({ item, score }) => {
+    weigh(item, now, points);
+    return { item, score, reason: findReason(item, now, points) };
+  });
 }
 
-function triage(item: OpenItem, now: number): { score: number; reason: TriageReason } {
-  let score = 0;
-  let most = 0;
-  let reason: TriageReason = { code: 'nothing-pressing' };
-  const add = (points: number, because: TriageReason) => {
-    score += points;
-    if (points > most) [most, reason] = [points, because];
-  };
+interface Scored<Item> {
+  item: Item;
+  score: number;
+}
+
+/** How many parts the points of an item have: severity, time left, promise, temperament, waiting. */
+const PARTS = 5;
+
+/** Writes the points of each part and gives the score, which is their sum, and more for a pin. */
+function weigh(item: OpenItem, now: number, points: Float64Array): number {
   const { severity, dueAt, temperament, waitingSince, promiseDueAt } = item;
-  if (severity !== null) add(SEVERITY_POINTS[severity], { code: 'severity', severity });
-  if (dueAt !== null)
-    add(timePoints(dueAt, now, OVERDUE_POINTS), { code: now >= dueAt ? 'overdue' : 'due-soon', dueAt });
-  if (promiseDueAt !== null) {
-    const code = now >= promiseDueAt ? 'promise-broken' : 'promise-due';
-    add(timePoints(promiseDueAt, now, BROKEN_POINTS), { code, dueAt: promiseDueAt });
-  }
-  add(TEMPERAMENT_POINTS[temperament], { code: 'temperament', temperament });
-  if (waitingSince !== null) {
-    const days = Math.max(0, now - waitingSince) / (24 * HOUR_MS);
-    add(Math.min(days * WAITING_POINTS_PER_DAY, MOST_WAITING_POINTS), { code: 'waiting', since: waitingSince });
-  }
-  return item.isPinned ? { score: score + PINNED_POINTS, reason: { code: 'pinned' } } : { score, reason };
+  points[0] = severity === null ? 0 : SEVERITY_POINTS[severity];
+  points[1] = dueAt === null ? 0 : timePoints(dueAt, now, OVERDUE_POINTS);
+  points[2] = promiseDueAt === null ? 0 : timePoints(promiseDueAt, now, BROKEN_POINTS);
+  points[3] = TEMPERAMENT_POINTS[temperament];
+  const days = waitingSince === null ? 0 : Math.max(0, now - waitingSince) / (24 * HOUR_MS);
+  points[4] = Math.min(days * WAITING_POINTS_PER_DAY, MOST_WAITING_POINTS);
+  let score = item.isPinned ? PINNED_POINTS : 0;
+  for (const part of points) score += part;
+  return score;
+}
+
+function findReason(item: OpenItem, now: number, points: Float64Array): TriageReason {
+  const { isPinned, severity, dueAt, temperament, waitingSince, promiseDueAt } = item;
+  if (isPinned) return { code: 'pinned' };
+  const most = Math.max(...points);
+  const part = most > 0 ? points.indexOf(most) : -1;
+  if (part === 0 && severity) return { code: 'severity', severity };
+  if (part === 1 && dueAt !== null) return { code: now >= dueAt ? 'overdue' : 'due-soon', dueAt };
+  if (part === 2 && promiseDueAt !== null)
+    return { code: now >= promiseDueAt ? 'promise-broken' : 'promise-due', dueAt: promiseDueAt };
+  if (part === 3) return { code: 'temperament', temperament };
+  if (part === 4 && waitingSince !== null) return { code: 'waiting', since: waitingSince };
+  return { code: 'nothing-pressing' };
 }
 
 function timePoints(dueAt: number, now: number, overdue: number): number {
@@ -105,7 +125,7 @@ function timePoints(dueAt: number, now: number, overdue: number): number {
 }
 
 /** Below zero where `a` stands before `b`. */
-function compare(a: Triaged<OpenItem>, b: Triaged<OpenItem>): number {
+function compare(a: Scored<OpenItem>, b: Scored<OpenItem>): number {
   if (a.score !== b.score) return b.score - a.score;
   const [aDue, bDue] = [a.item.dueAt ?? Number.POSITIVE_INFINITY, b.item.dueAt ?? Number.POSITIVE_INFINITY];
   if (aDue !== bDue) return aDue < bDue ? -1 : 1;
@@ -113,7 +133,7 @@ function compare(a: Triaged<OpenItem>, b: Triaged<OpenItem>): number {
 }
 
 /** Adds to a heap whose first is the least pressing of all that it holds. */
-function siftUp<Item extends OpenItem>(heap: Triaged<Item>[], added: Triaged<Item>): void {
+function siftUp<Item extends OpenItem>(heap: Scored<Item>[], added: Scored<Item>): void {
   let at = heap.push(added) - 1;
   while (at > 0) {
     const above = (at - 1) >> 1;
@@ -126,7 +146,7 @@ function siftUp<Item extends OpenItem>(heap: Triaged<Item>[], added: Triaged<Ite
 }
 
 /** Puts one into the heap in the place of its first. */
-function siftDown<Item extends OpenItem>(heap: Triaged<Item>[], added: Triaged<Item>): void {
+function siftDown<Item extends OpenItem>(heap: Scored<Item>[], added: Scored<Item>): void {
   let at = 0;
   for (;;) {
     const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];

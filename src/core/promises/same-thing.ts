@@ -4,7 +4,7 @@ import type { PromiseGiven } from '../types.ts';
 import { LIGHT_WORDS } from './cues/light-words.ts';
 
 /** How much of two phrases' own words must be the same for them to speak of the same thing. */
-const SAME_SHARE = 0.5;
+const SAME_SHARE = 0.6;
 
 /** Inflected words are compared by their beginnings. */
 const STEM_LENGTH = 5;

@@ -26,8 +26,8 @@ export interface DraftFault {
   near?: string;
 }
 
-/** Everything that is wrong with a tidy draft, in the order of the form; `taken` are the other scripts' shortcuts. */
-export function checkDraft(draft: ScriptDraft, taken: ReadonlySet<string>): DraftFault[] {
+/** Everything that is wrong with a tidy draft, in the order of the form; `isTaken` tells whether another script has a shortcut. */
+export function checkDraft(draft: ScriptDraft, isTaken: (shortcut: string) => boolean): DraftFault[] {
   const faults: DraftFault[] = [];
   const languages = languagesOf(draft);
   if (languages.length === 0) faults.push({ field: 'text', language: null, code: 'version_missing' });
@@ -47,7 +47,7 @@ export function checkDraft(draft: ScriptDraft, taken: ReadonlySet<string>): Draf
   const say = (field: 'shortcut' | 'tags', code: FaultCode) => faults.push({ field, language: null, code });
   if (shortcut !== '' && !(shortcut.length <= SCRIPT_LIMITS.shortcut && /^[\p{L}\p{M}\p{N}-]+$/u.test(shortcut))) {
     say('shortcut', 'shortcut_form');
-  } else if (taken.has(shortcut)) say('shortcut', 'shortcut_taken');
+  } else if (shortcut !== '' && isTaken(shortcut)) say('shortcut', 'shortcut_taken');
   if (tags.length > SCRIPT_LIMITS.tags) say('tags', 'tags_many');
   if (tags.some((tag) => tag.length > SCRIPT_LIMITS.tag)) say('tags', 'tag_long');
   return faults;

@@ -66,7 +66,9 @@ export function tidyDraft(draft: ScriptDraft): ScriptDraft {
     if (version)
       versions[language] = { title: version.title.trim(), text: version.text.replace(/\r\n?/g, '\n').trim() };
   }
-  const tags = new Map(draft.tags.map((tag) => [tag.trim().toLowerCase(), tag.trim()]));
+  const tags = new Map(
+    draft.tags.flatMap((tag) => tag.split(/[,，]/)).map((tag) => [tag.trim().toLowerCase(), tag.trim()]),
+  );
   tags.delete('');
   return {
     versions,

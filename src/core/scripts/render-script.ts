@@ -133,7 +133,6 @@ export function renderScript(body: string, fields: Fields, options: RenderOption
 /** Where a body cannot be read as a template: the line, from 1, and the words there; null where all of it can be. */
 export function findTemplateFault(body: string): { line: number; near: string } | null {
   try {
-    readNames(parseBody(body));
     renderScript(body, {}, { language: 'en', tz: 'UTC' });
     return null;
   } catch (error) {

@@ -14,9 +14,9 @@ interface Region {
 
 /**
  * At the caret when it stands in the person's own part; else, and without a caret, at the end of the own part before
- * quote and signature. Several lines come to stand on lines of their own, one line goes in where the caret is.
+ * quote and signature. With `ownLines` the text comes to stand on lines of its own at the caret, too.
  */
-export function findPlainSpot(value: string, caret: number | null, text: string): PlainSpot {
+export function findPlainSpot(value: string, caret: number | null, ownLines: boolean): PlainSpot {
   const regions = findForeignRegions(value);
   const first = regions[0]?.start ?? value.length;
   if (caret === null || regions.some(({ start, end }) => caret > start && caret < end))
@@ -24,12 +24,11 @@ export function findPlainSpot(value: string, caret: number | null, text: string)
   if (regions.some(({ start }) => start === caret)) return endOfOwnPart(value, caret);
   const line = value.slice(value.lastIndexOf('\n', caret - 1) + 1, caret);
   const rest = value.slice(caret).split('\n', 1)[0] ?? '';
-  const inline = !text.includes('\n');
   const follows = regions.some(({ end }) => end === caret);
   return {
     offset: caret,
-    lead: line.trim() === '' ? (follows ? '\n' : '') : inline ? '' : '\n',
-    trail: rest.trim() === '' ? gapBefore(value, caret, regions) : inline ? '' : '\n',
+    lead: line.trim() === '' ? (follows ? '\n' : '') : ownLines ? '\n' : '',
+    trail: rest.trim() === '' ? gapBefore(value, caret, regions) : ownLines ? '\n' : '',
   };
 }
 

@@ -11,9 +11,10 @@ import { problemSentence } from '../../ui/words.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 import { ComplaintList } from './complaint-list.tsx';
 import { DeadlineList } from './deadline-list.tsx';
+import { ScriptsTab } from './scripts/scripts-tab.tsx';
 import { useSearch } from './search-records.ts';
 
-const TABS = ['deadlines', 'complaints'] as const;
+const TABS = ['deadlines', 'complaints', 'scripts'] as const;
 type Tab = (typeof TABS)[number];
 
 /** The same empty list at every drawing, so that nothing is indexed anew. */
@@ -21,11 +22,12 @@ const NONE: never[] = [];
 
 /** Everything that is owed and everything that went wrong, with one search over both. */
 export function Dashboard({ db }: { db: TactDb }): JSX.Element {
-  const [tab, setTab] = useState<Tab>(location.hash === '#complaints' ? 'complaints' : 'deadlines');
+  const [tab, setTab] = useState<Tab>(TABS.find((name) => location.hash === `#${name}`) ?? 'deadlines');
   const [query, setQuery] = useState('');
   const deadlines = useLiveQuery(() => loadRunning(db));
   const complaints = useLiveQuery(() => loadComplaints(db));
-  const { note, run } = useNote();
+  const notes = useNote();
+  const { note, run } = notes;
   const now = useMinute();
   useEffect(() => {
     document.title = `Tact – ${t('dashboard')}`;
@@ -52,13 +54,15 @@ export function Dashboard({ db }: { db: TactDb }): JSX.Element {
               tabIndex={tab === name ? 0 : -1}
               onClick={() => setTab(name)}
               onKeyDown={(event) => {
-                if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-                const other = TABS.find((value) => value !== tab) as Tab;
+                const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+                if (step === undefined) return;
+                const other = TABS.at((TABS.indexOf(tab) + step) % TABS.length) as Tab;
                 setTab(other);
                 document.getElementById(`tab-${other}`)?.focus();
               }}
             >
-              {t(name)} ({found[name].length})
+              {t(name)}
+              {name !== 'scripts' && ` (${found[name].length})`}
             </button>
           ))}
         </div>
@@ -79,6 +83,8 @@ export function Dashboard({ db }: { db: TactDb }): JSX.Element {
             now={now}
             onDone={(threadKey) => void run(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
           />
+        ) : tab === 'scripts' ? (
+          <ScriptsTab db={db} query={query} notes={notes} />
         ) : (
           <ComplaintList
             complaints={complaints.value && found.complaints}

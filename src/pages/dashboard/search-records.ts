@@ -1,12 +1,9 @@
 import MiniSearch from 'minisearch';
 import { useMemo } from 'preact/hooks';
+import { searchWords } from '../../core/search/search-words.ts';
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-
-/** Words of a text in any of the five languages: Chinese has no spaces, so the browser's own segmenter cuts. */
-function tokenize(text: string): string[] {
-  return [...segmenter.segment(text)].filter((segment) => segment.isWordLike).map((segment) => segment.segment);
-}
+/** The words are folded already. */
+const processTerm = (term: string): string => term;
 
 /** The records that match every word of the query in any of the fields, best first; all of them when it is empty. */
 export function useSearch<T extends object, K extends keyof T & string>(records: T[], fields: K[], query: string): T[] {
@@ -15,7 +12,13 @@ export function useSearch<T extends object, K extends keyof T & string>(records:
   const index = useMemo(() => {
     if (!isSearching) return null;
     const options = { prefix: true, fuzzy: 0.15, combineWith: 'AND' } as const;
-    const search = new MiniSearch<object>({ fields, idField: 'index', tokenize, searchOptions: options });
+    const search = new MiniSearch<object>({
+      fields,
+      idField: 'index',
+      tokenize: searchWords,
+      processTerm,
+      searchOptions: options,
+    });
     search.addAll(records.map((record, position) => ({ ...record, index: position })));
     return search;
   }, [records, isSearching]);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Done, Problem, SnoozeChoice } from '../../contract/messages.ts';
+import type { Done, Problem, ReplyText, SnoozeChoice } from '../../contract/messages.ts';
 import { loadRunning } from '../../db/deadlines.ts';
 import type { TactDb } from '../../db/schema.ts';
 import { ask, askTab } from '../../platform/ask.ts';
@@ -36,9 +36,9 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
     await run(action, said);
     await refresh();
   };
-  const put = async (text: string): Promise<{ done: true } | { problem: Problem }> => {
+  const put = async (reply: ReplyText): Promise<{ done: true } | { problem: Problem }> => {
     if (!tab || !view) return { problem: 'no-reply-box' };
-    return (await askTab(tab.id, 'reply:insert', { text })) ?? (await wasTaken(view.threadKey));
+    return (await askTab(tab.id, 'reply:insert', reply)) ?? (await wasTaken(view.threadKey));
   };
 
   return (
@@ -114,6 +114,6 @@ const TAKING_MS = 3_000;
 /** Some webmails write replies on a page of their own: the one that was asked is gone then, and the text is taken there. */
 async function wasTaken(threadKey: string): Promise<{ done: true } | { problem: 'no-reply-box' }> {
   await new Promise((resolve) => setTimeout(resolve, TAKING_MS));
-  const { text } = await ask('reply:claim', { threadKey });
-  return text === null ? { done: true } : { problem: 'no-reply-box' };
+  const { reply } = await ask('reply:claim', { threadKey });
+  return reply === null ? { done: true } : { problem: 'no-reply-box' };
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { applyTurn, type ClockEffect, clockEffect } from '../../../src/core/deadlines/apply-turn.ts';
+import { applyTurn, type ClockEffect, clockEffect, resumeDeadline } from '../../../src/core/deadlines/apply-turn.ts';
 import {
   changeDeadline,
   deadlineStatus,
@@ -9,7 +9,6 @@ import {
   meetDeadline,
   pauseDeadline,
   reopenDeadline,
-  resumeDeadline,
   snoozeDeadline,
   startDeadline,
   UNTIL_THEY_ANSWER,

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countdownLabel, countdownTone } from '../../../src/core/deadlines/countdown.ts';
-import { deadlineStatus, meetDeadline, snoozeDeadline, startDeadline } from '../../../src/core/deadlines/deadline.ts';
+import {
+  deadlineStatus,
+  meetDeadline,
+  pauseDeadline,
+  snoozeDeadline,
+  startDeadline,
+} from '../../../src/core/deadlines/deadline.ts';
 import type { TimedDeadline } from '../../../src/core/deadlines/due-soon.ts';
 import { nextChangeAt, pickNextDeadline } from '../../../src/core/deadlines/next-deadline.ts';
 import { deadlineFrom } from './deadline-from.ts';
@@ -56,10 +62,12 @@ describe('the next change', () => {
         soonMs: fc.integer({ min: 1, max: 5 * HOUR }),
         snoozed: fc.option(fc.integer({ min: -HOUR, max: 5 * HOUR })),
         ended: fc.boolean(),
+        paused: fc.boolean(),
       })
-      .map(({ inMs, soonMs, snoozed, ended }) => {
+      .map(({ inMs, soonMs, snoozed, ended, paused }) => {
         const running = snoozeDeadline(due(inMs, soonMs), snoozed === null ? null : NOW + snoozed);
-        return ended ? meetDeadline(running, NOW - 1) : running;
+        if (ended) return meetDeadline(running, NOW - 1);
+        return paused ? pauseDeadline(running, NOW - 1) : running;
       });
     fc.assert(
       fc.property(

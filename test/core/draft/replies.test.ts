@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewDraft } from '../../../src/core/draft/review-draft.ts';
 import { LIBRARY } from '../../../src/core/scripts/library/index.ts';
 import { LANGUAGES } from '../../../src/core/types.ts';
+import { FRESH } from './replies/fresh.ts';
 import type { Reply } from './replies/reply.ts';
 import { REPLIES } from './tables.ts';
 
@@ -24,6 +25,7 @@ describe.each(LANGUAGES)('ordinary business replies in %s', (language) => {
   it.each([
     ['the tuned half', tuned],
     ['the half that was held back', held],
+    ['what somebody else wrote afterwards', FRESH[language]],
   ] as const)('%s gets at most one false hint in ten replies', (_, replies) => {
     expect(replies.flatMap(falseHints).length).toBeLessThanOrEqual(replies.length / 10);
   });

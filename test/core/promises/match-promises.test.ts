@@ -62,6 +62,8 @@ describe('a new date replaces', () => {
     [['We’ll send the report by Friday'], 'We will send the invoice by Monday', null],
     [['We’ll send the report by Friday', 'I will fix the login by Monday'], 'We’ll fix the login on Tuesday', '1'],
     [['We’ll send the report by Friday', 'I will fix the login by Monday'], 'We will do it on Tuesday', null],
+    [['I will fix the login by Monday'], 'We will fix the invoice template on Tuesday', null],
+    [['Исправим вход до понедельника'], 'Исправим шаблон счёта во вторник', null],
     [['Отчёт пришлём до пятницы'], 'Отчёт сможем отправить в понедельник', '0'],
     [['Отчёт пришлём до пятницы'], 'Счёт отправим в понедельник', null],
     [['Звіт надішлемо до п’ятниці'], 'Звіт зможемо надіслати у понеділок', '0'],

@@ -215,6 +215,7 @@ export const cues: Cues = {
       ^you (must|have to|need to|are required to|shall) (send|resend|provide|give|pay|sign|reply|forward|submit|answer|explain|read|transfer|fill|confirm|return|call|wait|decide)
     `),
     unless: phrases(`
+      ^just (reply|answer|write|call|tell)
       please
       kindly
       if

@@ -27,6 +27,7 @@ export const questions: QuestionWords = {
   open: phrases('why\nhow\nwhich\nwhere\nwho\nwhose\nwhat'),
   idle: phrases(`
     how are (you|things)
+    what (happens |then )?if (i|we) (choose|get it|chose|decide|are|make) … (wrong|mistake|mistaken)
     how is (everything|it going|business|life)
     (are you|is this|is that|was that) (serious|kidding|joking|a joke|normal|acceptable|okay with|even|really)
     (do|don't|did|didn't|can|can't|are|have) you (even|really|understand|realise|realize|seriously|people|guys|ever|not|see what|think)

@@ -1,0 +1,10 @@
+const outer = document.querySelector('#editor');
+outer.contentEditable = 'true';
+const island = document.createElement('div');
+island.contentEditable = 'false';
+const box = document.createElement('div');
+box.contentEditable = 'true';
+box.style.minHeight = '2em';
+island.append('Reply: ', box);
+outer.append(island, 'outer words');
+globalThis.subject = { box: () => box, read: () => box.innerText };
