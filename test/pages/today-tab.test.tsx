@@ -55,6 +55,13 @@ const boxes = () => screen.findAllByRole('checkbox', { name: /^Choose: / });
 const snoozed = async (context: ReturnType<typeof createContext>) =>
   (await context.db.deadlines.toArray()).filter(({ snoozedUntil }) => snoozedUntil !== null).length;
 
+/** Opens the piece that unfolds in a place. */
+function unfold(place: Element, selector = 'details.drop'): void {
+  const details = place.querySelector(selector) as HTMLDetailsElement;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+}
+
 describe('Today', () => {
   it('puts the gravest first, and says why each stands where it stands', async () => {
     const { container } = await showToday();
@@ -81,7 +88,8 @@ describe('Today', () => {
     fireEvent.click(all[3] as Element, { shiftKey: true });
     const bar = await screen.findByRole('group', { name: 'Chosen: 3' });
     await expectAccessible(container);
-    fireEvent.click(within(bar).getByRole('button', { name: 'Tomorrow', hidden: true }));
+    unfold(bar);
+    fireEvent.click(await within(bar).findByRole('button', { name: 'Tomorrow' }));
     await screen.findByText('Quiet for now: 3');
     expect(await snoozed(context)).toBe(3);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
@@ -107,7 +115,8 @@ describe('Today', () => {
     const { context, container } = await showToday();
     await boxes();
     const row = container.querySelector('.open-rows > li') as HTMLElement;
-    fireEvent.input(within(row).getByLabelText('Or type when'), { target: { value: typed } });
+    unfold(row);
+    fireEvent.input(await within(row).findByLabelText('Or type when'), { target: { value: typed } });
     await within(row).findByText(/^Understood: /);
     fireEvent.submit(row.querySelector('form') as Element);
     await waitFor(async () => expect(await snoozed(context)).toBe(1));
@@ -119,7 +128,8 @@ describe('Today', () => {
     const { container } = await showToday();
     await boxes();
     const row = container.querySelector('.open-rows > li') as HTMLElement;
-    fireEvent.input(within(row).getByLabelText('Or type when'), { target: { value: 'whenever' } });
+    unfold(row);
+    fireEvent.input(await within(row).findByLabelText('Or type when'), { target: { value: 'whenever' } });
     await within(row).findByText(/Not understood/);
   });
 
@@ -127,8 +137,9 @@ describe('Today', () => {
     const { context, container } = await showToday();
     await boxes();
     const row = container.querySelector('.open-rows > li') as HTMLElement;
-    fireEvent.click(within(row).getByRole('button', { name: 'When they answer', hidden: true }));
-    await screen.findByText('Quiet for now: 1');
+    unfold(row);
+    fireEvent.click(await within(row).findByRole('button', { name: 'When they answer' }));
+    unfold((await screen.findByText('Quiet for now: 1')).closest('section') as Element, 'section > details');
     expect((await context.db.deadlines.toArray()).some((one) => one.snoozedUntil === UNTIL_THEY_ANSWER)).toBe(true);
     await waitFor(() => expect(container.textContent).toMatch(/quiet until they answer/));
   });

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { SnoozeChoice } from '../../../contract/messages.ts';
 import { t } from '../../../platform/i18n.ts';
 import { Snooze } from '../../../ui/snooze.tsx';
+import { Drop } from './drop.tsx';
 
 /** What can be done with all that is ticked. */
 export function BulkBar(props: {
@@ -28,10 +29,9 @@ export function BulkBar(props: {
       </label>
       {chosen > 0 && (
         <>
-          <details class="drop">
-            <summary>{t('snooze')}</summary>
-            <Snooze choices={choices} onSnooze={onSnooze} />
-          </details>
+          <Drop class="drop" title={t('snooze')}>
+            {() => <Snooze choices={choices} onSnooze={onSnooze} />}
+          </Drop>
           <button type="button" onClick={onDone}>
             {t('doneChosen')}
           </button>

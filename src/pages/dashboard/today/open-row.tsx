@@ -8,6 +8,7 @@ import { Due } from '../../../ui/due.tsx';
 import { Promised } from '../../../ui/promised.tsx';
 import { Snooze } from '../../../ui/snooze.tsx';
 import { TemperamentMark } from '../../../ui/temperament-mark.tsx';
+import { Drop } from './drop.tsx';
 import { reasonText } from './reasons.ts';
 
 /** One thread with something open; without `reason` it is a quiet one, which has no place to explain and cannot be ticked. */
@@ -42,11 +43,11 @@ export function OpenRow(props: {
           {item.temperament !== 'neutral' && <TemperamentMark temperament={item.temperament} />}
         </div>
         <div class="subject">{subject}</div>
+        {promise && <Promised promise={promise} now={now} />}
         {reason && <small>{reasonText(reason)}</small>}
       </div>
       <div class="when">
         {deadline && !(promise && deadline.source === 'promise') && <Due deadline={deadline} now={now} />}
-        {promise && <Promised promise={promise} now={now} />}
       </div>
       <div class="row acts">
         <button type="button" aria-label={t('openNamed', subject)} onClick={() => void openAddress(item.url)}>
@@ -64,10 +65,9 @@ export function OpenRow(props: {
         )}
         {deadline && (
           <>
-            <details class="drop">
-              <summary aria-label={t('snoozeNamed', subject)}>{t('snooze')}</summary>
-              <Snooze choices={choices} onSnooze={onSnooze} />
-            </details>
+            <Drop class="drop" title={t('snooze')} name={t('snoozeNamed', subject)}>
+              {() => <Snooze choices={choices} onSnooze={onSnooze} />}
+            </Drop>
             <button type="button" aria-label={t('doneWith', subject)} onClick={onDone}>
               {t('done')}
             </button>

@@ -11,6 +11,7 @@ import { exportOpen } from '../export-calendar.ts';
 import { NONE, useSearch } from '../search-records.ts';
 import type { TabProps } from '../tab.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import { Drop } from './drop.tsx';
 import { Evening } from './evening.tsx';
 import { NeedsWord } from './needs-word.tsx';
 import { OpenRow } from './open-row.tsx';
@@ -100,22 +101,23 @@ export function TodayTab({ db, query, notes, now, tz, calendar }: TabProps): JSX
           </>
         )}
         {quiet.length > 0 && (
-          <details>
-            <summary>{t('quietOnes', quiet.length)}</summary>
-            <ol class="open-rows">
-              {orderOpen(quiet, now, PAGE).map(({ item }) => (
-                <OpenRow
-                  key={item.id}
-                  item={item}
-                  reason={null}
-                  now={now}
-                  choices={choices}
-                  onSnooze={(until) => snooze([item.id], until)}
-                  onDone={() => dismiss([item.id])}
-                />
-              ))}
-            </ol>
-          </details>
+          <Drop title={t('quietOnes', quiet.length)}>
+            {() => (
+              <ol class="open-rows">
+                {orderOpen(quiet, now, PAGE).map(({ item }) => (
+                  <OpenRow
+                    key={item.id}
+                    item={item}
+                    reason={null}
+                    now={now}
+                    choices={choices}
+                    onSnooze={(until) => snooze([item.id], until)}
+                    onDone={() => dismiss([item.id])}
+                  />
+                ))}
+              </ol>
+            )}
+          </Drop>
         )}
       </section>
       <aside>
