@@ -1,6 +1,7 @@
 /** Promises as mails give, keep and move them: found in what is on screen, or kept by the user while they wrote the reply. */
 import type { Done, Request } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
+import { findPromises } from '../core/dates/find-promises.ts';
 import { findSenderOffset, parsePageDate } from '../core/dates/page-date.ts';
 import { detectLanguage } from '../core/language/detect-language.ts';
 import { isSaidIn, markSeemingKept, takeMail } from '../core/promises/take-mail.ts';
@@ -46,7 +47,7 @@ export async function wantPromise(
  */
 export async function noteSent(
   { threadKey, text }: Request<'draft:sent'>,
-  { db, now }: JobContext,
+  { db, now, tz }: JobContext,
 ): Promise<{ done: true }> {
   await db.transaction('rw', db.drafted, db.promises, db.readings, db.clients, async () => {
     const rows = await db.drafted.where('threadKey').equals(threadKey).toArray();
@@ -55,7 +56,8 @@ export async function noteSent(
     await db.drafted.bulkPut(held.map((row) => ({ ...row, pressedAt: now })));
     const source = { direction: 'ours', language: detectLanguage(text).language, messageId: '' } as const;
     const known = await findOpenPromises(db, threadKey);
-    await db.promises.bulkPut(markSeemingKept(text, source, known, held.length > 0));
+    const isHolding = held.length > 0 || findPromises(text, { now, tz }).length > 0;
+    await db.promises.bulkPut(markSeemingKept(text, source, known, isHolding));
     const client = (await findLastReading(db, threadKey))?.clientAddress;
     if (client) await db.clients.update(client, { lastOursAt: now });
   });

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
@@ -9,6 +10,7 @@ import {
   EXTENSION,
   expectAngryAndWhy,
   insertFirstScript,
+  insertNamedScript,
   squeezed,
   waitForBadge,
   waitForWords,
@@ -76,14 +78,39 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
       async () => squeezed(await readDraft(page)).includes(squeezed(shown)),
       20_000,
     );
-    await send(page);
+    await sendAfterLook(page);
     const sent = await server.waitForSent(1);
     expect(squeezed(sent[0]?.text ?? '')).toContain(squeezed(shown));
 
     // The list shows the mail as answered, and that meets the deadline.
-    await page.goto(`${server.url}?_task=mail&_mbox=INBOX`);
-    await page.waitForSelector('#messagelist tr.message');
+    await openInbox(page, server.url);
     await waitForBadge(browser, /^$/);
+
+    // A holding reply gives a date: it is owed from when it is sent, and the full answer seems to keep it.
+    await openMail(page, subject);
+    await insertNamedScript(strip, 'Holding reply');
+    await page.waitForSelector('#composebody');
+    await waitUntil('the holding reply stands there', async () => /by \w+/.test(await readDraft(page)), 20_000);
+    await sendAfterLook(page);
+    await openInbox(page, server.url);
+    await waitForBadge(browser, /^-?\d+[mhd]$/);
+    await openMail(page, subject);
+    await strip.waitForText(/left/, '.promise');
+    await replyWith(page, 'The full answer is attached.');
+    await sendAfterLook(page);
+    await openInbox(page, server.url);
+    await waitForBadge(browser, /^$/);
+    await openMail(page, subject);
+    const asked = await browser.popupFor(page);
+    await waitForWords(asked, /A later mail seems to keep it/);
+    await clickNamed(asked, 'Kept');
+    await waitForWords(asked, /It stays in the history/);
+    await asked.close();
+    const promises = await browser.extensionPage('src/pages/dashboard/index.html#promises');
+    await waitForWords(promises, /No promises yet/);
+    await clickNamed(promises, 'History');
+    await waitForWords(promises, /Kept[\s\S]*we promised/);
+    await promises.close();
 
     await browser.stopWorker();
     await openMail(page, subject);
@@ -104,8 +131,44 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
   });
 });
 
+/** Sends an answer to an angry mail: where Tact asks for a calm second look, it was had. */
+async function sendAfterLook(page: Page): Promise<void> {
+  const left = page.waitForNavigation({ timeout: 4_000 }).then(
+    () => true,
+    () => false,
+  );
+  await page.click('#compose-content .formbuttons .btn.send');
+  if (await left) return;
+  const line = driveStrip(page, page.mainFrame(), 'tact-compose');
+  await line.click('.stop button:not(.primary)');
+  await line.waitForText(/Press Send once more/);
+  await send(page);
+}
+
+async function openInbox(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}?_task=mail&_mbox=INBOX`);
+  await page.waitForSelector('#messagelist tr.message');
+}
+
+/** Answers the mail on screen, on Roundcube’s page for that, with these words of one’s own. */
+async function replyWith(page: Page, words: string): Promise<void> {
+  const shown = new URL(page.url());
+  await page.goto(
+    `${shown.origin}${shown.pathname}?_task=mail&_action=compose&_mbox=INBOX&_reply_uid=${shown.searchParams.get('_uid')}`,
+  );
+  await page.waitForSelector('#composebody');
+  const rich = await page.$('iframe#composebody_ifr');
+  const frame = rich && (await rich.contentFrame());
+  if (frame) await frame.click('body');
+  else await page.click('#composebody');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(words);
+}
+
 /** What stands in Roundcube’s reply, in whichever of its two editors is open. */
-async function readDraft(page: import('puppeteer-core').Page): Promise<string> {
+async function readDraft(page: Page): Promise<string> {
   return page.evaluate(() => {
     const rich = document.querySelector<HTMLIFrameElement>('iframe#composebody_ifr');
     const plain = document.querySelector<HTMLTextAreaElement>('textarea#composebody');
