@@ -23,7 +23,7 @@ function laterScripts(outDir: string): Plugin {
     name: 'tact:later-scripts',
     apply: 'build',
     async closeBundle() {
-      for (const name of ['strip', 'compose']) {
+      for (const name of ['strip', 'compose', 'palette']) {
         await build({
           configFile: false,
           logLevel: 'error',

@@ -24,16 +24,19 @@ function dropEdges(text: string, random: () => number): string {
 
 /**
  * Makes one more text of the same label: marks changed, case lowered, edges dropped, or a neutral text of the same
- * language joined before or after, as a mail has plain sentences around the one that tells.
+ * language joined before or after, as a mail has plain sentences around the one that tells; what that is about is then not
+ * known.
  */
 export function vary(text: Labelled, neutral: readonly Labelled[], random: () => number): Labelled {
   let words = text.text;
+  let joined = false;
   if (text.kind !== 'public' && neutral.length > 0 && random() < 0.45 && words.length < 600) {
     const plain = (neutral[Math.floor(random() * neutral.length)] as Labelled).text.slice(0, 400);
+    joined = true;
     words = random() < 0.5 ? `${plain}\n${words}` : `${words}\n${plain}`;
   }
   if (random() < 0.5) words = dropEdges(words, random);
   if (random() < 0.6) words = changeMarks(words, random);
   if (random() < 0.25) words = words.toLowerCase();
-  return { ...text, text: words };
+  return joined ? { ...text, text: words, situation: null, complaint: null } : { ...text, text: words };
 }

@@ -1,7 +1,12 @@
-import { type Calibration, softmax } from '../../src/core/temperament/model.ts';
+import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
+import { softmax } from '../../src/core/temperament/network.ts';
+import type { Calibration } from '../../src/core/temperament/weights-file.ts';
+import { TEMPERAMENTS } from '../../src/core/types.ts';
+import type { Labelled } from './texts.ts';
 
 /** Logits of a text that the network did not learn from, with the truth. */
 export interface HeldOut {
+  /** Those of the temperament come first. */
   logits: Float32Array;
   /** Index into `TEMPERAMENTS`. */
   truth: number;
@@ -10,12 +15,19 @@ export interface HeldOut {
 
 const BINS = 12;
 
+/** The chances of the temperaments. */
+export function chancesOf(logits: Float32Array, temperature: number): Float64Array {
+  const chances = new Float64Array(TEMPERAMENTS.length);
+  softmax(logits, 0, temperature, chances);
+  return chances;
+}
+
 /** Fits the temperature by likelihood, then rising knots by pooling neighbours, on held-out texts. */
 export function calibrate(held: readonly HeldOut[]): Calibration {
   const temperature = fitTemperature(held);
   const points = held
     .map(({ logits, truth, weight }) => {
-      const chances = softmax(logits, temperature);
+      const chances = chancesOf(logits, temperature);
       const score = Math.max(...chances);
       return { score, hit: chances.indexOf(score) === truth ? 1 : 0, weight };
     })
@@ -29,7 +41,7 @@ function fitTemperature(held: readonly HeldOut[]): number {
   for (let temperature = 0.5; temperature < 4; temperature *= 1.04) {
     let loss = 0;
     for (const { logits, truth, weight } of held) {
-      loss -= weight * Math.log(Math.max(1e-6, softmax(logits, temperature)[truth] ?? 0));
+      loss -= weight * Math.log(Math.max(1e-6, chancesOf(logits, temperature)[truth] ?? 0));
     }
     if (loss < least) {
       least = loss;
@@ -81,3 +93,26 @@ function fitKnots(points: readonly Point[]): { knots: number[]; chances: number[
 }
 
 const round = (value: number): number => Math.round(value * 10000) / 10000;
+
+/** How far the answer "yes" to "is it a complaint?" is lifted so that the F1 over texts not learned from is best. */
+export function fitComplaint(read: readonly { text: Pick<Labelled, 'complaint'>; logits: Float32Array }[]): number {
+  const { from } = HEAD_RANGES.complaint;
+  const known = read
+    .filter(({ text }) => text.complaint !== null)
+    .map(({ text, logits }) => ({
+      odds: (logits[from + 1] as number) - (logits[from] as number),
+      truth: text.complaint === true,
+    }));
+  let lift = 0;
+  let best = -1;
+  for (let step = -40; step <= 40; step++) {
+    const found = known.filter(({ odds }) => odds + step / 20 > 0);
+    const f1 =
+      (2 * found.filter(({ truth }) => truth).length) / (found.length + known.filter(({ truth }) => truth).length);
+    if (f1 > best) {
+      best = f1;
+      lift = step / 20;
+    }
+  }
+  return lift;
+}

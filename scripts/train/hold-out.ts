@@ -1,5 +1,4 @@
-import { HASH_START, roll, spread } from '../../src/core/temperament/hash.ts';
-import type { Labelled } from './texts.ts';
+import { hashOf, type Labelled } from './texts.ts';
 
 /** What to learn from, and what to be judged by. */
 export interface Split {
@@ -10,13 +9,16 @@ export interface Split {
 
 const FOLDS = 3;
 
+/** Texts that only measure. */
+export const isNeverLearned = (text: Labelled): boolean => text.kind === 'posts' || text.kind === 'kept';
+
 /**
  * Three folds in which every text of ours is judged once. Our corpus is held out by whole genres of a language, the
- * others by a hash of their id; `posts` is judged in the first fold and never learned from.
+ * others by a hash of their id; what is never learned from is judged in the first fold.
  */
 export function splitFolds(texts: readonly Labelled[]): Split[] {
   const foldOf = (text: Labelled): number =>
-    text.kind === 'posts' ? 0 : hashOf(text.kind === 'corpus' ? `${text.lang} ${text.source}` : text.id) % FOLDS;
+    isNeverLearned(text) ? 0 : hashOf(text.kind === 'corpus' ? `${text.lang} ${text.source}` : text.id) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => split(texts, `fold ${fold + 1}`, (text) => foldOf(text) === fold));
 }
 
@@ -40,12 +42,6 @@ function split(texts: readonly Labelled[], name: string, isHeldOut: (text: Label
   const isTest = (text: Labelled): boolean => text.kind !== 'public' && isHeldOut(text);
   const test = texts.filter(isTest);
   const known = new Set(test.map((text) => text.text));
-  const train = texts.filter((text) => !isTest(text) && text.kind !== 'posts' && !known.has(text.text));
+  const train = texts.filter((text) => !isTest(text) && !isNeverLearned(text) && !known.has(text.text));
   return { name, train, test };
-}
-
-function hashOf(key: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < key.length; i++) hash = roll(hash, key.charCodeAt(i));
-  return spread(hash) >>> 0;
 }

@@ -1,11 +1,14 @@
-import { BUCKETS, DENSE } from '../../src/core/temperament/features.ts';
-import {
-  gramFactor,
-  MEMBER_HIDDEN as HIDDEN,
-  LABELS,
-  MEMBER_VECTOR as VECTOR,
-} from '../../src/core/temperament/model.ts';
+import { DENSE } from '../../src/core/temperament/features.ts';
+import { BUCKETS } from '../../src/core/temperament/grams.ts';
+import { gramFactor } from '../../src/core/temperament/network.ts';
 import { createRandom, shuffle } from './random.ts';
+
+/** What one head should answer to a text. */
+export interface Target {
+  head: number;
+  answer: number;
+  weight: number;
+}
 
 /** A text ready to learn from. */
 export interface Example {
@@ -13,11 +16,13 @@ export interface Example {
   /** Places and values of the dense features that are not zero. */
   places: Uint16Array;
   values: Float32Array;
-  /** Index into `TEMPERAMENTS`. */
-  label: number;
-  weight: number;
-  /** Which vote it belongs to: 0 is the reader itself, the others are one a public set. */
-  head: number;
+  targets: readonly Target[];
+}
+
+/** Length of the vectors, and the number of neurons. */
+export interface Shape {
+  vector: number;
+  hidden: number;
 }
 
 /** How long and how hard to learn. */
@@ -31,8 +36,9 @@ export interface Schedule {
   averaged: number;
 }
 
-const INPUTS = VECTOR + DENSE;
-const BATCH = 48;
+const BATCH = 80;
+/** How much of a target is shared among all answers: labels are not always right. */
+const SMOOTHING = 0.0625;
 /** How much faster the vectors learn than the layers. */
 const VECTOR_GAIN = 8;
 const UNSEEN = Math.fround(1e-4);
@@ -100,51 +106,56 @@ class Mean {
   }
 }
 
-/** One member of the network while it learns: one body, and a head for each set whose labels are a vote of their own. */
+/**
+ * One member of the network while it learns: one body, and a head for each question. `heads` says of each answer of
+ * each head whether it can be given: a set that knows only some labels is asked only for those.
+ */
 export class Trainee {
   readonly vectors: Float32Array;
-  private readonly vectorSquare: Float32Array;
   readonly hidden: Layer;
   readonly hiddenBias: Layer;
-  readonly heads: Layer[] = [];
-  readonly headBias: Layer[] = [];
-  private readonly allowed: Uint8Array[];
+  readonly heads: Layer[];
+  readonly headBias: Layer[];
+  private readonly vectorSquare: Float32Array;
+  private readonly allowed: readonly Uint8Array[];
   private readonly random: () => number;
+  private readonly vectorSize: number;
+  private readonly hiddenSize: number;
 
-  private readonly bag = new Float32Array(VECTOR);
-  private readonly bagSlope = new Float32Array(VECTOR);
-  private readonly neurons = new Float32Array(HIDDEN);
-  private readonly neuronSlope = new Float32Array(HIDDEN);
-  private readonly chances = new Float32Array(LABELS);
+  private readonly bag: Float32Array;
+  private readonly bagSlope: Float32Array;
+  private readonly neurons: Float32Array;
+  private readonly neuronSlope: Float32Array;
   private kept = new Uint16Array(1 << 16);
   private keptCount = 0;
   private readonly keptDense = new Uint16Array(DENSE);
   private readonly keptValue = new Float32Array(DENSE);
   private keptDenseCount = 0;
 
-  /** `allowed` says for each head which labels it knows. */
-  constructor(allowed: Uint8Array[], seed: number) {
+  constructor(heads: readonly Uint8Array[], { vector, hidden }: Shape, seed: number) {
     this.random = createRandom(seed);
-    this.vectors = Float32Array.from({ length: BUCKETS * VECTOR }, () => (this.random() * 2 - 1) * 0.02);
+    this.vectorSize = vector;
+    this.hiddenSize = hidden;
+    this.vectors = Float32Array.from({ length: BUCKETS * vector }, () => (this.random() * 2 - 1) * 0.02);
     this.vectorSquare = new Float32Array(BUCKETS).fill(UNSEEN);
-    this.hidden = new Layer(INPUTS * HIDDEN, 0.12, this.random);
-    this.hiddenBias = new Layer(HIDDEN, 0, this.random);
-    this.allowed = allowed;
-    for (let h = 0; h < allowed.length; h++) {
-      this.heads.push(new Layer(HIDDEN * LABELS, 0.15, this.random));
-      this.headBias.push(new Layer(LABELS, 0, this.random));
-    }
+    this.hidden = new Layer((vector + DENSE) * hidden, 0.12, this.random);
+    this.hiddenBias = new Layer(hidden, 0, this.random);
+    this.allowed = heads;
+    this.heads = heads.map(({ length }) => new Layer(hidden * length, 0.15, this.random));
+    this.headBias = heads.map(({ length }) => new Layer(length, 0, this.random));
+    this.bag = new Float32Array(vector);
+    this.bagSlope = new Float32Array(vector);
+    this.neurons = new Float32Array(hidden);
+    this.neuronSlope = new Float32Array(hidden);
   }
 
-  /** Learns from the examples in a seeded order, the rate falling to a tenth. */
+  /** Learns from the examples in a seeded order, the rate falling to a twentieth. */
   learn(examples: readonly Example[], schedule: Schedule): void {
     const order = examples.slice();
     const steps = Math.ceil(order.length / BATCH) * schedule.epochs;
     let step = 0;
-    const mean = new Mean([
-      this.vectors,
-      ...[this.hidden, this.hiddenBias, ...this.heads, ...this.headBias].map((l) => l.weights),
-    ]);
+    const layers = [this.hidden, this.hiddenBias, ...this.heads, ...this.headBias];
+    const mean = new Mean([this.vectors, ...layers.map((layer) => layer.weights)]);
     for (let epoch = 0; epoch < schedule.epochs; epoch++) {
       shuffle(order, this.random);
       for (let from = 0; from < order.length; from += BATCH) {
@@ -154,7 +165,7 @@ export class Trainee {
         for (const example of batch) {
           this.forward(example, schedule);
           this.backward(example, rate);
-          used.add(example.head);
+          for (const { head } of example.targets) used.add(head);
         }
         this.hidden.step(rate, schedule.decay);
         this.hiddenBias.step(rate, 0);
@@ -173,28 +184,26 @@ export class Trainee {
     return (this.vectorSquare[bucket] as number) > UNSEEN;
   }
 
-  /** Logits of the reader's own head. */
-  predict(example: Example): Float32Array {
-    this.forward({ ...example, head: 0 }, null);
-    return this.logits(0).slice();
+  /** Logits of each of the first so many heads. */
+  predict(example: Example, heads: number): Float32Array[] {
+    this.forward(example, null);
+    return Array.from({ length: heads }, (_, head) => this.logits(head));
   }
-
-  private readonly out = new Float32Array(LABELS);
 
   private logits(head: number): Float32Array {
     const weights = (this.heads[head] as Layer).weights;
-    this.out.set((this.headBias[head] as Layer).weights);
-    for (let h = 0; h < HIDDEN; h++) {
+    const out = (this.headBias[head] as Layer).weights.slice();
+    for (let h = 0; h < this.hiddenSize; h++) {
       const value = this.neurons[h] as number;
       if (value <= 0) continue;
-      for (let l = 0; l < LABELS; l++)
-        this.out[l] = (this.out[l] as number) + value * (weights[h * LABELS + l] as number);
+      const at = h * out.length;
+      for (let l = 0; l < out.length; l++) out[l] = (out[l] as number) + value * (weights[at + l] as number);
     }
-    return this.out;
+    return out;
   }
 
   private forward(example: Example, schedule: Schedule | null): void {
-    const { bag, neurons, vectors, random } = this;
+    const { bag, neurons, vectors, random, vectorSize, hiddenSize } = this;
     if (example.grams.length > this.kept.length) this.kept = new Uint16Array(example.grams.length * 2);
     bag.fill(0);
     this.keptCount = 0;
@@ -202,8 +211,8 @@ export class Trainee {
     for (const gram of example.grams) {
       if (drop > 0 && random() < drop) continue;
       this.kept[this.keptCount++] = gram;
-      const at = gram * VECTOR;
-      for (let v = 0; v < VECTOR; v++) bag[v] = (bag[v] as number) + (vectors[at + v] as number);
+      const at = gram * vectorSize;
+      for (let v = 0; v < vectorSize; v++) bag[v] = (bag[v] as number) + (vectors[at + v] as number);
     }
     const factor = gramFactor(this.keptCount);
     this.keptDenseCount = 0;
@@ -215,83 +224,90 @@ export class Trainee {
     }
     const weights = this.hidden.weights;
     neurons.set(this.hiddenBias.weights);
-    for (let v = 0; v < VECTOR; v++) {
+    for (let v = 0; v < vectorSize; v++) {
       const value = (bag[v] as number) * factor;
-      for (let h = 0; h < HIDDEN; h++)
-        neurons[h] = (neurons[h] as number) + value * (weights[v * HIDDEN + h] as number);
+      const at = v * hiddenSize;
+      for (let h = 0; h < hiddenSize; h++) neurons[h] = (neurons[h] as number) + value * (weights[at + h] as number);
     }
     for (let i = 0; i < this.keptDenseCount; i++) {
-      const at = (VECTOR + (this.keptDense[i] as number)) * HIDDEN;
+      const at = (vectorSize + (this.keptDense[i] as number)) * hiddenSize;
       const value = this.keptValue[i] as number;
-      for (let h = 0; h < HIDDEN; h++) neurons[h] = (neurons[h] as number) + value * (weights[at + h] as number);
+      for (let h = 0; h < hiddenSize; h++) neurons[h] = (neurons[h] as number) + value * (weights[at + h] as number);
     }
   }
 
   private backward(example: Example, rate: number): void {
-    const { chances, neurons, neuronSlope, bag, bagSlope } = this;
-    const allowed = this.allowed[example.head] as Uint8Array;
-    const logits = this.logits(example.head);
-    let top = -Infinity;
-    for (let l = 0; l < LABELS; l++) if (allowed[l] === 1) top = Math.max(top, logits[l] as number);
-    let sum = 0;
-    for (let l = 0; l < LABELS; l++) {
-      chances[l] = allowed[l] === 1 ? Math.exp((logits[l] as number) - top) : 0;
-      sum += chances[l] as number;
-    }
-    const scale = example.weight / BATCH;
-    const head = this.heads[example.head] as Layer;
-    const headBias = this.headBias[example.head] as Layer;
+    const { neuronSlope, bag, bagSlope, vectorSize, hiddenSize } = this;
     neuronSlope.fill(0);
-    for (let l = 0; l < LABELS; l++) {
-      if (allowed[l] === 0) continue;
-      const target = l === example.label ? 0.95 : 0.0125;
-      const slope = ((chances[l] as number) / sum - target) * scale;
-      headBias.slope[l] = (headBias.slope[l] as number) + slope;
-      for (let h = 0; h < HIDDEN; h++) {
-        const value = neurons[h] as number;
-        if (value <= 0) continue;
-        const at = h * LABELS + l;
-        neuronSlope[h] = (neuronSlope[h] as number) + slope * (head.weights[at] as number);
-        head.slope[at] = (head.slope[at] as number) + slope * value;
-      }
-    }
+    for (const target of example.targets) this.backwardHead(target);
     const { weights, slope } = this.hidden;
     const factor = gramFactor(this.keptCount);
-    for (let h = 0; h < HIDDEN; h++) {
+    for (let h = 0; h < hiddenSize; h++) {
       this.hiddenBias.slope[h] = (this.hiddenBias.slope[h] as number) + (neuronSlope[h] as number);
     }
-    for (let v = 0; v < VECTOR; v++) {
+    for (let v = 0; v < vectorSize; v++) {
       const value = (bag[v] as number) * factor;
       let back = 0;
-      for (let h = 0; h < HIDDEN; h++) {
-        const at = v * HIDDEN + h;
+      for (let h = 0; h < hiddenSize; h++) {
+        const at = v * hiddenSize + h;
         slope[at] = (slope[at] as number) + value * (neuronSlope[h] as number);
         back += (weights[at] as number) * (neuronSlope[h] as number);
       }
       bagSlope[v] = back * factor;
     }
     for (let i = 0; i < this.keptDenseCount; i++) {
-      const from = (VECTOR + (this.keptDense[i] as number)) * HIDDEN;
+      const from = (vectorSize + (this.keptDense[i] as number)) * hiddenSize;
       const value = this.keptValue[i] as number;
-      for (let h = 0; h < HIDDEN; h++)
+      for (let h = 0; h < hiddenSize; h++)
         slope[from + h] = (slope[from + h] as number) + value * (neuronSlope[h] as number);
     }
     this.moveVectors(rate);
   }
 
+  /** The slopes of one head, and what it adds to those of the neurons. */
+  private backwardHead({ head, answer, weight }: Target): void {
+    const { neurons, neuronSlope } = this;
+    const allowed = this.allowed[head] as Uint8Array;
+    const chances = this.logits(head);
+    let top = -Infinity;
+    for (let l = 0; l < chances.length; l++) if (allowed[l] === 1) top = Math.max(top, chances[l] as number);
+    let sum = 0;
+    for (let l = 0; l < chances.length; l++) {
+      chances[l] = allowed[l] === 1 ? Math.exp((chances[l] as number) - top) : 0;
+      sum += chances[l] as number;
+    }
+    const scale = weight / BATCH;
+    const { weights, slope: slopes } = this.heads[head] as Layer;
+    const bias = (this.headBias[head] as Layer).slope;
+    for (let l = 0; l < chances.length; l++) {
+      if (allowed[l] === 0) continue;
+      const target = (1 - SMOOTHING) * (l === answer ? 1 : 0) + SMOOTHING / chances.length;
+      const slope = ((chances[l] as number) / sum - target) * scale;
+      bias[l] = (bias[l] as number) + slope;
+      for (let h = 0; h < neurons.length; h++) {
+        const value = neurons[h] as number;
+        if (value <= 0) continue;
+        const at = h * chances.length + l;
+        neuronSlope[h] = (neuronSlope[h] as number) + slope * (weights[at] as number);
+        slopes[at] = (slopes[at] as number) + slope * value;
+      }
+    }
+  }
+
   /** Adagrad, one step size a bucket: rare words move far, common ones little. */
   private moveVectors(rate: number): void {
-    const { vectors, vectorSquare, bagSlope } = this;
+    const { vectors, vectorSquare, bagSlope, vectorSize } = this;
     let square = 0;
-    for (let v = 0; v < VECTOR; v++) square += (bagSlope[v] as number) ** 2;
-    square = (square * BATCH * BATCH) / VECTOR;
+    for (let v = 0; v < vectorSize; v++) square += (bagSlope[v] as number) ** 2;
+    square = (square * BATCH * BATCH) / vectorSize;
     const gain = rate * VECTOR_GAIN * BATCH;
     for (let k = 0; k < this.keptCount; k++) {
       const gram = this.kept[k] as number;
       vectorSquare[gram] = (vectorSquare[gram] as number) + square;
       const move = gain / Math.sqrt(vectorSquare[gram] as number);
-      const at = gram * VECTOR;
-      for (let v = 0; v < VECTOR; v++) vectors[at + v] = (vectors[at + v] as number) - move * (bagSlope[v] as number);
+      const at = gram * vectorSize;
+      for (let v = 0; v < vectorSize; v++)
+        vectors[at + v] = (vectors[at + v] as number) - move * (bagSlope[v] as number);
     }
   }
 }

@@ -1,4 +1,6 @@
+import { judgeMatter } from '../../src/core/situation/judge-matter.ts';
 import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
+import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
 import { TEMPERAMENTS } from '../../src/core/types.ts';
 import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestHalf, surestPart } from './measure.ts';
 import type { Labelled } from './texts.ts';
@@ -21,6 +23,39 @@ export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]):
     TEMPERAMENTS.forEach((label, l) => {
       console.log(`    ${label.padEnd(10)}${(table[l] ?? []).map((n) => String(n).padStart(6)).join('')}`);
     });
+  }
+}
+
+/** Prints how well what held-out texts are about was read; `lift` moves the decision for a complaint. */
+export function reportMatters(rows: readonly { text: Labelled; logits: Float32Array }[], lift: number): void {
+  const groups = new Map<string, { text: Labelled; logits: Float32Array }[]>();
+  for (const row of rows) {
+    if (row.text.situation === null) continue;
+    push(groups, `${row.text.kind} ${row.text.lang}`, row);
+    push(groups, `${row.text.kind} ${row.text.kind === 'authored' ? row.text.source : 'all'}`, row);
+  }
+  console.log(`what it is about: n, situation right; complaint P/R/F1, category and severity right (lift ${lift})`);
+  for (const [name, group] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
+    const read = group.map(({ text, logits }) => {
+      const lifted = logits.slice();
+      lifted[HEAD_RANGES.complaint.from + 1] = (lifted[HEAD_RANGES.complaint.from + 1] as number) + lift;
+      return { text, matter: judgeMatter(lifted, true) };
+    });
+    const share = (of: typeof read, is: (one: (typeof read)[number]) => boolean): string =>
+      of.length === 0 ? '   –' : (of.filter(is).length / of.length).toFixed(3);
+    const known = read.filter(({ text }) => text.complaint !== null);
+    const real = known.filter(({ text }) => text.complaint === true);
+    const found = known.filter(({ matter }) => matter.complaint);
+    const both = real.filter(({ matter }) => matter.complaint);
+    const f1 = known.length === 0 ? '   –' : ((2 * both.length) / (real.length + found.length)).toFixed(3);
+    const category = share(both, ({ text, matter }) => text.category === matter.category);
+    const severity = share(both, ({ text, matter }) => text.severity === matter.severity);
+    const right = share(read, ({ text, matter }) => text.situation === matter.situation);
+    const precision = share(found, ({ text }) => text.complaint === true);
+    const recall = share(real, ({ matter }) => matter.complaint);
+    console.log(
+      `${name.padEnd(24)}${String(group.length).padStart(6)}  ${right}   ${precision}/${recall}/${f1}  ${category}  ${severity}`,
+    );
   }
 }
 

@@ -1,19 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
+import { HASH_START, roll, spread } from '../../src/core/temperament/hash.ts';
+import {
+  type ComplaintCategory,
+  LANGUAGES,
+  type Language,
+  type Severity,
+  type Situation,
+  TEMPERAMENTS,
+  type Temperament,
+} from '../../src/core/types.ts';
+import { TUNED_CASES } from '../../test/core/situation/complaints/index.ts';
 
 /** One labelled text, and where it comes from. */
 export interface Labelled {
   id: string;
   lang: Language;
-  label: Temperament;
+  /** Null where only the matter is known. */
+  label: Temperament | null;
   text: string;
-  /** `authored`, `real`, `posts`, `public` or `corpus`: the folder that it was read from. */
-  kind: 'authored' | 'real' | 'posts' | 'public' | 'corpus';
+  /** The folder that it was read from; `kept` are those of our corpus that nothing is learned from. */
+  kind: 'authored' | 'real' | 'posts' | 'public' | 'corpus' | 'kept' | 'cases';
   /** The set within its folder: a public set, a style of our corpus, `sentence` or `email`. */
   source: string;
   /** How sure the labeller was, 1–3. */
   sure: number;
+  situation: Situation | null;
+  /** Null where nobody said whether it is one; then category and severity are null too. */
+  complaint: boolean | null;
+  category: ComplaintCategory | null;
+  severity: Severity | null;
 }
 
 const DATA = '../shared/data';
@@ -51,12 +67,35 @@ export function loadTexts(root: string): Labelled[] {
   for (const row of readLines(join(data, 'real', 'posts.jsonl'))) {
     texts.push(toLabelled(row, 'posts', String(row.source)));
   }
-  const corpus = join(root, CORPUS);
-  for (const file of existsSync(corpus) ? readdirSync(corpus).sort() : []) {
-    if (!file.endsWith('.jsonl')) continue;
-    for (const row of readLines(join(corpus, file))) texts.push(toLabelled(row, 'corpus', String(row.style ?? 'own')));
+  texts.push(...loadCorpus(root));
+  for (const lang of LANGUAGES) {
+    TUNED_CASES[lang].forEach(([situation, category, severity, text], i) => {
+      const row = { id: `case ${lang} ${i}`, lang, text, situation, complaint: category !== null, category, severity };
+      texts.push(toLabelled(row, 'cases', 'cases'));
+    });
   }
-  return texts.filter((text) => TEMPERAMENTS.includes(text.label) && text.text.trim() !== '');
+  return texts.filter((text) => text.text.trim() !== '');
+}
+
+/** One in ten of the texts that were written last is kept from learning, so that the shipped weights can be measured. */
+const isKept = (file: string, id: string): boolean => file.startsWith('real-') && hashOf(id) % 10 === 0;
+
+/** Loads our own corpus alone, which lies in the repository. */
+export function loadCorpus(root: string): Labelled[] {
+  const corpus = join(root, CORPUS);
+  const files = readdirSync(corpus).filter((file) => file.endsWith('.jsonl'));
+  return files.sort().flatMap((file) =>
+    readLines(join(corpus, file)).map((row) => {
+      return toLabelled(row, isKept(file, String(row.id)) ? 'kept' : 'corpus', String(row.style ?? 'own'));
+    }),
+  );
+}
+
+/** A number that stands for a text's id: the same in every run. */
+export function hashOf(key: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < key.length; i++) hash = roll(hash, key.charCodeAt(i));
+  return spread(hash) >>> 0;
 }
 
 function readLines(file: string): Record<string, unknown>[] {
@@ -70,11 +109,15 @@ function toLabelled(row: Record<string, unknown>, kind: Labelled['kind'], source
   return {
     id: String(row.id),
     lang: row.lang as Language,
-    label: row.label as Temperament,
+    label: TEMPERAMENTS.includes(row.label as Temperament) ? (row.label as Temperament) : null,
     text: ownWords(String(row.text)),
     kind,
     source,
     sure: typeof row.sure === 'number' ? row.sure : 2,
+    situation: (row.situation as Situation | undefined) ?? null,
+    complaint: typeof row.complaint === 'boolean' ? row.complaint : null,
+    category: (row.category as ComplaintCategory | undefined) ?? null,
+    severity: (row.severity as Severity | undefined) ?? null,
   };
 }
 

@@ -8,15 +8,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Calibration, packModel, softmax } from '../../src/core/temperament/model.ts';
-import { chanceOf } from '../../src/core/temperament/temperament-reader.ts';
-import { TEMPERAMENTS } from '../../src/core/types.ts';
-import { calibrate, type HeldOut } from './calibrate.ts';
+import { chanceOf } from '../../src/core/temperament/calibration.ts';
+import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
+import { type Calibration, packModel } from '../../src/core/temperament/weights-file.ts';
+import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
+import { calibrate, chancesOf, fitComplaint, type HeldOut } from './calibrate.ts';
 import { type Split, splitFolds, splitSources } from './hold-out.ts';
 import { learn, Preparer, predict, toModel } from './learn.ts';
 import { loadLexicon } from './lexicons.ts';
 import type { Judged } from './measure.ts';
-import { reportSets, reportSource } from './report.ts';
+import { reportMatters, reportSets, reportSource } from './report.ts';
 import { type Labelled, loadTexts } from './texts.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -24,7 +25,9 @@ const WEIGHTS = 'public/model/temperament.bin';
 
 const UNCALIBRATED: Calibration = { temperature: 1, knots: [], chances: [] };
 
+/** A text and what the network answered to it, all heads side by side. */
 type Read = { text: Labelled; logits: Float32Array };
+type Tempered = Read & { text: { label: Temperament } };
 
 async function main(): Promise<void> {
   const texts = loadTexts(ROOT);
@@ -33,7 +36,7 @@ async function main(): Promise<void> {
   if (process.argv.includes('--leave-one-out')) {
     for (const split of splitSources(texts)) {
       const read = readHeldOut(split, preparer);
-      reportSource(split.name, judge(read, UNCALIBRATED));
+      reportSource(split.name, judge(read.filter(hasLabel), UNCALIBRATED));
     }
     return;
   }
@@ -48,8 +51,8 @@ async function main(): Promise<void> {
   console.log(`${texts.length} texts, ${lexicon.keys.length} lexicon keys`);
 
   const reading = Promise.all(splits.map((split, i) => readFoldApart(split, i)));
-  const members = learn(texts, preparer);
-  const folds = await reading;
+  const parts = learn(texts, preparer);
+  const folds = (await reading).map((read) => read.filter(hasLabel));
   reportSets(
     folds.flatMap((read, own) => {
       const others = folds.filter((_, other) => other !== own).flat();
@@ -57,7 +60,12 @@ async function main(): Promise<void> {
       return read.map(({ text }, i) => ({ text, judged: judged[i] as Judged }));
     }),
   );
-  const model = toModel(members, lexicon, calibrate(folds.flat().map(toHeldOut)));
+  const all = (await reading).flat();
+  const lift = fitComplaint(all);
+  reportMatters(all, lift);
+  const model = toModel(parts, lexicon, calibrate(folds.flat().map(toHeldOut)));
+  model.outputBias[HEAD_RANGES.complaint.from + 1] =
+    (model.outputBias[HEAD_RANGES.complaint.from + 1] as number) + lift;
   const bytes = new Uint8Array(packModel(model));
   const file = join(ROOT, WEIGHTS);
   mkdirSync(dirname(file), { recursive: true });
@@ -66,8 +74,8 @@ async function main(): Promise<void> {
 }
 
 function readHeldOut({ train, test }: Split, preparer: Preparer): Read[] {
-  const members = learn(train, preparer);
-  return test.map((text) => ({ text, logits: predict(members, preparer.prepare(text, 0, 1)) }));
+  const parts = learn(train, preparer);
+  return test.map((text) => ({ text, logits: predict(parts, preparer.prepare(text, [])) }));
 }
 
 /** Reads a fold in a process of its own, so that the folds learn side by side. */
@@ -78,9 +86,11 @@ async function readFoldApart({ test }: Split, fold: number): Promise<Read[]> {
   return test.map((text, i) => ({ text, logits: Float32Array.from(logits[i] as number[]) }));
 }
 
-function judge(read: readonly Read[], calibration: Calibration): Judged[] {
+const hasLabel = (read: Read): read is Tempered => read.text.label !== null;
+
+function judge(read: readonly Tempered[], calibration: Calibration): Judged[] {
   return read.map(({ text, logits }) => {
-    const chances = softmax(logits, calibration.temperature);
+    const chances = chancesOf(logits, calibration.temperature);
     const guess = chances.indexOf(Math.max(...chances));
     return {
       truth: TEMPERAMENTS.indexOf(text.label),
@@ -91,7 +101,7 @@ function judge(read: readonly Read[], calibration: Calibration): Judged[] {
 }
 
 /** What the confidence is fitted on: whole mails and texts, real ones as far as their labels are to be trusted. */
-function toHeldOut({ text, logits }: Read): HeldOut {
+function toHeldOut({ text, logits }: Tempered): HeldOut {
   let weight = 1;
   if (text.kind === 'real') weight = text.sure === 1 ? 0 : 0.2 * (text.sure - 1);
   else if (text.source === 'sentence') weight = 0.1;

@@ -9,15 +9,13 @@ import type {
   TabRequests,
   ThreadView,
 } from '../contract/messages.ts';
-import { toCalendar } from '../contract/settings.ts';
 import { REQUEST_SHAPES } from '../contract/shapes.ts';
-import { createMessageReader } from '../core/read-message.ts';
-import { indexLibrary } from '../core/scripts/script-index.ts';
 import { threadKeyOf } from '../core/thread-key.ts';
-import { LANGUAGES, type Language } from '../core/types.ts';
 import { undo } from '../db/actions.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
 import { createDb } from '../db/schema.ts';
+import { changeClient } from '../jobs/change-client.ts';
+import { changeSettings, previewSettings } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { correctReading } from '../jobs/correct-reading.ts';
 import { correctTurn } from '../jobs/correct-turn.ts';
@@ -26,11 +24,14 @@ import { fillScript } from '../jobs/fill-script.ts';
 import { endDeadline, endDeadlines, quietDeadline, quietDeadlines, setDeadline } from '../jobs/keep-deadline.ts';
 import { keepPromise, noteSent } from '../jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../jobs/keep-scripts.ts';
+import { listShortcuts } from '../jobs/list-shortcuts.ts';
 import { listSnoozes, readSnooze } from '../jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../jobs/log-complaint.ts';
 import { markRows } from '../jobs/mark-rows.ts';
 import { muteHint, unmuteHint } from '../jobs/mute-hint.ts';
+import { answerNotification } from '../jobs/notify.ts';
 import { offerScripts } from '../jobs/offer-scripts.ts';
+import { openPalette } from '../jobs/open-palette.ts';
 import { pinThread } from '../jobs/pin-thread.ts';
 import { readThread } from '../jobs/read-thread.ts';
 import { reviewReply } from '../jobs/review-draft.ts';
@@ -42,15 +43,15 @@ import { useScript } from '../jobs/use-script.ts';
 import { writeInPage } from '../jobs/write-in-page.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
 import { askTab } from '../platform/ask.ts';
-import { fetchOwnFile } from '../platform/files.ts';
-import { uiLanguage } from '../platform/i18n.ts';
+import { onPaletteKey } from '../platform/commands.ts';
 import { onStart } from '../platform/lifecycle.ts';
-import { serveRequests } from '../platform/messaging.ts';
+import { type Asker, serveRequests } from '../platform/messaging.ts';
+import { onNotification } from '../platform/notifications.ts';
 import { onSitesRemoved } from '../platform/permissions.ts';
 import { runScript } from '../platform/scripts.ts';
-import { loadSettings, saveAwaitedReply, takeAwaitedReply } from '../platform/storage.ts';
+import { loadSettings, onSettingsChanged, saveAwaitedReply, takeAwaitedReply } from '../platform/storage.ts';
 import { findAllTabs, openPage } from '../platform/tabs.ts';
-import { lazily } from './lazily.ts';
+import { createContext } from './create-context.ts';
 
 /** How long a reply waits for its box to open on another page, ms. */
 const AWAIT_MS = 60_000;
@@ -65,34 +66,23 @@ const RETRY_MS = 5 * 60_000;
 const scriptFile = (script: string): string => `src/content/${script}.iife.js`;
 
 const db = createDb();
-const loadReader = lazily(async () => createMessageReader(await fetchOwnFile('model/temperament.bin')));
-
-const libraryIndexes = new Map(LANGUAGES.map((one) => [one, lazily(async () => indexLibrary(one))]));
-const loadLibraryIndex = (one: Language) => libraryIndexes.get(one)?.() ?? Promise.reject(new Error(`No ${one}.`));
-
-async function createContext(): Promise<JobContext> {
-  const settings = await loadSettings();
-  const tz = settings.tz || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const loadIt = () => loadReader().catch(() => null);
-  const spoken = uiLanguage();
-  const calendar = toCalendar(settings);
-  return { db, now: Date.now(), settings, tz, calendar, loadReader: loadIt, spoken, loadLibraryIndex };
-}
 
 /** Redraws the badge; when the database does not answer, it is tried again a little later, or the alarms would end. */
 function ring(): void {
-  void ringDeadlines(db, Date.now()).catch(() => setNextAlarm(Date.now() + RETRY_MS));
+  void createContext(db)
+    .then(ringDeadlines)
+    .catch(() => setNextAlarm(Date.now() + RETRY_MS));
 }
 
 /** A handler for a job: what it throws is told, the badge is redrawn, and after a change the pages that show it ask again. */
 function job<N extends RequestName>(
-  run: (data: Request<N>, context: JobContext) => Promise<Answer<N>>,
+  run: (data: Request<N>, context: JobContext, asker: Asker) => Promise<Answer<N>>,
   { changes = false, patienceMs = JOB_MS } = {},
 ) {
-  return async (data: Request<N>): Promise<Answer<N> | { problem: Problem }> => {
+  return async (data: Request<N>, asker: Asker): Promise<Answer<N> | { problem: Problem }> => {
     try {
       const answer = await withPatience(
-        createContext().then((context) => run(data, context)),
+        createContext(db).then((context) => run(data, context, asker)),
         patienceMs,
       );
       ring();
@@ -125,12 +115,13 @@ serveRequests(REQUEST_SHAPES, {
   'scripts:offer': job<'scripts:offer'>(offerScripts),
   'scripts:search': job<'scripts:search'>(searchScripts),
   'shortcut:expand': job<'shortcut:expand'>(expandShortcut),
+  'shortcuts:list': job<'shortcuts:list'>(listShortcuts),
   'script:fill': job<'script:fill'>(fillScript),
   'script:used': job<'script:used'>(useScript, { changes: true }),
-  'script:save': job<'script:save'>(saveScript),
+  'script:save': job<'script:save'>(saveScript, { changes: true }),
   'script:copy': job<'script:copy'>(copyScript),
-  'script:delete': job<'script:delete'>(deleteScript),
-  'scripts:import': job<'scripts:import'>(importScripts, { patienceMs: IMPORT_MS }),
+  'script:delete': job<'script:delete'>(deleteScript, { changes: true }),
+  'scripts:import': job<'scripts:import'>(importScripts, { changes: true, patienceMs: IMPORT_MS }),
   'complaint:log': job<'complaint:log'>(logComplaint, { changes: true }),
   'complaint:change': job<'complaint:change'>(changeComplaint, { changes: true }),
   'complaint:close': job<'complaint:close'>(closeComplaint, { changes: true }),
@@ -153,6 +144,9 @@ serveRequests(REQUEST_SHAPES, {
   'promise:keep': job<'promise:keep'>(keepPromise, { changes: true }),
   'promise:settle': job<'promise:settle'>(settlePromise, { changes: true }),
   'promise:move': job<'promise:move'>(movePromise, { changes: true }),
+  'settings:preview': job<'settings:preview'>(previewSettings),
+  'settings:change': job<'settings:change'>(changeSettings, { changes: true }),
+  'client:change': job<'client:change'>(changeClient, { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
   'snooze:read': job<'snooze:read'>(async (asked, context) => readSnooze(asked, context)),
   'reply:await': async ({ threadKey, reply }) => {
@@ -172,5 +166,12 @@ serveRequests(REQUEST_SHAPES, {
 });
 onAlarm(ring);
 onStart(ring);
+onPaletteKey((tab) => void loadSettings().then((settings) => openPalette(tab, scriptFile('palette'), settings)));
+onSettingsChanged(() => void refreshTabs());
+onNotification((id, button) => {
+  void createContext(db)
+    .then((context) => answerNotification(id, button, context))
+    .then(ring, ring);
+});
 onSitesRemoved((patterns) => void tellTabs('site:off', { patterns }));
 ring();

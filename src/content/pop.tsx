@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { placePanel } from './place-panel.ts';
 
-/** How far a panel stays from its button and from the edge of the window, px. */
-const GAP = 4;
 /** How long the pointer may be on its way from the button into the panel, ms. */
 const LEAVE_MS = 250;
 
@@ -33,7 +32,7 @@ export function Pop(props: {
     setOpen(true);
     onOpen?.();
     panel.current?.showPopover?.();
-    if (button.current && panel.current) place(panel.current, button.current);
+    if (button.current && panel.current) placePanel(panel.current, button.current.getBoundingClientRect());
   };
   const hide = (): void => {
     clearTimeout(leaving.current);
@@ -81,16 +80,4 @@ export function Pop(props: {
       </div>
     </span>
   );
-}
-
-/** Below the button, or above it where there is more room, always inside the window. */
-function place(panel: HTMLElement, button: HTMLElement): void {
-  const { left, top, bottom } = button.getBoundingClientRect();
-  const { innerWidth, innerHeight } = window;
-  const below = innerHeight - bottom;
-  const upwards = below < 240 && top > below;
-  panel.style.maxBlockSize = `${Math.max(upwards ? top : below, 120) - 3 * GAP}px`;
-  panel.style.insetInlineStart = `${Math.max(GAP, Math.min(left, innerWidth - Math.min(420, innerWidth) - GAP))}px`;
-  panel.style.insetBlockStart = upwards ? 'auto' : `${bottom + GAP}px`;
-  panel.style.insetBlockEnd = upwards ? `${innerHeight - top + GAP}px` : 'auto';
 }

@@ -2,6 +2,7 @@ import { DRAFT_CAP, LINE_CAP, MESSAGE_CAP, TEXT_CAP } from '../contract/limits.t
 import type { SeenDraft, SeenThread } from '../contract/shapes.ts';
 import { threadKeyOf } from '../core/thread-key.ts';
 import type { Message, Person } from '../core/types.ts';
+import { contains } from '../dom/unclobbered.ts';
 import type { Page, Site } from '../sites/site.ts';
 
 const line = (text: string): string => text.slice(0, LINE_CAP);
@@ -48,6 +49,13 @@ export function seeReply(site: Site, page: Page): Omit<SeenDraft, 'text'> {
     url: pageAddress(page),
     clientText: theirs?.text.slice(0, DRAFT_CAP) ?? '',
   };
+}
+
+/** The thread on screen where `box` is the reply to it that is being written; null for every other field. */
+export function seeAnswered(site: Site, page: Page, box: Element): SeenThread | null {
+  const reply = site.composeBox(page);
+  const thread = reply && (contains(reply, box) || contains(box, reply)) ? site.readThread(page) : null;
+  return thread && site.composeThreadId?.(page) === thread.id ? seeThread(site, page) : null;
 }
 
 /** Where to open this thread again: the page itself; of a preview frame, the message's own page. */

@@ -1,13 +1,16 @@
 /** One page's life with Tact: choose the site, watch, read, ask, show; all of it ends with one signal. */
 import { removeOwnNodes } from '../dom/mount.ts';
 import { watchPage } from '../dom/watch.ts';
-import { isOrphaned, serveTab } from '../platform/ask.ts';
+import { isOrphaned, serveTab, type TabHandlers } from '../platform/ask.ts';
 import { findSite, matchesUrl } from '../sites/index.ts';
 import type { Page, Site } from '../sites/site.ts';
+import { type FindAnswered, offerAnswered } from './answered-thread.ts';
 import { createCompose } from './compose-host.ts';
 import { describeState, NO_SITE } from './describe-state.ts';
 import { createReplies } from './replies.ts';
 import { createRowMarks } from './row-marks.ts';
+import { seeAnswered } from './see-thread.ts';
+import { expandShortcuts } from './shortcuts.ts';
 import { createStrip } from './strip-host.ts';
 
 /** How often the time on the marks is renewed and an update of the extension is noticed, ms. */
@@ -20,14 +23,35 @@ export function start(window: Window & typeof globalThis): void {
   Object.defineProperty(window, RUNNING, { value: true });
   const { document } = window;
   const page = (): Page => ({ document, url: new URL(window.location.href) });
+  const isTop = window === window.top;
   const site = findSite(page().url, document);
-  if (site && (site.allFrames || window === window.top)) live(window, site, page);
-  else if (!site && window === window.top)
-    serveTab({ 'page:describe': async () => NO_SITE }, new AbortController().signal);
+  const read = site && (site.allFrames || isTop) ? site : null;
+  const life = new AbortController();
+  const { signal } = life;
+  const findSeen: FindAnswered = (box) => read && seeAnswered(read, page(), box);
+  offerAnswered(findSeen);
+  const shortcuts = expandShortcuts(window, findSeen, signal);
+  const handlers = read ? live(window, read, page, life) : {};
+  const { 'view:refresh': refreshView, ...others } = handlers;
+  serveTab(
+    {
+      ...(!site && isTop ? { 'page:describe': async () => NO_SITE } : {}),
+      ...others,
+      'site:off': async ({ patterns }) => {
+        if (patterns.some((pattern) => matchesUrl(pattern, page().url))) life.abort();
+        return undefined;
+      },
+      'view:refresh': async (data) => {
+        shortcuts.refresh();
+        return refreshView?.(data);
+      },
+    },
+    signal,
+  );
 }
 
-function live(window: Window & typeof globalThis, site: Site, page: () => Page): void {
-  const life = new AbortController();
+/** Watches and shows; gives what this frame does for each request to its tab. */
+function live(window: Window & typeof globalThis, site: Site, page: () => Page, life: AbortController): TabHandlers {
   const { signal } = life;
   removeOwnNodes(window.document);
   const replies = createReplies(site, page);
@@ -46,25 +70,6 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page):
     void replies.look();
     void compose.look();
   };
-  serveTab(
-    {
-      'page:describe': () => describeState(site, page(), window, compose.read()),
-      'reply:insert': (reply) => (replies.isHere() ? replies.insert(reply) : undefined),
-      'draft:fix': ({ phrase, text }) => compose.fix(phrase, text),
-      'site:off': async ({ patterns }) => {
-        if (patterns.some((pattern) => matchesUrl(pattern, page().url))) life.abort();
-        return undefined;
-      },
-      'view:refresh': async () => {
-        strip.forget();
-        marks.forget();
-        compose.refresh();
-        look();
-        return undefined;
-      },
-    },
-    signal,
-  );
   watchPage(window.document.documentElement, look, signal);
   const timer = window.setInterval(look, TICK_MS);
   signal.addEventListener('abort', () => {
@@ -72,4 +77,16 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page):
     removeOwnNodes(window.document);
   });
   look();
+  return {
+    'page:describe': () => describeState(site, page(), window, compose.read()),
+    'draft:fix': ({ phrase, text }) => compose.fix(phrase, text),
+    'reply:insert': (reply) => (replies.isHere() ? replies.insert(reply) : undefined),
+    'view:refresh': async () => {
+      strip.forget();
+      marks.forget();
+      compose.refresh();
+      look();
+      return undefined;
+    },
+  };
 }

@@ -20,6 +20,7 @@ import type {
   Step,
   Temperament,
 } from '../core/types.ts';
+import type { Settings } from './settings.ts';
 import type { REQUEST_SHAPES, SeenDraft, SeenThread } from './shapes.ts';
 
 /** What can go wrong, as shown to people; every code has a sentence in each language. */
@@ -140,6 +141,18 @@ export interface RowMark {
   complaint: boolean;
 }
 
+/** What a change of settings moves; `nearest` is the one that is due first then (instants, ms). */
+export interface MovePreview {
+  count: number;
+  nearest: { who: string; subject: string; from: number; to: number } | null;
+}
+
+/** The settings as they were, for undo; `actionId` undoes what moved, null where nothing did. */
+export interface SettingsChanged {
+  before: Settings;
+  actionId: number | null;
+}
+
 /** Page or popup → background. The request side is validated by `REQUEST_SHAPES`. */
 export interface Answers {
   /** A thread is on screen: read it, start or meet its deadline, say what to show. */
@@ -179,6 +192,8 @@ export interface Answers {
   'scripts:search': ScriptOffer[] | { problem: Problem };
   /** The own script with this shortcut, filled in. */
   'shortcut:expand': ScriptOffer | { problem: Problem };
+  /** The shortcuts that expand on this page, lower case; none where the user does not want them. */
+  'shortcuts:list': string[];
   /** One script filled in again with what the user typed for its gaps, by placeholder name. */
   'script:fill': ScriptOffer | { problem: Problem };
   /** A script went into a reply: counts it; what a holding reply promises will be kept once it is sent, with undo. */
@@ -215,6 +230,12 @@ export interface Answers {
   'promise:settle': Done;
   /** The promise is due at another time. */
   'promise:move': Done;
+  /** What other settings would move, before they are stored. */
+  'settings:preview': MovePreview | { problem: Problem };
+  /** Stores settings and moves the deadlines that they move. */
+  'settings:change': SettingsChanged | { problem: Problem };
+  /** What the user sets for one client: hours, zone, country, quiet; moves the deadlines that the hours move. */
+  'client:change': Done;
   'page:open': { done: true };
 }
 
@@ -230,6 +251,8 @@ export interface TabAnswers {
   'reply:insert': { done: true } | { problem: Problem };
   /** Put a hint's fix into the open reply; what stands there is changed only where the words stand in it once. */
   'draft:fix': { done: true } | { problem: Problem };
+  /** Open the palette; answered by the frame that has the caret. `inVain`: none had it, and the top frame says so. */
+  'palette:open': { done: true };
   /** Something was changed elsewhere: ask for the view again. */
   'view:refresh': undefined;
   /** Tact may no longer be on these pages: stop where one of the patterns matches. */
@@ -239,6 +262,7 @@ export interface TabRequests {
   'page:describe': Record<string, never>;
   'reply:insert': ReplyText;
   'draft:fix': { phrase: string; text: string };
+  'palette:open': { inVain: boolean };
   'view:refresh': Record<string, never>;
   'site:off': { patterns: string[] };
 }

@@ -5,6 +5,7 @@ import { DRAFT_CHECKS } from '../core/draft/draft.ts';
 import { SCRIPT_LIMITS } from '../core/scripts/script-limits.ts';
 import { COMPLAINT_CATEGORIES, LANGUAGES, SEVERITIES, SITUATIONS, TEMPERAMENTS } from '../core/types.ts';
 import { DRAFT_CAP, MESSAGE_CAP, TEXT_CAP } from './limits.ts';
+import { isZone, SettingsShape } from './settings.ts';
 
 const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const Key = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
@@ -119,6 +120,7 @@ export const REQUEST_SHAPES = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
   'shortcut:expand': v.object({ shortcut: short(SCRIPT_LIMITS.shortcut), seen: v.optional(SeenThreadShape) }),
+  'shortcuts:list': v.object({}),
   'script:fill': v.object({
     id: Key,
     seen: v.optional(SeenThreadShape),
@@ -165,5 +167,18 @@ export const REQUEST_SHAPES = {
     step: v.picklist(['accept', 'keep', 'break', 'refuse', 'reopen', 'not-kept']),
   }),
   'promise:move': v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), dueAt: Instant }),
+  'settings:preview': v.object({ change: v.partial(SettingsShape) }),
+  'settings:change': v.object({ change: v.partial(SettingsShape) }),
+  'client:change': v.object({
+    address: Key,
+    change: v.partial(
+      v.object({
+        hours: v.nullable(v.pipe(v.number(), v.minValue(0.25), v.maxValue(400))),
+        zone: v.nullable(v.pipe(short(64), v.check(isZone))),
+        country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+        quiet: v.boolean(),
+      }),
+    ),
+  }),
   'page:open': v.object({ page: v.picklist(['dashboard', 'options']) }),
 } as const;

@@ -2,8 +2,7 @@
 import { findAsked } from './dates/find-asked.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { findOwnWords, joinOwnWords } from './language/own-words.ts';
-import { readSituation } from './situation/read-situation.ts';
-import { createTemperamentReader } from './temperament/temperament-reader.ts';
+import { createTextReader } from './temperament/text-reader.ts';
 import type { Language, Reading, Span } from './types.ts';
 
 /** One message as it came in; `tz` is the reader's IANA zone, in which days without a zone are meant. */
@@ -23,27 +22,23 @@ export type MessageReader = (input: ReadInput) => Reading;
 
 /** Builds the reader from the weights file; throws when that is damaged. Spans in the reading are offsets into `input.text`. */
 export function createMessageReader(weights: ArrayBuffer): MessageReader {
-  const temperament = createTemperamentReader(weights);
+  const reader = createTextReader(weights);
   return ({ text, subject, receivedAt, tz, senderTz, priorLanguage }) => {
     const own = joinOwnWords(findOwnWords(text));
     const { language } = detectLanguage(own.text, priorLanguage);
-    const mood = temperament.read(own.text, language);
-    const matter = readSituation(own.text, language, {
-      temperament: mood.temperament,
-      ...(subject === undefined ? {} : { subject }),
-    });
+    const read = reader.read(own.text, language, subject);
     const asked = findAsked(own.text, { receivedAt, tz, senderTz, language });
     return {
       language,
-      temperament: mood.temperament,
-      confidence: mood.confidence,
-      scores: mood.scores,
-      unsure: mood.unsure,
-      evidence: mood.evidence.filter(isQuotable).flatMap(({ start, end }) => own.toSource(start, end) ?? []),
-      situation: matter.situation,
-      complaint: matter.complaint,
-      category: matter.category,
-      severity: matter.severity,
+      temperament: read.temperament,
+      confidence: read.confidence,
+      scores: read.scores,
+      unsure: read.unsure,
+      evidence: read.evidence.filter(isQuotable).flatMap(({ start, end }) => own.toSource(start, end) ?? []),
+      situation: read.matter.situation,
+      complaint: read.matter.complaint,
+      category: read.matter.category,
+      severity: read.matter.severity,
       asked: asked && { ...asked, ...own.toSource(asked.start, asked.end) },
       clientText: own.text,
     };

@@ -135,6 +135,8 @@ export interface Deadline {
   state: 'running' | 'met' | 'dismissed';
   /** While in the future the deadline keeps quiet. Instant, ms, or null. */
   snoozedUntil: number | null;
+  /** Set where our first answer to an open complaint was given, and the client is owed the next word on it. */
+  isUpdate?: true;
   /** When the user snoozed it: a client's message after that wakes it. Instant, ms; absent while awake. */
   snoozedAt?: number;
   /** Since when the clock stands still because we wait for the client. Instant, ms; absent while it runs. */

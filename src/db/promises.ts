@@ -11,3 +11,12 @@ export async function findPromisesIn(db: TactDb, threadKey: string): Promise<Pro
 export async function findOpenPromises(db: TactDb, threadKey: string): Promise<PromiseGiven[]> {
   return (await findPromisesIn(db, threadKey)).filter(({ endedAt }) => endedAt === null);
 }
+
+/** The open promises that are not due yet, the soonest first; at most `limit`. */
+export async function findComingPromises(db: TactDb, now: number, limit = 200): Promise<PromiseGiven[]> {
+  return db.promises
+    .where('[state+dueAt]')
+    .between(['open', now], ['open', Number.MAX_SAFE_INTEGER])
+    .limit(limit)
+    .toArray();
+}

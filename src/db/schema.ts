@@ -23,6 +23,25 @@ export interface ClientRow {
   lastTheirsAt?: number;
   /** How often they should hear from us, where the user said so. */
   cadence?: Cadence;
+  /** Working hours within which this client is answered; absent: as everybody. */
+  hours?: number | null;
+  /** IANA zone that the user set for them. */
+  zone?: string | null;
+  /** The offset of their clock (`+08:00`) as their newest mail had it. */
+  offset?: string | null;
+  /** Country (ISO 3166) whose holidays are theirs. */
+  country?: string | null;
+  /** Nothing of theirs is notified of. */
+  quiet?: boolean;
+}
+
+/** Something that was notified of, so that it never is again. */
+export interface NotifiedRow {
+  key: string;
+  threadKey: string;
+  url: string;
+  /** The same for all that was told at once. */
+  at: number;
 }
 
 /** What Tact understood of one message, without its words: those stay in the mailbox. */
@@ -116,6 +135,7 @@ export type TactDb = Dexie & {
   actions: EntityTable<ActionRow, 'id'>;
   ownScripts: EntityTable<OwnScript, 'id'>;
   scriptUses: EntityTable<ScriptUse, 'id'>;
+  notified: EntityTable<NotifiedRow, 'key'>;
 };
 
 /** Opens lazily at the first use; `name` differs only in tests. */
@@ -131,6 +151,8 @@ export function createDb(name = 'tact'): TactDb {
   db.version(2)
     .stores({
       readings: '&key, threadKey, [clientAddress+at], correctedAt',
+      deadlines: '&threadKey, [state+dueAt], [state+dueSoonAt], [state+snoozedUntil], [state+clientAddress]',
+      notified: '&key, at',
       ownScripts: '&id, shortcut',
       scriptUses: '&id',
       promises: '&id, threadKey, [state+dueAt], clientAddress',

@@ -96,9 +96,9 @@ function keepEventsInside(host: HTMLElement, root: ShadowRoot, signal: AbortSign
 }
 
 /** A plain event with the key's properties: a KeyboardEvent made by an extension leaves shadow roots in Firefox, whatever it is told. */
-function copyKey({ type, key, code, repeat, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): Event {
+function copyKey({ type, key, code, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): Event {
   const copy = new Event(type, { bubbles: true, cancelable: true, composed: false });
-  return Object.assign(copy, { key, code, repeat, ctrlKey, shiftKey, altKey, metaKey });
+  return Object.assign(copy, { key, code, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
 }
 
 function keepMounted(host: HTMLElement, { parent, before }: Place, signal: AbortSignal): void {

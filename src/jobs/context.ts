@@ -3,6 +3,7 @@ import type { MessageReader } from '../core/read-message.ts';
 import type { FindScripts } from '../core/scripts/script-index.ts';
 import type { Language } from '../core/types.ts';
 import type { WorkCalendar } from '../core/working-time/calendar.ts';
+import type { CountryHolidays } from '../core/working-time/holidays.ts';
 import type { TactDb } from '../db/schema.ts';
 
 /** What every job is given: time, settings and the database come in, nothing is remembered between two calls. */
@@ -14,6 +15,8 @@ export interface JobContext {
   /** IANA zone of the user. */
   tz: string;
   calendar: WorkCalendar;
+  /** The public holidays of a country; null where they are not known. */
+  loadHolidays: (country: string) => Promise<CountryHolidays | null>;
   /** Loaded when it is needed; null when the model cannot be had. */
   loadReader: () => Promise<MessageReader | null>;
   /** The language of the interface. */

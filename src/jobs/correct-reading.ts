@@ -4,6 +4,7 @@ import { timeDeadline } from '../core/deadlines/due-soon.ts';
 import { applyPolicy } from '../core/deadlines/policy.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { act } from '../db/actions.ts';
+import { loadFacts } from './change-settings.ts';
 import type { JobContext } from './context.ts';
 import { done } from './outcome.ts';
 import { readThread } from './read-thread.ts';
@@ -17,6 +18,7 @@ export async function correctReading(
   const { threadKey, messageId, reading } = await readThread(seen, context);
   if (!reading) return { problem: 'message-empty' };
   const key = `${threadKey}#${messageId}`;
+  const factsOf = await loadFacts(context);
   return done(
     act(
       db,
@@ -29,8 +31,10 @@ export async function correctReading(
       async () => {
         await db.readings.update(key, { corrected: temperament, correctedAt: temperament && now });
         const deadline = await db.deadlines.get(threadKey);
-        if (deadline?.state !== 'running') return;
-        const rules = { calendar, policy: settings.policy, askedDueAt: reading.asked?.dueAt ?? null };
+        if (deadline?.state !== 'running' || deadline.isUpdate) return;
+        const { policy, complaintPolicy } = settings;
+        const askedDueAt = reading.asked?.dueAt ?? null;
+        const rules = { calendar, policy, complaintPolicy, askedDueAt, ...factsOf(deadline) };
         const moved = applyPolicy(deadline, { ...rules, temperament: effectiveTemperament(reading, temperament) });
         await db.deadlines.put(timeDeadline(moved, calendar));
       },

@@ -13,11 +13,12 @@ import { findTurn, gatherFacts, UNSEEN_ANSWER } from './thread-facts.ts';
 /** Remembers it until the next message of either side, and sets the clock by it; null takes the word back. */
 export async function correctTurn({ seen, turn }: Request<'turn:correct'>, context: JobContext): Promise<Done> {
   const { db, now, settings } = context;
-  const { threadKey, reading, corrected } = await readThread(seen, context);
+  const { threadKey, reading, corrected, complaint } = await readThread(seen, context);
   const facts = gatherFacts(seen, settings.ownAddresses, await findSenders(seen, context));
   const talk = facts.messages.findLast(({ side }) => side === 'own' || side === 'client');
   const messageId = seen.answered ? UNSEEN_ANSWER : talk?.id;
   if (!messageId) return { problem: 'message-empty' };
+  const clientHours = (await db.clients.get(facts.focus?.from.address ?? ''))?.hours ?? null;
   const promises = await findPromisesIn(db, threadKey);
   const correction = turn && { turn, messageId };
   return done(
@@ -33,8 +34,10 @@ export async function correctTurn({ seen, turn }: Request<'turn:correct'>, conte
         await db.threads.put({ ...(await loadThread(db, threadKey)), correction });
         const before = await db.deadlines.get(threadKey);
         const temperament = effectiveTemperament(reading, corrected);
+        const severity = complaint?.closedAt === null ? complaint.severity : null;
+        const rules = { temperament, severity, clientHours };
         const whose = findTurn(seen, facts.messages, { promises, correction });
-        const given = { seen, facts, turn: whose, temperament, reading, before: before ?? null, promises };
+        const given = { seen, facts, turn: whose, rules, reading, before: before ?? null, promises };
         const next = nextDeadline(given, context);
         if (next && next !== before) await db.deadlines.put(next);
       },

@@ -1,6 +1,9 @@
 /** Complaints: one click logs one; what it is about can be corrected, and everything can be taken back. */
 import type { Done, Request } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
+import { dismissDeadline } from '../core/deadlines/deadline.ts';
+import { timeDeadline } from '../core/deadlines/due-soon.ts';
+import { applyPolicy } from '../core/deadlines/policy.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import type { Complaint } from '../core/types.ts';
 import { act } from '../db/actions.ts';
@@ -36,8 +39,9 @@ export async function logComplaint(seen: SeenThread, context: JobContext): Promi
     closedAt: null,
   };
   const outcome = await done(
-    act(db, 'complaint:log', now, [['complaints', complaint.id]], async () => {
+    act(db, 'complaint:log', now, touchedBy(complaint), async () => {
       await db.complaints.add(complaint);
+      await keepDeadline(complaint, context);
     }),
   );
   const isThere = 'problem' in outcome && (await db.complaints.get(complaint.id).catch(() => undefined));
@@ -62,16 +66,35 @@ export async function deleteComplaint({ id }: Request<'complaint:delete'>, { db,
   return done(act(db, 'complaint:delete', now, [['complaints', id]], () => db.complaints.delete(id)));
 }
 
-async function editComplaint(
-  kind: string,
-  id: string,
-  change: Partial<Complaint>,
-  { db, now }: JobContext,
-): Promise<Done> {
-  if (!(await db.complaints.get(id))) return { problem: 'not-found' };
+const touchedBy = ({ id, threadKey }: Complaint): ['complaints' | 'deadlines', string][] => [
+  ['complaints', id],
+  ['deadlines', threadKey],
+];
+
+/** A complaint makes its thread more pressing, never less, and once it is settled no next word on it is owed. */
+async function keepDeadline({ threadKey, severity, closedAt }: Complaint, context: JobContext): Promise<void> {
+  const { db, now, settings, calendar } = context;
+  const deadline = await db.deadlines.get(threadKey);
+  if (deadline?.state !== 'running' || deadline.source !== 'policy') return;
+  if (deadline.isUpdate) {
+    if (closedAt !== null) await db.deadlines.put(dismissDeadline(deadline, now));
+    return;
+  }
+  if (closedAt !== null) return;
+  const { policy, complaintPolicy } = settings;
+  const rules = { policy, complaintPolicy, severity, calendar, temperament: deadline.temperament };
+  await db.deadlines.put(timeDeadline(applyPolicy(deadline, { ...rules, askedDueAt: deadline.dueAt }), calendar));
+}
+
+async function editComplaint(kind: string, id: string, change: Partial<Complaint>, context: JobContext): Promise<Done> {
+  const { db, now } = context;
+  const before = await db.complaints.get(id);
+  if (!before) return { problem: 'not-found' };
+  const after = { ...before, ...change };
   return done(
-    act(db, kind, now, [['complaints', id]], async () => {
-      await db.complaints.update(id, change);
+    act(db, kind, now, touchedBy(before), async () => {
+      await db.complaints.put(after);
+      await keepDeadline(after, context);
     }),
   );
 }

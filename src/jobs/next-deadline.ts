@@ -5,16 +5,17 @@ import { clockEffect, resumeDeadline } from '../core/deadlines/apply-turn.ts';
 import {
   type DeadlineStart,
   dismissDeadline,
+  followUpDeadline,
   meetDeadline,
   pauseDeadline,
   reopenDeadline,
   startDeadline,
 } from '../core/deadlines/deadline.ts';
 import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
-import { replyDueAt } from '../core/deadlines/policy.ts';
+import { DEFAULT_UPDATE_POLICY, type ReplyHours, type ReplyRules, replyDueAt } from '../core/deadlines/policy.ts';
 import type { WhoseTurn } from '../core/deadlines/whose-turn.ts';
 import { followPromises } from '../core/promises/follow-promises.ts';
-import type { Message, PromiseGiven, Reading, Temperament } from '../core/types.ts';
+import type { Message, PromiseGiven, Reading } from '../core/types.ts';
 import type { JobContext } from './context.ts';
 import type { ThreadFacts } from './thread-facts.ts';
 
@@ -27,7 +28,7 @@ export function nextDeadline(
     seen,
     facts: { threadKey, focus, messages, sender },
     turn,
-    temperament,
+    rules: { temperament, severity, clientHours },
     reading,
     before,
     promises,
@@ -35,7 +36,7 @@ export function nextDeadline(
     seen: SeenThread;
     facts: ThreadFacts;
     turn: WhoseTurn;
-    temperament: Temperament;
+    rules: Pick<ReplyHours, 'temperament' | 'severity' | 'clientHours'>;
     reading: Reading | null;
     before: TimedDeadline | null;
     promises: readonly PromiseGiven[];
@@ -49,19 +50,30 @@ export function nextDeadline(
   // Who is no client (any more) is owed nothing by the policy; what the user set stays.
   if (sender.kind !== 'client') return before?.source === 'policy' ? dismissDeadline(before, now) : before;
   if (effect === 'pause') return before && pauseDeadline(before, now);
-  if (effect !== 'run') return before && !isSetSince ? meetDeadline(before, now) : before;
-  if (!focus || !reading) return before;
-
-  const startFrom = ({ id, date }: Message): DeadlineStart | null => {
+  const startFrom = (
+    { id, date }: Message,
+    hours: Omit<ReplyRules, 'tz' | 'calendar' | 'temperament'>,
+  ): DeadlineStart | null => {
     const startedAt = Math.min(parsePageDate(date, { tz }) ?? now, now);
-    const rules = { startedAt, temperament, tz, calendar, policy: settings.policy };
-    const dueAt = replyDueAt({ ...rules, askedDueAt: reading.asked?.dueAt ?? null });
-    if (dueAt === null || now - startedAt > FRESH_MS) return null;
+    const dueAt = replyDueAt({ startedAt, temperament, severity, tz, calendar, ...hours });
+    if (!focus || dueAt === null || now - startedAt > FRESH_MS) return null;
     const { name: clientName, address: clientAddress } = focus.from;
     const thread = { threadKey, subject: seen.thread.subject, url: seen.url, clientName, clientAddress };
     return { ...thread, messageId: id, startedAt, dueAt, tz, source: 'policy', temperament };
   };
-  const oldest = startFrom(messages.find((message) => message.id === turn.since) ?? focus);
+  if (effect !== 'run') {
+    if (before && (isSetSince || (before.isUpdate && newestIds.includes(before.messageId)))) return before;
+    const met = before && meetDeadline(before, now);
+    const answer = messages.findLast(({ side }) => side === 'own') ?? messages.at(-1);
+    const updates = { policy: DEFAULT_UPDATE_POLICY, complaintPolicy: settings.updatePolicy };
+    const next = severity && turn.turn === 'theirs' && answer ? startFrom(answer, updates) : null;
+    return next ? timeDeadline(followUpDeadline(met, next), calendar) : met;
+  }
+  if (!focus || !reading) return before;
+
+  const { policy, complaintPolicy } = settings;
+  const firstAnswer = { policy, complaintPolicy, clientHours, askedDueAt: reading.asked?.dueAt ?? null };
+  const oldest = startFrom(messages.find((message) => message.id === turn.since) ?? focus, firstAnswer);
   const isOwedAgain =
     before?.state === 'met' && (turn.reason === 'corrected' || before.messageId !== oldest?.messageId);
   if (oldest && (!before || isOwedAgain)) return timeDeadline(startDeadline(oldest), calendar);
@@ -70,7 +82,7 @@ export function nextDeadline(
     before.pausedAt === undefined ? before : timeDeadline(resumeDeadline(before, now, calendar), calendar);
   // Without a date nothing tells whether the message came after the end.
   const isDated = running.endedAt === null || parsePageDate(focus.date, { tz }) !== null;
-  const newest = isDated ? startFrom(focus) : null;
+  const newest = isDated ? startFrom(focus, firstAnswer) : null;
   if (!newest) return running;
   const next = reopenDeadline(running, newest);
   return next === running ? running : timeDeadline(next, calendar);

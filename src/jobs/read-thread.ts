@@ -9,7 +9,7 @@ import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { certaintyOf } from '../core/temperament/certainty.ts';
 import { estimateClientTemperament } from '../core/temperament/client-temperament.ts';
 import { applyBias, learnBias, type PersonalBias } from '../core/temperament/personal-bias.ts';
-import type { Person, PromiseGiven, Reading, Side, Temperament } from '../core/types.ts';
+import type { Message, PromiseGiven, Reading, Side, Temperament } from '../core/types.ts';
 import { nextOpening } from '../core/working-time/working-time.ts';
 import { findComplaint } from '../db/complaints.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
@@ -18,6 +18,7 @@ import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
 import { loadThread, takeMails } from './keep-promise.ts';
 import { nextDeadline } from './next-deadline.ts';
+import { countAsTold } from './notify.ts';
 import { findTurn, gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
 /** Reads the thread and keeps its deadline in step; what cannot be done is said in `problems`, and the rest goes on. */
@@ -115,50 +116,58 @@ async function keepThread(
 ): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises' | 'turn' | 'turnReason'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
-  const { clients, readings, deadlines, complaints, promises, drafted, threads } = db;
-  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted, threads], async () => {
-    const complaint = await findComplaint(db, threadKey);
-    const before = (await db.deadlines.get(threadKey)) ?? null;
-    let corrected: Temperament | null = null;
-    let client: ThreadView['client'] = null;
-    if (focus && plain && reading) {
-      const key = `${threadKey}#${focus.id}`;
-      const stored = await db.readings.get(key);
-      corrected = stored?.corrected ?? null;
-      const { temperament, confidence, scores, language, situation } = plain;
-      const at = parsePageDate(focus.date, context) ?? stored?.at ?? now;
-      const shownAs = effectiveTemperament(reading, null);
-      const words = { temperament, confidence, scores, language, situation, shownAs, complaint: plain.complaint };
-      const { address: clientAddress } = focus.from;
-      const correctedAt = stored?.correctedAt ?? null;
-      await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
-      const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
-      if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
-    }
-    if (focus && sender.kind === 'client') await keepClient(focus.from, reading, facts, context);
-    const temperament = effectiveTemperament(reading, corrected);
-    const thread = await loadThread(db, threadKey);
-    const promised = await takeMails(seen, facts, thread, context);
-    const turn = findTurn(seen, facts.messages, { promises: promised.filter(isOpen), correction: thread.correction });
-    const deadline = nextDeadline({ seen, facts, turn, temperament, reading, before, promises: promised }, context);
-    if (deadline && deadline !== before) await db.deadlines.put(deadline);
-    return {
-      corrected,
-      client,
-      complaint,
-      turn: turn.turn,
-      turnReason: turn.reason,
-      promises: promised.filter(({ endedAt }) => endedAt === null),
-      deadline: sender.kind === 'client' || before || promised.length > 0 ? deadline : null,
-    };
-  });
+  const { clients, readings, deadlines, complaints, promises, drafted, threads, notified } = db;
+  return db.transaction(
+    'rw',
+    [clients, readings, deadlines, complaints, promises, drafted, threads, notified],
+    async () => {
+      const complaint = await findComplaint(db, threadKey);
+      const before = (await db.deadlines.get(threadKey)) ?? null;
+      let corrected: Temperament | null = null;
+      let client: ThreadView['client'] = null;
+      if (focus && plain && reading) {
+        const key = `${threadKey}#${focus.id}`;
+        const stored = await db.readings.get(key);
+        corrected = stored?.corrected ?? null;
+        const { temperament, confidence, scores, language, situation } = plain;
+        const at = parsePageDate(focus.date, context) ?? stored?.at ?? now;
+        const shownAs = effectiveTemperament(reading, null);
+        const words = { temperament, confidence, scores, language, situation, shownAs, complaint: plain.complaint };
+        const { address: clientAddress } = focus.from;
+        const correctedAt = stored?.correctedAt ?? null;
+        await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
+        const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
+        if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
+      }
+      if (focus && sender.kind === 'client') await keepClient(focus, reading, facts, context);
+      const temperament = effectiveTemperament(reading, corrected);
+      const thread = await loadThread(db, threadKey);
+      const promised = await takeMails(seen, facts, thread, context);
+      const turn = findTurn(seen, facts.messages, { promises: promised.filter(isOpen), correction: thread.correction });
+      const severity = complaint?.closedAt === null ? complaint.severity : null;
+      const clientHours = (focus && (await clients.get(focus.from.address))?.hours) ?? null;
+      const rules = { temperament, severity, clientHours };
+      const deadline = nextDeadline({ seen, facts, turn, rules, reading, before, promises: promised }, context);
+      if (deadline && deadline !== before) await db.deadlines.put(deadline);
+      await countAsTold(threadKey, context);
+      return {
+        corrected,
+        client,
+        complaint,
+        turn: turn.turn,
+        turnReason: turn.reason,
+        promises: promised.filter(({ endedAt }) => endedAt === null),
+        deadline: sender.kind === 'client' || before || promised.length > 0 ? deadline : null,
+      };
+    },
+  );
 }
 
 /** What a later mail seems to keep is no reason to wait for it any more. */
 const isOpen = ({ state, keptBy }: PromiseGiven): boolean => state === 'open' && keptBy === undefined;
 
 async function keepClient(
-  { address, name }: Person,
+  { from: { address, name }, date }: Message,
   reading: Reading | null,
   { messages }: ThreadFacts,
   { db, now, tz }: JobContext,
@@ -178,6 +187,7 @@ async function keepClient(
     name: name || known?.name || '',
     language: reading?.language ?? known?.language ?? null,
     kind: known?.kind ?? null,
+    offset: findSenderOffset(date) ?? known?.offset ?? null,
     ...(lastOursAt > 0 && { lastOursAt }),
     ...(lastTheirsAt > 0 && { lastTheirsAt }),
   });

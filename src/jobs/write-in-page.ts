@@ -20,7 +20,8 @@ export function writeIntoMarked(mark: string, text: string): boolean {
     const found = scope.querySelector<HTMLElement>(`[${mark}]`);
     if (found) return found;
     for (const element of scope.querySelectorAll('*')) {
-      const inner = element.shadowRoot ?? (element instanceof HTMLIFrameElement ? element.contentDocument : null);
+      const inner =
+        element.shadowRoot ?? (element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null);
       const within = inner && findMarked(inner);
       if (within) return within;
     }

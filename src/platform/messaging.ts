@@ -9,6 +9,8 @@ import browser, { listen } from './browser.ts';
 export interface Asker {
   tabId: number | null;
   frameId: number;
+  /** Address of the tab; empty for a page of ours, and where Tact may not know it. */
+  url: string;
 }
 
 /** One handler for every request: a missing one does not compile. */
@@ -30,7 +32,8 @@ export function serveRequests(shapes: typeof REQUEST_SHAPES, handlers: Handlers)
     const data = v.safeParse(shapes[name], parsed.output.data);
     if (!data.success) return { problem: 'bad-request' };
     const handle = handlers[name] as (data: unknown, asker: Asker) => Promise<unknown>;
-    return handle(data.output, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 });
+    const { tab, frameId = 0 } = sender;
+    return handle(data.output, { tabId: tab?.id ?? null, frameId, url: tab?.url ?? '' });
   };
   listen(answer);
 }

@@ -6,6 +6,11 @@ export async function runScript(tabId: number, frameId: number, file: string): P
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
+/** Runs a file in every frame of a tab that Tact may reach; rejects where it may not reach the tab. */
+export async function runScriptInTab(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+}
+
 /**
  * Runs a function in the page's own world in one frame and gives what it returns; the page can forge that. The function
  * travels as source text: it uses nothing but its arguments.

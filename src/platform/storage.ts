@@ -20,6 +20,13 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return next;
 }
 
+/** Calls back whenever the settings were changed; register at the worker's start, synchronously. */
+export function onSettingsChanged(tell: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) tell();
+  });
+}
+
 /** A reply that waits for its box to open on another page. */
 export interface AwaitedReply {
   threadKey: string;

@@ -13,13 +13,14 @@ import { problemSentence } from './words.ts';
 export async function insertScript(
   offer: ScriptOffer,
   fields: Record<string, string>,
-  seen: SeenThread,
+  seen: SeenThread | undefined,
   put: (reply: ReplyText) => Promise<{ done: true } | { problem: Problem }>,
   { answerOf, copy, say }: NoteRunner,
 ): Promise<void> {
   const { id, language } = offer;
+  const about = seen ? { seen } : {};
   const isTyped = Object.keys(fields).length > 0;
-  const filled = isTyped ? await answerOf(ask('script:fill', { id, language, seen, fields })) : offer;
+  const filled = isTyped ? await answerOf(ask('script:fill', { id, language, fields, ...about })) : offer;
   if (!filled) return;
   const outcome = await put({ text: filled.text, cursor: filled.cursor }).catch(() => ({
     problem: 'insert-failed' as const,
@@ -27,7 +28,7 @@ export async function insertScript(
   if ('problem' in outcome) return copy(filled.text, problemSentence(outcome.problem));
   const said = t(filled.missing.length > 0 ? 'insertedWithGaps' : 'inserted');
   const { text, dueAt } = filled;
-  const used = await ask('script:used', { id, seen, text, dueAt }).catch(() => null);
+  const used = await ask('script:used', { id, text, dueAt, ...about }).catch(() => null);
   if (used && 'actionId' in used && dueAt !== null) {
     say({ text: `${said} ${t('promisedInScript', instantText(dueAt))}`, actionId: used.actionId });
   } else say({ text: said });

@@ -57,8 +57,9 @@ export function ReplyBy(props: {
   );
 }
 
-function reasonOf({ source, dueAt }: Deadline, askedDueAt: number | undefined): MessageKey {
+function reasonOf({ source, dueAt, isUpdate }: Deadline, askedDueAt: number | undefined): MessageKey {
   if (source === 'user') return 'dueByYou';
   if (source === 'promise') return 'dueByPromise';
+  if (isUpdate) return 'dueByUpdate';
   return dueAt === askedDueAt ? 'dueByAsked' : 'dueByPolicy';
 }

@@ -107,7 +107,8 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
     await page.close();
 
     const options = await browser.extensionPage('src/pages/options/index.html');
-    await (await options.waitForSelector('.tick input'))?.click();
+    const ticks = '::-p-xpath(//label[contains(., "A calm second look")]/input)';
+    await (await options.waitForSelector(ticks))?.click();
     await waitForWords(options, /Saved/);
     await options.close();
     const again = await reply('en-angry-outage', 'We are on it.');

@@ -17,7 +17,11 @@ interface Subject {
   frame?(): HTMLIFrameElement;
   read(): string;
 }
-declare const globalThis: { subject?: Subject };
+declare global {
+  interface Window {
+    subject?: Subject;
+  }
+}
 
 /** Landed where, by which rung, and how many times Ctrl+Z: printed at the end. */
 const table: Record<string, Record<string, string>> = {};
@@ -41,7 +45,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
     console.table(table);
   });
 
-  const read = async () => (await page.evaluate(() => globalThis.subject?.read() ?? '')).replace(/[\u200b\ufeff]/g, '');
+  const read = async () => (await page.evaluate(() => window.subject?.read() ?? '')).replace(/[\u200b\ufeff]/g, '');
 
   async function open({ page: own, scripts = [], strict = false, fixture, selector }: Condition) {
     await page.goto(fixture ? pages.fixture(fixture) : pages.url(own ?? '', scripts, strict), {
@@ -51,10 +55,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
     if (selector) {
       await page.evaluate((selector) => {
         const box = document.querySelector(selector) as HTMLElement;
-        globalThis.subject = { box: () => box, read: () => box.innerText };
+        window.subject = { box: () => box, read: () => box.innerText };
       }, selector);
     }
-    await page.waitForFunction(() => globalThis.subject?.box());
+    await page.waitForFunction(() => window.subject?.box());
   }
 
   /** Writes a draft with the keyboard; the caret stands before its last word. */
@@ -62,18 +66,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
     await open(condition);
     await waitUntil('the click reaches the editor', async () => {
       const { x, y } = await page.evaluate(() => {
-        const frame = globalThis.subject?.frame?.().getBoundingClientRect();
-        const box = globalThis.subject?.box() as HTMLElement;
+        const frame = window.subject?.frame?.().getBoundingClientRect();
+        const box = window.subject?.box() as HTMLElement;
         box.scrollIntoView({ block: 'nearest' });
         const place = box.getBoundingClientRect();
         return { x: (frame?.x ?? 0) + place.x + 12, y: (frame?.y ?? 0) + place.y + Math.min(place.height / 2, 12) };
       });
       await page.mouse.click(x, y);
       return page.evaluate(
-        () =>
-          globalThis.subject?.box()?.closest('[contenteditable],textarea,input')?.matches(':focus, :focus *') ?? false,
+        () => window.subject?.box()?.closest('[contenteditable],textarea,input')?.matches(':focus, :focus *') ?? false,
       );
     });
+    // Slate hears of a click late, and puts what is typed before that elsewhere.
+    if (condition.fixture) await new Promise((resolve) => setTimeout(resolve, 250));
     await page.keyboard.type(`${words}there`);
     await waitUntil('the draft is there', async () => squash(await read()).includes(squash(`${words}there`)));
     for (let i = 0; i < 'there'.length; i++) await page.keyboard.press('ArrowLeft');
@@ -103,11 +108,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
   }
 
   describe.each(CONDITIONS.map((condition) => [condition.name, condition] as const))('%s', (_, condition) => {
-    it('takes the lines as they are, with the caret behind them, and gives them back on undo', async ({ skip }) => {
+    it('takes lines from a palette as they are, with the caret behind them, and gives them back on undo', async ({
+      skip,
+    }) => {
       if (isMissing(condition)) return skip(`No ../shared/fixtures/editors/${condition.fixture} beside this project.`);
       const before = await draft(condition, 'Hello ');
       if (condition.undo === 'after a second') await new Promise((resolve) => setTimeout(resolve, 1_100));
-      const result = await insert({ text: TEXT });
+      const result = await insert({ text: TEXT, fromPalette: true });
       if (!result.ok) throw new Error(`${result.why}; it holds: ${await read()}`);
       note(kind, condition, result.how);
       const lines = condition.oneLine ? TEXT.replace(/\s*\n\s*/g, ' ') : TEXT;
@@ -127,7 +134,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('inserting at the caret in %
       expect(undos, await read()).toBeLessThanOrEqual(UNDOS);
     });
 
-    it('takes a text for the shortcut that was typed, and puts the caret where the script says', async ({ skip }) => {
+    it('takes lines for the shortcut that was typed, and puts the caret where the script says', async ({ skip }) => {
       if (isMissing(condition)) return skip(`No ../shared/fixtures/editors/${condition.fixture} beside this project.`);
       const before = await draft(condition, 'Hello ;hi');
       const text = 'Dear Hanna,\n\n\n\nGreetings';

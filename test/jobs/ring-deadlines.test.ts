@@ -15,7 +15,7 @@ beforeEach(resetBrowser);
 
 describe('the badge and the one alarm', () => {
   it('are empty when nothing is owed', async () => {
-    await ringDeadlines(createContext().db, NOW);
+    await ringDeadlines(createContext());
     expect(await badge()).toBe('');
     expect(await alarms()).toEqual([]);
   });
@@ -29,7 +29,7 @@ describe('the badge and the one alarm', () => {
       [dueAt - 45 * MINUTE, '45m'],
       [dueAt + 20 * MINUTE, '-20m'],
     ] as const) {
-      await ringDeadlines(context.db, now);
+      await ringDeadlines({ ...context, now });
       expect(await badge()).toBe(label);
       expect(await alarms()).toMatchObject([{ name: 'tact:next' }]);
       expect((await alarms())[0]?.scheduledTime).toBeGreaterThan(now);
@@ -39,10 +39,10 @@ describe('the badge and the one alarm', () => {
   it('are repaired from the database after they were lost', async () => {
     const context = createContext();
     await readThread(seenThread(), context);
-    await ringDeadlines(context.db, NOW);
+    await ringDeadlines(context);
     const before = [await badge(), await alarms()];
     resetBrowser();
-    await ringDeadlines(context.db, NOW);
+    await ringDeadlines(context);
     expect([await badge(), await alarms()]).toEqual(before);
   });
 
@@ -54,7 +54,7 @@ describe('the badge and the one alarm', () => {
     const { deadline } = await readThread(seenThread(), context);
     if (!deadline) throw new Error('no deadline to change');
     await context.db.deadlines.put({ ...deadline, ...change(deadline) });
-    await ringDeadlines(context.db, NOW);
+    await ringDeadlines(context);
     expect(await badge()).toBe('');
     expect(await alarms()).toHaveLength(armed);
   });

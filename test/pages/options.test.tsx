@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDb } from '../../src/db/schema.ts';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
+import { readThread } from '../../src/jobs/read-thread.ts';
+import { formatDays, parseDays } from '../../src/pages/options/days-text.ts';
 import { Options } from '../../src/pages/options/options.tsx';
 import { formatWindows, parseWindows } from '../../src/pages/options/windows-text.ts';
 import { loadSettings } from '../../src/platform/storage.ts';
@@ -10,8 +13,13 @@ import { expectAccessible } from '../support/axe.ts';
 import { resetBrowser } from '../support/fake-browser.ts';
 import { createContext } from '../support/job-context.ts';
 import { seenThread } from '../support/seen-thread.ts';
+import { serveJobs } from '../support/serve-jobs.ts';
 
-beforeEach(resetBrowser);
+const holidays = readFileSync('public/holidays/holidays.json');
+beforeEach(() => {
+  resetBrowser();
+  vi.stubGlobal('fetch', async () => new Response(holidays));
+});
 afterEach(cleanup);
 
 const field = (name: string) => screen.findByLabelText(name);
@@ -20,7 +28,9 @@ const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }))
 
 describe('the options', () => {
   it('keep what is typed', async () => {
-    const { container } = render(<Options db={createDb('options')} />);
+    const context = createContext();
+    serveJobs(context);
+    const { container } = render(<Options db={context.db} />);
     await type('Angry', '1.5');
     await type('Saturday', '10-14');
     await type('Your name, as you sign', ' Alex ');
@@ -49,6 +59,93 @@ describe('the options', () => {
     save();
     await screen.findByText(words);
     expect(await loadSettings()).toEqual(before);
+  });
+});
+
+describe('a change that moves deadlines', () => {
+  it('says which before it moves them, and is taken back whole', async () => {
+    const context = createContext();
+    serveJobs(context);
+    await readThread(seenThread(), context);
+    const dueAt = async () => (await context.db.deadlines.toArray())[0]?.dueAt;
+    const before = await dueAt();
+    const { container } = render(<Options db={context.db} />);
+    await type('Angry', '1');
+    save();
+    await screen.findByText(/Deadlines that this moves: 1\. The nearest: Olga Marchenko – Orders lost again, from/);
+    await expectAccessible(container);
+    expect([await dueAt(), (await loadSettings()).policy.angry]).toEqual([before, 2]);
+    fireEvent.click(screen.getByRole('button', { name: 'Save and move' }));
+    await screen.findByText('Saved.');
+    expect([await dueAt(), (await loadSettings()).policy.angry]).toEqual([(before ?? 0) - 3_600_000, 1]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Undone.');
+    expect([await dueAt(), (await loadSettings()).policy.angry]).toEqual([before, 2]);
+  });
+
+  it('stores nothing when it is not wanted', async () => {
+    const context = createContext();
+    serveJobs(context);
+    await readThread(seenThread(), context);
+    render(<Options db={context.db} />);
+    await type('Angry', '1');
+    save();
+    fireEvent.click(await screen.findByRole('button', { name: 'Do not save' }));
+    expect((await loadSettings()).policy.angry).toBe(2);
+    expect(screen.queryByText(/Deadlines that this moves/)).toBeNull();
+  });
+});
+
+describe('days off', () => {
+  it('are those of a country, each of which can be worked, and days of one’s own', async () => {
+    const context = createContext();
+    serveJobs(context);
+    render(<Options db={context.db} />);
+    const country = await screen.findByRole('combobox', { name: 'Public holidays of' });
+    await screen.findByRole('option', { name: 'Germany' });
+    fireEvent.change(country, { target: { value: 'DE' } });
+    const [first] = await screen.findAllByRole('checkbox', { name: /20\d\d/ });
+    if (!first) throw new Error('no holiday is shown');
+    fireEvent.click(first);
+    await type('Days of your own, one a line', '2026-12-24\n19.12.2026 10-14');
+    save();
+    await screen.findByText('Saved.');
+    const { closures, openDays, workedHolidays } = await loadSettings();
+    expect({ closures, openDays, worked: workedHolidays.length }).toEqual({
+      closures: [['2026-12-24', '2026-12-24']],
+      openDays: { '2026-12-19': [['10:00', '14:00']] },
+      worked: 1,
+    });
+    expect((await loadSettings()).country).toBe('DE');
+  });
+});
+
+describe('days as text', () => {
+  it.each([
+    ['2026-12-24', [['2026-12-24', '2026-12-24']], {}],
+    ['24.12.2026 – 6.1.2027\n', [['2026-12-24', '2027-01-06']], {}],
+    ['2026年12月24日至2027年1月6日', [['2026-12-24', '2027-01-06']], {}],
+    [
+      '2026/2/1 9:00–12:00, 13-15',
+      [],
+      {
+        '2026-02-01': [
+          ['09:00', '12:00'],
+          ['13:00', '15:00'],
+        ],
+      },
+    ],
+  ])('%s', (text, closures, openDays) => expect(parseDays(text)).toEqual({ closures, openDays }));
+
+  it.each(['tomorrow', '2026-02-30', '2027-01-06 – 2026-12-24', '2026-12-19 25-26', '2026-12-01 – 2026-12-03 9-12'])(
+    '%s is none',
+    (line) => expect(parseDays(`2026-12-24\n${line}`)).toBe(line),
+  );
+
+  it('reads what it writes', () => {
+    const days = parseDays('2026-12-24\n24.12.2026 – 6.1.2027\n2026-12-19 10-14');
+    if (typeof days === 'string') throw new Error(days);
+    expect(parseDays(formatDays(days))).toEqual(days);
   });
 });
 

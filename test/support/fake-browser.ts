@@ -13,6 +13,7 @@ const browser = Object.assign(fakeBrowser, {
         (_, place) => fill[Number(place) - 1] ?? '',
       ),
   },
+  commands: { getAll: async () => [{ name: 'open-palette', shortcut: 'Ctrl+Shift+Space' }] },
   permissions: {
     contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => granted.has(origin)),
     request: async ({ origins = [] }: { origins?: string[] }) => {

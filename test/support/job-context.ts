@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { SettingsShape, toCalendar } from '../../src/contract/settings.ts';
 import { createMessageReader } from '../../src/core/read-message.ts';
 import { indexLibrary } from '../../src/core/scripts/script-index.ts';
+import { findHolidays } from '../../src/core/working-time/holidays.ts';
 import { createDb } from '../../src/db/schema.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 
@@ -13,6 +14,7 @@ const weights = readFileSync('public/model/temperament.bin');
 const read = createMessageReader(
   weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength) as ArrayBuffer,
 );
+const holidays: unknown = JSON.parse(readFileSync('public/holidays/holidays.json', 'utf8'));
 let count = 0;
 
 /** A context on a database of its own, with the real reader and the default settings. */
@@ -25,6 +27,7 @@ export function createContext(change: Partial<JobContext> = {}): JobContext {
     settings,
     tz: 'Europe/Kyiv',
     calendar: toCalendar(settings),
+    loadHolidays: async (country) => findHolidays(holidays, country),
     loadReader: async () => read,
     spoken: 'en',
     loadLibraryIndex: async (language) => indexLibrary(language),

@@ -1,5 +1,7 @@
 import type { RequestName } from '../../src/contract/messages.ts';
 import { undo } from '../../src/db/actions.ts';
+import { changeClient } from '../../src/jobs/change-client.ts';
+import { changeSettings, previewSettings } from '../../src/jobs/change-settings.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { correctTurn } from '../../src/jobs/correct-turn.ts';
@@ -8,6 +10,7 @@ import { fillScript } from '../../src/jobs/fill-script.ts';
 import { endDeadline, endDeadlines, quietDeadline, quietDeadlines, setDeadline } from '../../src/jobs/keep-deadline.ts';
 import { keepPromise, noteSent } from '../../src/jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../../src/jobs/keep-scripts.ts';
+import { listShortcuts } from '../../src/jobs/list-shortcuts.ts';
 import { listSnoozes, readSnooze } from '../../src/jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
 import { muteHint, unmuteHint } from '../../src/jobs/mute-hint.ts';
@@ -51,6 +54,7 @@ export function serveJobs(context: JobContext): RequestName[] {
     'scripts:offer': (data) => offerScripts(data, context),
     'scripts:search': (data) => searchScripts(data, context),
     'shortcut:expand': (data) => expandShortcut(data, context),
+    'shortcuts:list': (data) => listShortcuts(data, context, { url: '' }),
     'script:fill': (data) => fillScript(data, context),
     'script:used': (data) => useScript(data, context),
     'script:save': (data) => saveScript(data, context),
@@ -58,6 +62,9 @@ export function serveJobs(context: JobContext): RequestName[] {
     'script:delete': (data) => deleteScript(data, context),
     'scripts:import': (data) => importScripts(data, context),
     'action:undo': ({ actionId }: { actionId: number }) => undo(context.db, actionId),
+    'settings:preview': (data) => previewSettings(data, context),
+    'settings:change': (data) => changeSettings(data, context),
+    'client:change': (data) => changeClient(data, context),
     'snooze:choices': async () => listSnoozes(context),
   };
   listen((message) => {

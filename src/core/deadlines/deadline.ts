@@ -43,6 +43,14 @@ export function holdDeadline(deadline: Deadline, promisedDueAt: number): Deadlin
   return startDeadline({ ...awake(deadline), dueAt: promisedDueAt, source: 'promise' });
 }
 
+/**
+ * Our answer to an open complaint is not its end: the client is owed the next word, counted from that answer. One that the user
+ * dismissed stays so.
+ */
+export function followUpDeadline<D extends Deadline>(answered: D | null, next: DeadlineStart): D | Deadline {
+  return answered?.state === 'dismissed' ? answered : { ...startDeadline(next), isUpdate: true };
+}
+
 /** The user says, at `now`, that no answer is owed; one that ended stays as it is. */
 export function dismissDeadline<D extends Deadline>(deadline: D, now: number): D {
   return endDeadline(deadline, 'dismissed', now);
@@ -66,7 +74,7 @@ export function reopenDeadline(deadline: Deadline, newer: DeadlineStart): Deadli
   const { snoozedAt } = deadline;
   const woken = snoozedAt !== undefined && newer.startedAt > snoozedAt ? snoozeDeadline(deadline, null) : deadline;
   if (deadline.source === 'user' || newer.dueAt >= deadline.dueAt) return woken;
-  if (deadline.source === 'promise') return startDeadline(newer);
+  if (deadline.source === 'promise' || deadline.isUpdate) return startDeadline(newer);
   return { ...woken, dueAt: newer.dueAt, temperament: newer.temperament };
 }
 

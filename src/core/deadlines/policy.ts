@@ -84,6 +84,8 @@ export interface PolicySet {
   policy: ReplyPolicy;
   complaintPolicy?: ComplaintPolicy;
   calendar: WorkCalendar;
+  /** What the policies also look at: the thread's complaint and the client's own hours. */
+  factsOf?: (deadline: Deadline) => Pick<ReplyHours, 'severity' | 'clientHours'>;
 }
 
 /** A deadline that a change would move (instants, ms). */
@@ -95,23 +97,18 @@ export interface PolicyMove {
 
 /**
  * What a change of policy or calendar would move, soonest first, before anything moves. A deadline that is not where the old policy would
- * put it follows a date that the client asked for, and keeps to it unless the new policy is more pressing.
- * `factsOf` gives what the policies also look at: the thread's complaint and the client's own hours.
+ * put it follows a date that the client asked for, and keeps to it unless the new policy is more pressing. The next word on a complaint
+ * keeps its date.
  */
-export function previewPolicyChange(
-  deadlines: readonly Deadline[],
-  before: PolicySet,
-  after: PolicySet,
-  factsOf: (deadline: Deadline) => Pick<ReplyHours, 'severity' | 'clientHours'> = () => ({}),
-): PolicyMove[] {
+export function previewPolicyChange(deadlines: readonly Deadline[], before: PolicySet, after: PolicySet): PolicyMove[] {
   const moves: PolicyMove[] = [];
   for (const deadline of deadlines) {
-    if (deadline.state !== 'running' || deadline.source !== 'policy') continue;
+    if (deadline.state !== 'running' || deadline.source !== 'policy' || deadline.isUpdate) continue;
     const { threadKey, startedAt, tz, temperament, dueAt: from } = deadline;
-    const facts = { startedAt, tz, temperament, ...factsOf(deadline) };
-    const usual = replyDueAt({ ...facts, ...before });
+    const start = { startedAt, tz, temperament };
+    const usual = replyDueAt({ ...before, ...start, ...before.factsOf?.(deadline) });
     const askedDueAt = usual === null || from < usual ? from : null;
-    const to = replyDueAt({ ...facts, ...after, askedDueAt });
+    const to = replyDueAt({ ...after, ...start, ...after.factsOf?.(deadline), askedDueAt });
     if (to !== null && to !== from) moves.push({ threadKey, from, to });
   }
   return moves.sort((a, b) => a.to - b.to);

@@ -2,7 +2,7 @@
  * What a cue can say, the same in all languages, so that what is learnt of "still waiting" in one holds in the others.
  * The cue lists of `cues/` have one entry a concept.
  */
-export const CONCEPTS = [
+export const MATTERS = [
   // Money
   'invoice',
   'payment',
@@ -112,7 +112,7 @@ export const CONCEPTS = [
   'if',
   'you',
 ] as const;
-export type Concept = (typeof CONCEPTS)[number];
+export type Matter = (typeof MATTERS)[number];
 
 /**
  * What some concepts are beside their name. `deniable`: may be named to say that it did not happen ("no delay").
@@ -121,7 +121,7 @@ export type Concept = (typeof CONCEPTS)[number];
  */
 export type Trait = 'deniable' | 'grievance' | 'fault' | 'burden';
 
-const TRAITS: Readonly<Partial<Record<Concept, readonly Trait[]>>> = {
+const TRAITS: Readonly<Partial<Record<Matter, readonly Trait[]>>> = {
   refund: ['burden'],
   overcharge: ['deniable', 'grievance', 'fault'],
   late: ['deniable', 'grievance', 'fault', 'burden'],
@@ -162,9 +162,9 @@ const TRAITS: Readonly<Partial<Record<Concept, readonly Trait[]>>> = {
   sarcasm: ['grievance'],
 };
 
-/** One for each concept that has a trait, zero for the others, in the order of `CONCEPTS`. */
+/** One for each concept that has a trait, zero for the others, in the order of `MATTERS`. */
 export const flagTrait = (trait: Trait): Uint8Array =>
-  Uint8Array.from(CONCEPTS, (concept) => Number(TRAITS[concept]?.includes(trait) ?? false));
+  Uint8Array.from(MATTERS, (concept) => Number(TRAITS[concept]?.includes(trait) ?? false));
 
 /** One language's cues: comma-separated words and phrases a concept; a star ends a stem, digits stand for any number. */
-export type Cues = Readonly<Record<Concept, string>>;
+export type Cues = Readonly<Record<Matter, string>>;

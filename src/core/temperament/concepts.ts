@@ -1,8 +1,10 @@
+import { MATTERS, type Matter } from '../situation/concepts.ts';
+
 /**
  * What a word or phrase of the lexicons can mean to the reader, the same in all languages: what the model learns
  * about "still waiting" from English letters it knows of Ukrainian ones too.
  */
-export const CONCEPTS = [
+export const TEMPERS = [
   // Against somebody
   'insult',
   'swear',
@@ -79,7 +81,12 @@ export const CONCEPTS = [
   'us',
   'but',
 ] as const;
-export type Concept = (typeof CONCEPTS)[number];
+export type Temper = (typeof TEMPERS)[number];
 
-/** The place of a concept in `CONCEPTS`. */
-export const conceptIndex = (concept: Concept): number => CONCEPTS.indexOf(concept);
+/** Of all concepts those of how a client is come first, then those of what it is about; each family is read apart. */
+export const MATTERS_FROM = TEMPERS.length;
+export const CONCEPT_COUNT = TEMPERS.length + MATTERS.length;
+
+/** The place of a concept among all. */
+export const temperIndex = (concept: Temper): number => TEMPERS.indexOf(concept);
+export const matterIndex = (concept: Matter): number => TEMPERS.length + MATTERS.indexOf(concept);

@@ -1,6 +1,6 @@
 import type { Language, Span } from '../types.ts';
 import type { Features } from './features.ts';
-import type { Network } from './model.ts';
+import type { Network } from './network.ts';
 import { HEAD_UNITS, TAIL_UNITS } from './scan.ts';
 
 const MOST_SPANS = 3;
@@ -19,63 +19,75 @@ const SPACE = /\s/u;
 
 const weights = new Float64Array(16384);
 
-/** What finding evidence needs to read a text again with a part of it gone. */
-export interface Reading {
+/** What finding evidence needs: the text just run, and what is asked of it. */
+export interface Asking {
   text: string;
   language: Language | null;
   features: Features;
   network: Network;
+  /** Whose reasons are wanted, as an index into `TEMPERAMENTS`, and the chances that the network gave. */
+  label: number;
+  chances: Float64Array;
   /** The label's score by the logits that the network gave last. */
   score: () => number;
 }
 
 /**
- * Finds the clauses of the text just read without which the score of its label is lower, strongest first: those that
- * promise most are left out one by one, and what the label then loses is measured. The features are those of another
- * text afterwards.
+ * Finds the clauses of the text just run without which the label's score is lower, strongest first: those that
+ * promise most are left out one by one, and what the label then loses is measured. What stands between quotation marks
+ * is another's, and no reason. Features and network may be those of another text afterwards.
  */
-export function findEvidence(reading: Reading, label: number): Span[] {
-  const { text, features, network, score } = reading;
-  const { clauses } = features.scan;
-  const whole = logOdds(network, label);
+export function findEvidence(asking: Asking): Span[] {
+  const { text, features, network, score } = asking;
+  const whole = logOdds(asking);
   const wholeScore = score();
-  let again = MOST_READ_AGAIN;
-  network.weighClauses(features, label, weights);
-  const tried = Array.from({ length: clauses }, (_, clause) => clause)
-    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
-    .slice(0, MOST_TRIES)
-    .map((clause) => {
-      network.runWithout(features, clause);
-      return { clause, drop: whole - logOdds(network, label), score: score() };
-    })
-    .sort((a, b) => b.drop - a.drop || a.clause - b.clause);
+  const tried = findPromising(asking).map((clause) => {
+    network.runWithout(features, clause);
+    return { clause, drop: whole - logOdds(asking), score: score() };
+  });
+  tried.sort((a, b) => b.drop - a.drop || a.clause - b.clause);
   const strongest = tried[0]?.drop ?? 0;
   const least = Math.max(Math.min(LEAST_DROP, strongest), LEAST_SHARE * strongest, LAST_RESORT);
-  return tried
-    .filter((one) => one.drop >= least && one.score < wholeScore)
-    .slice(0, MOST_SPANS)
-    .map(({ clause }) => {
-      const span = spanOf(text, features, clause);
-      return { span, same: standsAlone(reading, clause, span) };
-    })
-    .filter(({ span, same }) => same || (again-- > 0 && lowersWhenCut(reading, span, wholeScore)))
+  const shown = tried.filter((one) => one.drop >= least && one.score < wholeScore).slice(0, MOST_SPANS);
+  const spans = shown.map(({ clause }) => {
+    const span = spanOf(text, features, clause);
+    return { span, same: standsAlone(asking, clause, span) };
+  });
+  let again = MOST_READ_AGAIN;
+  return spans
+    .filter(({ span, same }) => same || (again-- > 0 && lowersWhenCut(asking, span, wholeScore)))
     .map(({ span }) => span);
+}
+
+/** The clauses that promise most, best first. */
+function findPromising({ features, network, label, chances }: Asking): number[] {
+  const { scan } = features;
+  network.weighClauses(features, label, chances, weights);
+  const best: number[] = [];
+  for (let c = 0; c < scan.clauses; c++) {
+    if (2 * (scan.cited[c] as number) >= (scan.first[c + 1] as number) - (scan.first[c] as number)) continue;
+    const weight = weights[c] as number;
+    let place = best.length;
+    while (place > 0 && (weights[best[place - 1] as number] as number) < weight) place--;
+    if (place === MOST_TRIES) continue;
+    best.splice(place, 0, c);
+    if (best.length > MOST_TRIES) best.pop();
+  }
+  return best;
 }
 
 /**
  * Tells whether leaving a clause out was the same as cutting it from the text: nothing grows together where it was, no
- * marks, no quotes, no phrase of the lexicon. Where it was not, the text is read again.
+ * marks and no quotes. Where it was not, the text is read again.
  */
-function standsAlone({ text, features }: Reading, clause: number, { start, end }: Span): boolean {
-  const { scan, matches } = features;
-  if (text.length > HEAD_UNITS + TAIL_UNITS || scan.quoted[clause] !== 0) return false;
-  if (matches.open[clause] !== 0 || (clause > 0 && matches.open[clause - 1] !== 0)) return false;
+function standsAlone({ text, features }: Asking, clause: number, { start, end }: Span): boolean {
+  const { scan, tied } = features;
+  if (text.length > HEAD_UNITS + TAIL_UNITS || scan.quoted[clause] !== 0 || tied[clause] !== 0) return false;
   return start === 0 || end === text.length || SPACE.test(text.charAt(start - 1)) || SPACE.test(text.charAt(end));
 }
 
-function lowersWhenCut({ text, language, features, network, score }: Reading, span: Span, whole: number): boolean {
+function lowersWhenCut({ text, language, features, network, score }: Asking, span: Span, whole: number): boolean {
   features.read(text.slice(0, span.start) + text.slice(span.end), language);
-  network.load(features);
   network.run(features);
   return score() < whole;
 }
@@ -86,8 +98,8 @@ function spanOf(text: string, { scan }: Features, clause: number): Span {
   return { text: text.slice(start, end), start, end };
 }
 
-function logOdds({ logits }: Network, label: number): number {
+function logOdds({ network: { logits }, label, chances }: Asking): number {
   let others = 0;
-  for (let l = 0; l < logits.length; l++) if (l !== label) others += Math.exp(logits[l] as number);
+  for (let l = 0; l < chances.length; l++) if (l !== label) others += Math.exp(logits[l] as number);
   return (logits[label] as number) - Math.log(others);
 }

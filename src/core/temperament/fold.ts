@@ -14,6 +14,7 @@ const OTHER = 9;
 
 const STOPS = '.!?…。｡';
 const PAUSES = ',;:—–、()[]{}"«»“”„‟「」『』《》<>|·';
+const SIGNS = '€$£¥₴₽%';
 const APOSTROPHES = "'’‘ʼ`´";
 
 /** Lower case, full width to half, ё to е, Traditional to Simplified: one unit to one, so offsets hold. */
@@ -48,10 +49,12 @@ function fill(): void {
   KIND.fill(SYMBOL, 0xd800, 0xe000);
   KIND[0x3000] = SPACE;
   KIND[0xfe0f] = SPACE;
+  for (const sign of SIGNS) KIND[sign.charCodeAt(0)] = SYMBOL;
   for (const mark of STOPS) KIND[mark.charCodeAt(0)] = STOP;
   for (const mark of PAUSES) KIND[mark.charCodeAt(0)] = PAUSE;
   for (const mark of APOSTROPHES) KIND[mark.charCodeAt(0)] = APOSTROPHE;
-  for (const mark of ['\n', '\r', '\u2028', '\u2029']) KIND[mark.charCodeAt(0)] = NEWLINE;
+  KIND[0x0d] = SPACE;
+  for (const mark of ['\n', '\u2028', '\u2029']) KIND[mark.charCodeAt(0)] = NEWLINE;
 }
 fill();
 

@@ -1,26 +1,35 @@
-import { CONCEPTS, type Concept } from './concepts.ts';
-import { foldUnit } from './fold.ts';
-import { HASH_START, roll, spread } from './hash.ts';
-import { Scan, STEMS_A_WORD, stemSymbol } from './scan.ts';
+import { MATTERS_FROM } from './concepts.ts';
+import { spread } from './hash.ts';
+import { type Scan, STEMS_A_WORD } from './scan.ts';
 
 /** A lexicon ready to match: keys are hashes of stems and of token sequences, values say what they mean. */
 export interface Lexicon {
+  /** Rising. */
   keys: Int32Array;
-  values: Uint16Array;
+  values: Int32Array;
 }
 
 /** A phrase has at most this many tokens. */
-const MAX_PHRASE = 8;
-const MAX_STATES = 6;
-const CONCEPT_BITS = 7;
-const CONCEPT_MASK = (1 << CONCEPT_BITS) - 1;
-const CONTINUES = 1 << 14;
-const IS_STEM = 1 << 15;
-const ROOT = 0x2f0b4c47;
+export const MAX_PHRASE = 8;
+const MAX_STATES = 8;
+/** An entry means up to two concepts to each of the two families, a concept's place plus one in so many bits. */
+export const CONCEPT_BITS = 7;
+export const CONCEPT_MASK = (1 << CONCEPT_BITS) - 1;
+export const FAMILY_BITS = 2 * CONCEPT_BITS;
+const FAMILY_MASK = (1 << FAMILY_BITS) - 1;
+export const CONTINUES = 1 << 28;
+export const IS_STEM = 1 << 29;
+export const ROOT = 0x2f0b4c47;
+/** Keys have so many bits: fewer pack smaller, and one word in two thousand is then taken for an entry that it is not. */
+const KEY_MASK = (1 << 28) - 1;
 
-const next = (state: number, symbol: number): number => spread(Math.imul(state, 31) + symbol);
+/** The key of a hash, never 0. */
+export const toKey = (hash: number): number => hash & KEY_MASK || 1;
 
-const FILTER_BITS = 18;
+/** The key of an entry with one more symbol. */
+export const next = (state: number, symbol: number): number => toKey(spread(Math.imul(state, 31) + symbol));
+
+const FILTER_BITS = 19;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
 /**
@@ -30,21 +39,20 @@ const FILTER_MASK = (1 << FILTER_BITS) - 1;
 export class LexiconTable {
   private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
   private readonly mask: number;
-  private readonly keys: Int32Array;
-  private readonly values: Uint16Array;
+  /** At even places keys, 0 where there is none; behind each its value. */
+  private readonly slots: Int32Array;
 
-  constructor(lexicon: Lexicon) {
+  constructor({ keys, values }: Lexicon) {
     let size = 1024;
-    while (size < lexicon.keys.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.values = new Uint16Array(size);
-    for (let i = 0; i < lexicon.keys.length; i++) {
-      const key = lexicon.keys[i] as number;
-      let slot = key & this.mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key;
-      this.values[slot] = lexicon.values[i] as number;
+    while (size < keys.length * 2) size *= 2;
+    this.mask = 2 * size - 2;
+    this.slots = new Int32Array(2 * size);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
+      let slot = (key << 1) & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 2) & this.mask;
+      this.slots[slot] = key;
+      this.slots[slot + 1] = values[i] as number;
       const bit = key & FILTER_MASK;
       this.filter[bit >> 5] = (this.filter[bit >> 5] as number) | (1 << (bit & 31));
     }
@@ -54,145 +62,108 @@ export class LexiconTable {
   find(key: number): number {
     const bit = key & FILTER_MASK;
     if (((this.filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return 0;
-    let slot = key & this.mask;
+    const { slots, mask } = this;
+    let slot = (key << 1) & mask;
     for (;;) {
-      const found = this.keys[slot];
-      if (found === key) return this.values[slot] as number;
+      const found = slots[slot];
+      if (found === key) return slots[slot + 1] as number;
       if (found === 0) return 0;
-      slot = (slot + 1) & this.mask;
+      slot = (slot + 2) & mask;
     }
   }
 
-  readonly hasStem = (symbol: number): boolean => (this.find(symbol) & IS_STEM) !== 0;
-}
-
-/** What the lexicon found in a text: entry by entry, leftmost and longest first, none overlapping. */
-export class Matches {
-  count = 0;
-  /** Index into `CONCEPTS`. */
-  readonly concept = new Uint8Array(32768);
-  readonly token = new Int32Array(32768);
-  readonly last = new Int32Array(32768);
-  /** For each clause whether an entry that began in it or before could go on behind its end. */
-  readonly open = new Uint8Array(16384);
-
-  private states = new Int32Array(MAX_STATES);
-  private following = new Int32Array(MAX_STATES);
-
-  /** Matches all entries over a scanned text. */
-  read(scan: Scan, table: LexiconTable): void {
-    this.count = 0;
-    this.open.fill(0, 0, scan.clauses);
-    for (let i = 0; i < scan.tokens; ) i = this.matchAt(scan, table, i);
-  }
-
-  private matchAt(scan: Scan, table: LexiconTable, from: number): number {
-    let open = 1;
-    this.states[0] = ROOT;
-    let best = 0;
-    let end = from + 1;
-    const limit = Math.min(scan.tokens, from + MAX_PHRASE);
-    for (let i = from; i < limit && open > 0; i++) {
-      if (i > from && scan.clause[i] !== scan.clause[i - 1]) this.open[scan.clause[i - 1] as number] = 1;
-      let kept = 0;
-      let exact = 0;
-      let stemmed = 0;
-      const base = i * STEMS_A_WORD;
-      for (let s = 0; s < open; s++) {
-        const state = this.states[s] as number;
-        for (let k = -1; k < STEMS_A_WORD; k++) {
-          const symbol = k < 0 ? (scan.hash[i] as number) : (scan.stems[base + k] as number);
-          if (symbol === 0) break;
-          const reached = next(state, symbol);
-          const value = table.find(reached);
-          if (value === 0) continue;
-          if ((value & CONCEPT_MASK) !== 0) {
-            if (k < 0) exact = value;
-            else stemmed = value;
-          }
-          if ((value & CONTINUES) !== 0 && kept < MAX_STATES) this.following[kept++] = reached;
-        }
-      }
-      const here = exact || stemmed;
-      if (here !== 0) {
-        best = here;
-        end = i + 1;
-      }
-      const swap = this.states;
-      this.states = this.following;
-      this.following = swap;
-      open = kept;
-    }
-    if (best !== 0 && this.count < this.concept.length - 1) {
-      this.push((best & CONCEPT_MASK) - 1, from, end - 1);
-      const second = (best >> CONCEPT_BITS) & CONCEPT_MASK;
-      if (second !== 0) this.push(second - 1, from, end - 1);
-    }
-    return end;
-  }
-
-  private push(concept: number, token: number, last: number): void {
-    const at = this.count++;
-    this.concept[at] = concept;
-    this.token[at] = token;
-    this.last[at] = last;
+  /** Tells whether some entry begins a word with this stem. */
+  hasStem(stem: number): boolean {
+    return (this.find(toKey(stem)) & IS_STEM) !== 0;
   }
 }
 
 /**
- * Compiles lexicon sources into one table. A source has a line a concept, or two concepts: `worry: afraid, worr*, i fear`;
- * a star ends a stem, spaces part tokens, a comma parts entries. Throws on a concept that does not exist.
+ * What the lexicon found in a text: entry by entry in order of place. Within a family of concepts the leftmost and longest
+ * entries stand and none overlap; the families do not hide one another.
  */
-export function compileLexicon(sources: readonly string[]): Lexicon {
-  const values = new Map<number, number>();
-  const add = (key: number, bits: number): void => {
-    values.set(key, (values.get(key) ?? 0) | bits);
-  };
-  const scan = new Scan();
-  for (const source of sources) {
-    for (const line of source.split('\n')) {
-      const colon = line.indexOf(':');
-      if (colon < 0) continue;
-      const meaning = encodeConcepts(line.slice(0, colon).trim().split(/\s+/));
-      for (const entry of line.slice(colon + 1).split(/[,，]/)) {
-        const symbols = readSymbols(entry.trim(), scan, add);
-        if (symbols.length === 0 || symbols.length > MAX_PHRASE) continue;
-        let state = ROOT;
-        symbols.forEach((symbol, i) => {
-          state = next(state, symbol);
-          if (i < symbols.length - 1) add(state, CONTINUES);
-        });
-        if (((values.get(state) ?? 0) & CONCEPT_MASK) === 0) add(state, meaning);
+export class Matches {
+  count = 0;
+  /** Index into `CONCEPTS`. */
+  readonly concept = new Uint8Array(65536);
+  readonly token = new Int32Array(65536);
+  readonly last = new Int32Array(65536);
+  private states = new Int32Array(MAX_STATES);
+  private following = new Int32Array(MAX_STATES);
+  /** What the longest entries from a token mean to each family, and the token after them. */
+  private temper = 0;
+  private temperEnd = 0;
+  private matter = 0;
+  private matterEnd = 0;
+
+  /** Matches all entries over a scanned text; none reaches over the end of a clause. */
+  read(scan: Scan, table: LexiconTable): void {
+    this.count = 0;
+    let temperFree = 0;
+    let matterFree = 0;
+    for (let i = 0; i < scan.tokens; i++) {
+      if (temperFree > i && matterFree > i) continue;
+      this.walk(scan, table, i);
+      if (this.temper !== 0 && temperFree <= i) {
+        temperFree = this.temperEnd;
+        this.push(0, this.temper, i, temperFree);
+      }
+      if (this.matter !== 0 && matterFree <= i) {
+        matterFree = this.matterEnd;
+        this.push(MATTERS_FROM, this.matter, i, matterFree);
       }
     }
   }
-  const keys = Int32Array.from(values.keys()).sort();
-  return { keys, values: Uint16Array.from(keys, (key) => values.get(key) ?? 0) };
-}
 
-function encodeConcepts(names: readonly string[]): number {
-  let bits = 0;
-  names.forEach((name, i) => {
-    const index = CONCEPTS.indexOf(name as Concept);
-    if (index < 0) throw new Error(`The lexicon names a concept that does not exist: ${name}`);
-    bits |= (index + 1) << (i * CONCEPT_BITS);
-  });
-  return bits;
-}
-
-function readSymbols(entry: string, scan: Scan, add: (key: number, bits: number) => void): number[] {
-  const symbols: number[] = [];
-  for (const piece of entry.split(/\s+/)) {
-    if (piece.endsWith('*')) {
-      let hash = HASH_START;
-      for (const letter of piece.slice(0, -1).replace(/['’]/g, '')) hash = roll(hash, foldUnit(letter.charCodeAt(0)));
-      const symbol = stemSymbol(hash);
-      add(symbol, IS_STEM);
-      symbols.push(symbol);
-    } else {
-      scan.read(piece, () => false);
-      for (let i = 0; i < scan.tokens; i++) symbols.push(scan.hash[i] as number);
+  /** Follows all entries that begin at a token; of equally long ones the exact word is taken, then the longest stem. */
+  private walk(scan: Scan, table: LexiconTable, from: number): void {
+    const after = scan.first[(scan.clause[from] as number) + 1] as number;
+    const limit = after < from + MAX_PHRASE ? after : from + MAX_PHRASE;
+    this.temper = 0;
+    this.matter = 0;
+    let open = 1;
+    this.states[0] = ROOT;
+    for (let i = from; i < limit && open > 0; i++) {
+      const { states, following } = this;
+      const base = i * STEMS_A_WORD - 1;
+      let kept = 0;
+      for (let k = scan.stemCount[i] as number; k >= 0; k--) {
+        const symbol = k === 0 ? (scan.hash[i] as number) : (scan.stems[base + k] as number);
+        for (let s = 0; s < open; s++) {
+          const reached = next(states[s] as number, symbol);
+          const value = table.find(reached);
+          if (value === 0) continue;
+          this.offer(value, i + 1, k === 0);
+          if ((value & CONTINUES) !== 0 && kept < MAX_STATES) following[kept++] = reached;
+        }
+      }
+      this.states = following;
+      this.following = states;
+      open = kept;
     }
   }
-  return symbols;
+
+  private offer(value: number, end: number, exact: boolean): void {
+    const temper = value & FAMILY_MASK;
+    if (temper !== 0 && (exact || this.temper === 0 || this.temperEnd < end)) {
+      this.temper = temper;
+      this.temperEnd = end;
+    }
+    const matter = (value >> FAMILY_BITS) & FAMILY_MASK;
+    if (matter !== 0 && (exact || this.matter === 0 || this.matterEnd < end)) {
+      this.matter = matter;
+      this.matterEnd = end;
+    }
+  }
+
+  /** Keeps an entry: one match for each of its concepts. */
+  private push(from: number, meaning: number, token: number, end: number): void {
+    if (this.count > this.concept.length - 2) return;
+    for (let bits = meaning; bits !== 0; bits >>= CONCEPT_BITS) {
+      const at = this.count++;
+      this.concept[at] = from + (bits & CONCEPT_MASK) - 1;
+      this.token[at] = token;
+      this.last[at] = end - 1;
+    }
+  }
 }

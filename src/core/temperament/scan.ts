@@ -6,13 +6,20 @@ export const HEAD_UNITS = 8192;
 export const TAIL_UNITS = 4096;
 
 /** At most this many stems are kept of one word. */
-export const STEMS_A_WORD = 4;
+export const STEMS_A_WORD = 6;
 
 const STEM_SALT = 0x5bd1e995;
 const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
 /** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
 const MIN_CLAUSE_UNITS = 12;
 const MIN_HAN_CLAUSE_UNITS = 4;
+
+/** Marks that open and close another's words; the straight one does both. */
+const OPENING = '«„“「『';
+const CLOSING = '»”」』';
+const STRAIGHT = 0x22;
+/** The line separator, which no mail program puts in. */
+const HARD_BREAK = 0x2028;
 
 const NUMBER_TOKEN = spread(roll(HASH_START, 0x30));
 export const SMILE_TOKEN = spread(roll(HASH_START, 0x263a));
@@ -21,8 +28,10 @@ const FROWN_TOKEN = spread(roll(HASH_START, 0x2639));
 /** The symbol of a stem, from the rolling hash of its letters. */
 export const stemSymbol = (hash: number): number => spread(hash ^ STEM_SALT);
 
-/** Tells whether a symbol is a stem that some lexicon entry begins a word with. */
-export type HasStem = (symbol: number) => boolean;
+/** What tells whether some entry of a lexicon begins a word with a stem. */
+interface Stems {
+  hasStem(stem: number): boolean;
+}
 
 /**
  * One text as tokens and clauses, in arrays that are used again for the next text.
@@ -30,6 +39,7 @@ export type HasStem = (symbol: number) => boolean;
  */
 export class Scan {
   readonly folded = new Uint16Array(MAX_TOKENS);
+  private text = '';
   /** Place in the source of each folded unit: the same up to the cut of a long text. */
   shift = 0;
   length = 0;
@@ -41,6 +51,7 @@ export class Scan {
   readonly end = new Int32Array(MAX_TOKENS);
   readonly clause = new Int32Array(MAX_TOKENS);
   readonly stems = new Int32Array(MAX_TOKENS * STEMS_A_WORD);
+  readonly stemCount = new Uint8Array(MAX_TOKENS);
 
   clauses = 0;
   /** First token of each clause; the entry after the last clause is the number of tokens. */
@@ -50,25 +61,34 @@ export class Scan {
   readonly trailing = new Uint8Array(MAX_TOKENS + 1);
   readonly quoted = new Uint8Array(MAX_TOKENS + 1);
   readonly shouted = new Uint8Array(MAX_TOKENS + 1);
+  /** The number of the sentence that each clause is in. */
+  readonly sentence = new Int32Array(MAX_TOKENS + 1);
+  /** How many tokens of each clause stand between quotation marks. */
+  readonly cited = new Int32Array(MAX_TOKENS + 1);
+  private citing = false;
+  private sentences = 0;
 
   /** Reads a text into the arrays; a long text only at its beginning and end. */
-  read(text: string, hasStem: HasStem): void {
+  read(text: string, lexicon: Stems | null): void {
+    this.text = text;
     const cut = text.length > MAX_TOKENS;
     this.length = cut ? MAX_TOKENS : text.length;
     this.shift = cut ? text.length - MAX_TOKENS : 0;
     this.tokens = 0;
     this.clauses = 0;
+    this.sentences = 0;
+    this.citing = false;
     this.openClause();
     const { folded, length } = this;
     for (let i = 0; i < length; i++) folded[i] = foldUnit(text.charCodeAt(this.sourceOf(i)));
     // No clause may reach over what was cut out.
-    if (cut) folded[HEAD_UNITS - 1] = 0x0a;
+    if (cut) folded[HEAD_UNITS - 1] = HARD_BREAK;
 
     for (let i = 0; i < length; ) {
       const unit = folded[i] as number;
       const kind = kindOf(unit);
       if (kind === SPACE) i++;
-      else if (kind === LETTER) i = this.readWord(text, i, hasStem);
+      else if (kind === LETTER) i = this.readWord(text, i, lexicon);
       else if (kind === HAN) {
         this.push(spread(roll(HASH_START, unit)), HAN, i, i + 1);
         i++;
@@ -78,6 +98,7 @@ export class Scan {
     }
     this.closeClause();
     this.first[this.clauses] = this.tokens;
+    this.text = '';
   }
 
   /** The offset in the source text of a folded unit. */
@@ -92,20 +113,17 @@ export class Scan {
     this.start[at] = start;
     this.end[at] = end;
     this.clause[at] = this.clauses;
-    const base = at * STEMS_A_WORD;
-    this.stems[base] = 0;
-    this.stems[base + 1] = 0;
-    this.stems[base + 2] = 0;
-    this.stems[base + 3] = 0;
+    if (this.citing) this.cited[this.clauses] = (this.cited[this.clauses] as number) + 1;
+    this.stemCount[at] = 0;
   }
 
-  private readWord(text: string, from: number, hasStem: HasStem): number {
+  private readWord(text: string, from: number, lexicon: Stems | null): number {
     const { folded, length } = this;
     const at = this.tokens;
     this.push(0, LETTER, from, from);
     let hash = HASH_START;
-    let found = at * STEMS_A_WORD;
-    const full = found + STEMS_A_WORD;
+    const base = at * STEMS_A_WORD;
+    let found = 0;
     let upper = 0;
     let size = 0;
     let i = from;
@@ -117,13 +135,14 @@ export class Scan {
       hash = roll(hash, unit);
       size++;
       if (unit !== text.charCodeAt(this.sourceOf(i))) upper++;
-      if (size > 1 && found < full) {
+      if (size > 1 && found < STEMS_A_WORD && lexicon !== null) {
         const stem = stemSymbol(hash);
-        if (hasStem(stem)) this.stems[found++] = stem;
+        if (lexicon.hasStem(stem)) this.stems[base + found++] = stem;
       }
     }
     this.hash[at] = spread(hash);
     this.end[at] = i;
+    this.stemCount[at] = found;
     if (size > 3 && upper === size) this.bump(this.shouted);
     return i;
   }
@@ -155,15 +174,33 @@ export class Scan {
     const face = this.readFace(from, unit);
     if (face > from) return face;
     if (kind === NEWLINE) {
+      // A line that goes on in lower case was broken by a mail program, not by the writer.
+      if (unit !== HARD_BREAK && this.goesOn(from)) return from + 1;
       this.closeClause();
+      this.sentences++;
+      this.citing = false;
       return from + 1;
     }
     if (kind === STOP) return this.readStops(from);
     if (kind === PAUSE) {
-      if (unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x300c) this.bump(this.quoted);
+      if (unit === STRAIGHT || unit === 0xab || unit === 0x201c || unit === 0x300c) this.bump(this.quoted);
       if (this.isLongClause(from)) this.closeClause();
+      this.readQuote(unit);
     }
     return from + 1;
+  }
+
+  private goesOn(newline: number): boolean {
+    const next = newline + 1;
+    if (next >= this.length || kindOf(this.folded[next] as number) !== LETTER) return false;
+    const letter = this.text.charAt(this.sourceOf(next));
+    return letter !== letter.toUpperCase();
+  }
+
+  private readQuote(unit: number): void {
+    const mark = String.fromCharCode(unit);
+    if (CLOSING.includes(mark)) this.citing = false;
+    else if (unit === STRAIGHT || OPENING.includes(mark)) this.citing = !this.citing;
   }
 
   /** Emoticons: `:)`, `;-)`, `:(`, and the bare bracket runs `))` and `((` of Cyrillic writers. */
@@ -202,7 +239,10 @@ export class Scan {
     }
     if (dots > 1 && !empty) this.trailing[this.clauses] = 1;
     const inside = i - from === 1 && dots === 1 && i < length && kindOf(folded[i] as number) === LETTER;
-    if (!inside) this.closeClause();
+    if (!inside) {
+      this.closeClause();
+      this.sentences++;
+    }
     return i;
   }
 
@@ -226,10 +266,12 @@ export class Scan {
     this.trailing[at] = 0;
     this.quoted[at] = 0;
     this.shouted[at] = 0;
+    this.cited[at] = 0;
   }
 
   private closeClause(): void {
     if (this.tokens === this.first[this.clauses]) return;
+    this.sentence[this.clauses] = this.sentences;
     this.clauses++;
     this.openClause();
   }

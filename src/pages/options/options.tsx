@@ -1,77 +1,31 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { MovePreview, SettingsChanged } from '../../contract/messages.ts';
 import type { Settings } from '../../contract/settings.ts';
-import { TEMPERAMENTS, type Temperament } from '../../core/types.ts';
-import { parseCalendar } from '../../core/working-time/calendar.ts';
+import { SEVERITIES, TEMPERAMENTS } from '../../core/types.ts';
+import { WEEKDAYS } from '../../core/working-time/calendar.ts';
 import type { TactDb } from '../../db/schema.ts';
-import { t, uiLocale } from '../../platform/i18n.ts';
-import { loadSettings, saveSettings } from '../../platform/storage.ts';
-import { temperamentWord } from '../../ui/words.ts';
+import { ask } from '../../platform/ask.ts';
+import { t } from '../../platform/i18n.ts';
+import { loadSettings } from '../../platform/storage.ts';
+import { instantText } from '../../ui/times.ts';
+import { useNote } from '../../ui/use-note.ts';
+import { severityWord, temperamentWord } from '../../ui/words.ts';
+import { DaysOff } from './days-off.tsx';
+import { Hours } from './hours.tsx';
 import { Learned } from './learned.tsx';
+import { Notices } from './notices.tsx';
+import { type Draft, dayName, toDraft, toSettings } from './options-draft.ts';
+import { PaletteOptions } from './palette-options.tsx';
 import { Replies } from './replies.tsx';
 import { Sites } from './sites.tsx';
-import { formatWindows, parseWindows } from './windows-text.ts';
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-/** The name of a weekday in the user's language; 2024-01-01 was a Monday. */
-const dayName = (index: number): string =>
-  new Intl.DateTimeFormat(uiLocale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + index));
-
-/** What the form holds while it is edited: the settings, with lists as the text that is typed. */
-interface Draft {
-  policy: Record<Temperament, string>;
-  week: Record<(typeof DAYS)[number], string>;
-  tz: string;
-  myName: string;
-  ownAddresses: string;
-}
-
-function toDraft({ policy, week, tz, myName, ownAddresses }: Settings): Draft {
-  const days = Object.fromEntries(DAYS.map((day) => [day, formatWindows(week[day] ?? [])])) as Draft['week'];
-  const hours = Object.fromEntries(TEMPERAMENTS.map((name) => [name, String(policy[name])])) as Draft['policy'];
-  return { policy: hours, week: days, tz, myName, ownAddresses: ownAddresses.join('\n') };
-}
-
-/** The settings of this form, or a sentence that says which field is wrong. */
-function toSettings(draft: Draft): Pick<Settings, keyof Draft> | string {
-  const week: Settings['week'] = {};
-  for (const [index, day] of DAYS.entries()) {
-    const windows = parseWindows(draft.week[day]);
-    if (!windows) return t('wrongTimes', dayName(index));
-    if (windows.length > 0) week[day] = windows;
-  }
-  try {
-    parseCalendar({ week });
-  } catch {
-    return t('wrongWeek');
-  }
-  if (draft.tz !== '' && !isZone(draft.tz)) return t('wrongZone', draft.tz);
-  const hours = TEMPERAMENTS.map((name) => [name, Number(draft.policy[name].replace(',', '.'))] as const);
-  if (hours.some(([, value]) => !(value >= 0.25 && value <= 400))) return t('wrongHours');
-  const policy = Object.fromEntries(hours) as Settings['policy'];
-  const ownAddresses = draft.ownAddresses
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map((address) => address.toLowerCase());
-  const wrong = ownAddresses.find((address) => !/^[^@]{1,64}@[^@]{1,255}$/.test(address));
-  if (wrong) return t('wrongAddress', wrong);
-  return { policy, week, tz: draft.tz, myName: draft.myName.trim(), ownAddresses };
-}
-
-function isZone(tz: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: tz });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The settings: how soon each temperament is answered, the working week, who I am, where Tact is on. */
 export function Options({ db }: { db: TactDb }): JSX.Element | null {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [said, setSaid] = useState('');
+  const [moving, setMoving] = useState<(MovePreview & { settings: Partial<Settings> }) | null>(null);
+  const [saved, setSaved] = useState<SettingsChanged | null>(null);
+  const { note, say, answerOf } = useNote();
   useEffect(() => {
     document.title = `Tact – ${t('options')}`;
     void loadSettings().then((settings) => setDraft(toDraft(settings)));
@@ -79,16 +33,33 @@ export function Options({ db }: { db: TactDb }): JSX.Element | null {
   if (!draft) return null;
   const change = (part: Partial<Draft>): void => {
     setDraft({ ...draft, ...part });
-    setSaid('');
+    setMoving(null);
+    setSaved(null);
+    say(null);
   };
+  const store = async (settings: Partial<Settings>): Promise<void> => {
+    const done = await answerOf(ask('settings:change', { change: settings }));
+    if (!done) return;
+    setMoving(null);
+    setSaved(done);
+    say({ text: t('saved') });
+  };
+  /** What moves is shown before it moves. */
   const save = async (): Promise<void> => {
     const settings = toSettings(draft);
-    if (typeof settings === 'string') {
-      setSaid(settings);
-      return;
-    }
-    await saveSettings({ ...(await loadSettings()), ...settings });
-    setSaid(t('saved'));
+    if (typeof settings === 'string') return say({ text: settings });
+    const preview = await answerOf(ask('settings:preview', { change: settings }));
+    if (!preview) return;
+    if (preview.count === 0) await store(settings);
+    else setMoving({ ...preview, settings });
+  };
+  const takeBack = async ({ before, actionId }: SettingsChanged): Promise<void> => {
+    const moved = actionId === null ? { done: true } : await answerOf(ask('action:undo', { actionId }));
+    // Moved back as they were; what the settings alone would move has nothing left to move.
+    if (!moved || !(await answerOf(ask('settings:change', { change: before })))) return;
+    setDraft(toDraft(before));
+    setSaved(null);
+    say({ text: t('undone') });
   };
 
   return (
@@ -106,23 +77,33 @@ export function Options({ db }: { db: TactDb }): JSX.Element | null {
         <fieldset>
           <legend>{t('policyTitle')}</legend>
           <p>{t('policyHelp')}</p>
-          <div class="grid">
-            {TEMPERAMENTS.map((name) => (
-              <label key={name}>
-                {temperamentWord(name)}
-                <input
-                  inputMode="decimal"
-                  value={draft.policy[name]}
-                  onInput={(e) => change({ policy: { ...draft.policy, [name]: e.currentTarget.value } })}
-                />
-              </label>
-            ))}
-          </div>
+          <Hours
+            names={TEMPERAMENTS}
+            word={temperamentWord}
+            value={draft.policy}
+            onChange={(policy) => change({ policy })}
+          />
+          <h2>{t('complaintPolicyTitle')}</h2>
+          <Hours
+            group={t('complaintPolicyTitle')}
+            names={SEVERITIES}
+            word={severityWord}
+            value={draft.complaintPolicy}
+            onChange={(complaintPolicy) => change({ complaintPolicy })}
+          />
+          <h2>{t('updatePolicyTitle')}</h2>
+          <Hours
+            group={t('updatePolicyTitle')}
+            names={SEVERITIES}
+            word={severityWord}
+            value={draft.updatePolicy}
+            onChange={(updatePolicy) => change({ updatePolicy })}
+          />
         </fieldset>
         <fieldset>
           <legend>{t('weekTitle')}</legend>
           <p>{t('weekHelp')}</p>
-          {DAYS.map((day, index) => (
+          {WEEKDAYS.map((day, index) => (
             <label class="day" key={day}>
               {dayName(index)}
               <input
@@ -147,6 +128,7 @@ export function Options({ db }: { db: TactDb }): JSX.Element | null {
             ))}
           </datalist>
         </fieldset>
+        <DaysOff draft={draft} change={change} />
         <fieldset>
           <legend>{t('meTitle')}</legend>
           <label>
@@ -162,14 +144,44 @@ export function Options({ db }: { db: TactDb }): JSX.Element | null {
             />
           </label>
         </fieldset>
+        {moving?.nearest && (
+          <div class="moving" role="status">
+            <p>
+              {t('settingsMove', moving.count)}{' '}
+              {t(
+                'settingsMoveNearest',
+                [moving.nearest.who, moving.nearest.subject].filter(Boolean).join(' – '),
+                instantText(moving.nearest.from),
+                instantText(moving.nearest.to),
+              )}
+            </p>
+            <div class="bar">
+              <button type="button" class="primary" onClick={() => void store(moving.settings)}>
+                {t('saveAndMove')}
+              </button>
+              <button type="button" onClick={() => setMoving(null)}>
+                {t('doNotSave')}
+              </button>
+            </div>
+          </div>
+        )}
         <div class="bar">
-          <button type="submit" class="primary">
-            {t('save')}
-          </button>
-          <span role="status">{said}</span>
+          {!moving && (
+            <button type="submit" class="primary">
+              {t('save')}
+            </button>
+          )}
+          <span role="status">{note?.text}</span>
+          {saved && (
+            <button type="button" class="plain" onClick={() => void takeBack(saved)}>
+              {t('undo')}
+            </button>
+          )}
         </div>
       </form>
+      <Notices db={db} />
       <Replies db={db} />
+      <PaletteOptions />
       <Learned db={db} />
       <Sites />
     </>

@@ -16,6 +16,7 @@ import { useLiveQuery } from '../use-live-query.ts';
 import { DraftSection } from './draft-section.tsx';
 import { NextDue } from './next-due.tsx';
 import { NoThread } from './no-thread.tsx';
+import { PaletteSection } from './palette-section.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import { useThread } from './use-thread.ts';
 
@@ -113,6 +114,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
         now={now}
         onDone={(threadKey) => void act(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
       />
+      {screen && <PaletteSection tab={screen.tab} />}
       <div class="status">
         <UndoNote note={note} onUndo={(actionId) => void act(ask('action:undo', { actionId }), t('undone'))} />
       </div>

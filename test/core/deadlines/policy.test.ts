@@ -153,10 +153,11 @@ describe('a changed policy', () => {
   });
 
   it('looks at the complaint and at the client’s own hours', () => {
-    const facts = () => ({ clientHours: 16 });
-    expect(previewPolicyChange([friendly], before, after, facts)).toEqual([]);
+    const factsOf = () => ({ clientHours: 16 });
+    expect(previewPolicyChange([friendly], { ...before, factsOf }, { ...after, factsOf })).toEqual([]);
     const complaint = { ...before, complaintPolicy: { high: 1, medium: 1, low: 3 } };
-    expect(previewPolicyChange([friendly], before, complaint, () => ({ severity: 'low' }))).toEqual([
+    const low = () => ({ severity: 'low' as const });
+    expect(previewPolicyChange([friendly], { ...before, factsOf: low }, { ...complaint, factsOf: low })).toEqual([
       { threadKey: 'friendly', from: at('2026-03-26T17:00'), to: at('2026-03-25T13:00') },
     ]);
   });

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { CONCEPTS } from '../../../src/core/temperament/concepts.ts';
+import { MATTERS } from '../../../src/core/situation/concepts.ts';
+import {
+  compileLexicon,
+  readMatterLists,
+  readTemperLists,
+  type WordList,
+} from '../../../src/core/temperament/compile-lexicon.ts';
+import { MATTERS_FROM, TEMPERS } from '../../../src/core/temperament/concepts.ts';
 import en from '../../../src/core/temperament/lexicon/en.ts';
 import ru from '../../../src/core/temperament/lexicon/ru.ts';
 import uk from '../../../src/core/temperament/lexicon/uk.ts';
 import zh from '../../../src/core/temperament/lexicon/zh.ts';
-import { compileLexicon, LexiconTable, Matches } from '../../../src/core/temperament/lexicon.ts';
+import { LexiconTable, Matches } from '../../../src/core/temperament/lexicon.ts';
 import { Scan } from '../../../src/core/temperament/scan.ts';
 
-function conceptsIn(source: string, text: string): string[] {
-  const table = new LexiconTable(compileLexicon([source]));
+const NAMES: readonly string[] = [...TEMPERS, ...MATTERS];
+
+function conceptsIn(source: string | WordList[], text: string): string[] {
+  const table = new LexiconTable(compileLexicon(typeof source === 'string' ? readTemperLists(source) : source));
   const scan = new Scan();
   const matches = new Matches();
-  scan.read(text, table.hasStem);
+  scan.read(text, table);
   matches.read(scan, table);
-  return Array.from({ length: matches.count }, (_, i) => String(CONCEPTS[matches.concept[i] ?? -1]));
+  return Array.from({ length: matches.count }, (_, i) => String(NAMES[matches.concept[i] ?? -1]));
 }
 
 describe('matching a lexicon', () => {
@@ -32,7 +41,35 @@ describe('matching a lexicon', () => {
   });
 
   it('refuses a concept that does not exist', () => {
-    expect(() => compileLexicon(['wrath: angry'])).toThrow('wrath');
+    expect(() => readTemperLists('wrath: angry')).toThrow('wrath');
+  });
+});
+
+describe('cues of what a message is about', () => {
+  const cuesOf = (cues: Partial<Record<(typeof MATTERS)[number], string>>): WordList[] =>
+    readMatterLists(Object.fromEntries(MATTERS.map((concept) => [concept, cues[concept] ?? ''])) as never);
+
+  it.each<[string, Partial<Record<(typeof MATTERS)[number], string>>, string, string[]]>([
+    ['mean any number by a number sign', { waiting: '# weeks, #天' }, 'after 12 weeks, 3.5天', ['waiting', 'waiting']],
+    ['count for each of two concepts', { contract: 'lawyer*', legal: 'lawyer*' }, 'our lawyers', ['contract', 'legal']],
+    ['may have open endings inside', { outage: 'систем* не работа*' }, 'Наша система не работает', ['outage']],
+    ['know signs of money', { currency: '€' }, '4,000 €', ['currency']],
+    ['prefer the longest stem', { standstill: 'черг*', prioritise: 'черговост*' }, 'черговості', ['prioritise']],
+  ])('%s', (_, cues, text, expected) => {
+    expect(conceptsIn(cuesOf(cues), text)).toEqual(expected);
+  });
+
+  it('do not hide words of temper, nor are hidden by them', () => {
+    const lists = [
+      ...readTemperLists('wait: still waiting'),
+      ...cuesOf({ waiting: 'waiting', late: 'still waiting for #' }),
+    ];
+    expect(conceptsIn(lists, 'still waiting for 3')).toEqual(['wait', 'late']);
+    expect(conceptsIn(lists, 'still waiting')).toEqual(['wait', 'waiting']);
+  });
+
+  it('are told from those of temper by their place', () => {
+    expect(NAMES.indexOf('invoice')).toBe(MATTERS_FROM);
   });
 });
 
@@ -44,7 +81,7 @@ describe.each([
 ])('the lexicon of %s', (_, source, text, expected) => {
   it('has entries for every concept that the reader knows', () => {
     const named = source.split('\n').map((line) => line.slice(0, line.indexOf(':')));
-    for (const concept of CONCEPTS) expect(named).toContain(concept);
+    for (const concept of TEMPERS) expect(named).toContain(concept);
   });
 
   it(`hears ${expected.join(', ')}`, () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate, type HeldOut } from '../../../scripts/train/calibrate.ts';
 import { createRandom } from '../../../scripts/train/random.ts';
-import { chanceOf } from '../../../src/core/temperament/temperament-reader.ts';
+import { chanceOf } from '../../../src/core/temperament/calibration.ts';
 
 /** Texts of a boastful network: it says 0.99, and is right two times in three. */
 function boast(): HeldOut[] {

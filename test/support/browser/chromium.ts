@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { type LaunchOptions, type Session, waitUntil } from './session.ts';
 
 /** The part of `chrome` that is called inside extension pages. */
@@ -9,6 +9,7 @@ declare const chrome: {
     getBadgeText(details: { tabId?: number }): Promise<string>;
     getBadgeBackgroundColor(details: { tabId?: number }): Promise<number[]>;
   };
+  commands: { onCommand: { dispatch(name: string, tab: { id: number; url: string }): void } };
   tabs: { query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]> };
 };
 
@@ -78,6 +79,14 @@ export async function startChromium(
     }
     return observer;
   }
+  async function findTab(page: Page): Promise<number> {
+    const asking = await observe();
+    await page.bringToFront();
+    const tabs = await asking.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    const tab = tabs[0];
+    if (tab === undefined) throw new Error('No tab is active.');
+    return tab.id;
+  }
   const forTab = (tabId?: number) => (tabId === undefined ? {} : { tabId });
 
   return {
@@ -91,13 +100,12 @@ export async function startChromium(
     },
     // Chromium grants it to the real popup only: there, tests allow the host from the start (`grantHosts`).
     allowTab: async () => undefined,
-    async tabId(page) {
-      const asking = await observe();
-      await page.bringToFront();
-      const tabs = await asking.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
-      const tab = tabs[0];
-      if (tab === undefined) throw new Error('No tab is active.');
-      return tab.id;
+    tabId: findTab,
+    async pressCommand(name, page) {
+      const tab = { id: await findTab(page), url: page.url() };
+      const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      await worker?.evaluate((...pressed) => chrome.commands.onCommand.dispatch(...pressed), name, tab);
     },
     badge: async (tabId) => (await observe()).evaluate((details) => chrome.action.getBadgeText(details), forTab(tabId)),
     badgeColour: async (tabId) =>

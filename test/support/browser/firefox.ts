@@ -47,6 +47,13 @@ const BADGE = `(id, tabId, property) => {
   return action.getProperty(tabId === null ? null : tabTracker.getTab(tabId), property);
 }`;
 const ALLOW_TAB = `(id) => WebExtensionPolicy.getByID(id).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)`;
+// The elements of an extension's keys carry no names, but stand in the order of its commands.
+const COMMAND = `async (id, name) => {
+  const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+  const commands = [...(await shortcuts.commands)].filter(([, { shortcut }]) => shortcut);
+  const keys = shortcuts.keysetsMap.get(window).children;
+  keys[commands.findIndex(([one]) => one === name)].doCommand();
+}`;
 const STATE = '(id) => WebExtensionPolicy.getByID(id).extension.backgroundState';
 const STOP = '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()';
 const GRANT = `async (id, origins) => {
@@ -123,6 +130,10 @@ export async function startFirefox(
     async tabId(page) {
       await page.bringToFront();
       return privileged<number>(TAB_ID);
+    },
+    async pressCommand(name, page) {
+      await page.bringToFront();
+      await privileged(COMMAND, id, name);
     },
     async allowTab(page) {
       await page.bringToFront();

@@ -65,6 +65,7 @@ export async function launchBrowser(kind: BrowserKind, given: LaunchOptions): Pr
     },
     tabId: (page) => session.tabId(page),
     allowTab: (page) => session.allowTab(page),
+    pressCommand: (name, page) => session.pressCommand(name, page),
     badge: (tabId) => session.badge(tabId),
     badgeColour: (tabId) => session.badgeColour(tabId),
     workerRunning: () => session.workerRunning(),

@@ -37,6 +37,11 @@ export interface Session {
   tabId(page: Page): Promise<number>;
   /** What a click on the toolbar button does besides opening the popup: the extension may see this tab for now (`activeTab`). */
   allowTab(page: Page): Promise<void>;
+  /**
+   * What pressing the key of a command of ours does on a page. No driver's key press reaches the browser's own keys: in
+   * Firefox the key's own element is triggered, in Chromium the listener is called in the worker.
+   */
+  pressCommand(name: string, page: Page): Promise<void>;
   /** The toolbar badge's text: the one of a tab where that has its own, else the one for all tabs. */
   badge(tabId?: number): Promise<string>;
   /** The badge's background as `[red, green, blue, alpha]`, each 0–255. */

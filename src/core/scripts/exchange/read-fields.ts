@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, SITUATIONS, TEMPERAMENTS } from '../../types.
 import type { FoundScript } from './found-script.ts';
 
 /** Control characters other than tab and line end have no place in a mail. */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
 
 /** A text from a file without control characters, its line ends alike. */
 export function cleanText(value: string): string {

@@ -69,7 +69,7 @@ describe('a file of ours', () => {
   ])('comes back from %s unchanged, to the same scripts or to an empty list', (_, write) => {
     expect(outcomes(write(FULL), FULL)).toEqual(['same', 'same']);
     const fresh = plan(write(FULL)).map(({ store }) => store);
-    expect(fresh).toEqual(FULL.map(({ createdAt, changedAt, id, ...draft }) => ({ id, draft })));
+    expect(fresh).toEqual(FULL.map(({ createdAt: _created, changedAt: _changed, id, ...draft }) => ({ id, draft })));
   });
 
   it.each(['=1+1', '+1', '-1', '@a', '\t=1', '\r=1', ' =1', '\u00A0=1', '\n=1', '  \n @a', '＝1', "'=1"])(

@@ -1,8 +1,8 @@
-import type { Concept } from '../src/core/situation/concepts.ts';
-import type { Situation } from '../src/core/types.ts';
+import type { Matter } from '../../src/core/situation/concepts.ts';
+import type { Situation } from '../../src/core/types.ts';
 
 /** What each concept says of the situation before any text is seen; what is not listed says nothing. */
-export const SITUATION_PRIOR: Readonly<Partial<Record<Concept, Partial<Record<Situation, number>>>>> = {
+export const SITUATION_PRIOR: Readonly<Partial<Record<Matter, Partial<Record<Situation, number>>>>> = {
   invoice: { billing: 1.5 },
   payment: { billing: 1.2 },
   price: { billing: 1, unreasonable_request: 0.3 },
@@ -79,7 +79,7 @@ export const SITUATION_PRIOR: Readonly<Partial<Record<Concept, Partial<Record<Si
 };
 
 /** How much each concept speaks for a complaint (or, below zero, against one) before any text is seen. */
-export const COMPLAINT_PRIOR: Readonly<Partial<Record<Concept, number>>> = {
+export const COMPLAINT_PRIOR: Readonly<Partial<Record<Matter, number>>> = {
   complaint: 1.2,
   outrage: 1.2,
   disappointed: 1.1,
@@ -127,6 +127,3 @@ export const COMPLAINT_PRIOR: Readonly<Partial<Record<Concept, number>>> = {
   if: -0.3,
   you: 0.2,
 };
-
-/** The same for a fault that comes with a burden. */
-export const BURDEN_PRIOR = 0.8;

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTemperamentReader } from '../../../src/core/temperament/temperament-reader.ts';
+import { createTextReader } from '../../../src/core/temperament/text-reader.ts';
 import { LANGUAGES, type Language, TEMPERAMENTS, type Temperament } from '../../../src/core/types.ts';
-
-const bytes = readFileSync(new URL('../../../public/model/temperament.bin', import.meta.url));
-const weights = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-const reader = createTemperamentReader(weights);
+import { readText } from '../../support/read-text.ts';
 
 const CASES: [Language, Temperament, string][] = [
   [
@@ -46,16 +42,16 @@ const CASES: [Language, Temperament, string][] = [
 
 describe('the temperament of a text', () => {
   it.each(CASES)('%s, %s: %s', (language, temperament, text) => {
-    expect(reader.read(text, language).temperament).toBe(temperament);
+    expect(readText(text, language).temperament).toBe(temperament);
   });
 
   it('is unsure when there is too little to tell', () => {
-    for (const text of ['', ' ', 'Ok', '?', '123']) expect(reader.read(text, null).unsure, text).toBe(true);
+    for (const text of ['', ' ', 'Ok', '?', '123']) expect(readText(text, null).unsure, text).toBe(true);
   });
 
   it('reads the same with Traditional as with Simplified characters', () => {
-    const simplified = reader.read('这个问题已经说过很多次了', 'zh-Hans').scores;
-    expect(reader.read('這個問題已經說過很多次了', 'zh-Hant').scores).toEqual(simplified);
+    const simplified = readText('这个问题已经说过很多次了', 'zh-Hans').scores;
+    expect(readText('這個問題已經說過很多次了', 'zh-Hant').scores).toEqual(simplified);
   });
 });
 
@@ -67,7 +63,7 @@ describe('whatever the text', () => {
   it('scores are five, sum to 1, and the label has the best', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(null, ...LANGUAGES), (text, language) => {
-        const { scores, temperament, confidence } = reader.read(text, language);
+        const { scores, temperament, confidence } = readText(text, language);
         const values = TEMPERAMENTS.map((label) => scores[label]);
         expect(values.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
         expect(scores[temperament]).toBe(Math.max(...values));
@@ -79,7 +75,7 @@ describe('whatever the text', () => {
   it('evidence is cut from the text, at most three spans, none for neutral', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(null, ...LANGUAGES), (text, language) => {
-        const { evidence, temperament } = reader.read(text, language);
+        const { evidence, temperament } = readText(text, language);
         expect(evidence.length).toBeLessThanOrEqual(temperament === 'neutral' ? 0 : 3);
         for (const span of evidence) expect(text.slice(span.start, span.end)).toBe(span.text);
       }),
@@ -94,9 +90,9 @@ describe('evidence', () => {
     fc.assert(
       fc.property(pieces, fc.constantFrom(null, ...LANGUAGES), (parts, language) => {
         const text = parts.flat().join('');
-        const { evidence, temperament, scores } = reader.read(text, language);
+        const { evidence, temperament, scores } = readText(text, language);
         for (const { start, end } of evidence) {
-          const rest = reader.read(text.slice(0, start) + text.slice(end), language);
+          const rest = readText(text.slice(0, start) + text.slice(end), language);
           expect(rest.scores[temperament]).toBeLessThan(scores[temperament]);
         }
       }),
@@ -110,9 +106,9 @@ describe('evidence', () => {
     ['uk', 'Крайній термін 12.05, 18:00, файл на моїй пошті, а не «десь у Trello», і без нагадувань!'],
     ['zh-Hans', '三个星期了！没人管？太让人气愤了。你们到底想怎么样？'],
   ])('of %s where quotes, marks or phrases meet: %s', (language, text) => {
-    const { evidence, temperament, scores } = reader.read(text, language);
+    const { evidence, temperament, scores } = readText(text, language);
     for (const { start, end } of evidence) {
-      const rest = reader.read(text.slice(0, start) + text.slice(end), language);
+      const rest = readText(text.slice(0, start) + text.slice(end), language);
       expect(rest.scores[temperament]).toBeLessThan(scores[temperament]);
     }
   });
@@ -121,18 +117,31 @@ describe('evidence', () => {
     'of %s, %s: taken out, the label scores lower',
     (language, label, words) => {
       const text = `${words}\n12:30`;
-      const whole = reader.read(text, language);
+      const whole = readText(text, language);
       expect(whole.evidence.length).toBeGreaterThan(0);
       for (const { start, end } of whole.evidence) {
-        const rest = reader.read(text.slice(0, start) + text.slice(end), language);
+        const rest = readText(text.slice(0, start) + text.slice(end), language);
         expect(rest.scores[label]).toBeLessThan(whole.scores[label]);
       }
     },
   );
 });
 
+describe("another's words in the client's own sentence", () => {
+  it.each<[Language, string, string]>([
+    ['en', 'Your site says "everything works wonderful, thank you for your patience".', 'wonderful'],
+    ['en', 'It answers “great, we love to help you!” and nothing more.', 'love'],
+    ['zh-Hans', '你们的网站写着「一切都非常顺利，谢谢大家的支持」。', '顺利'],
+    ['zh-Hant', '網站上寫「一切都非常順利，謝謝大家的支持」。', '順利'],
+    ['ru', 'На сайте у вас написано «всё прекрасно работает, спасибо, что вы с нами».', 'прекрасно'],
+    ['uk', 'На сайті у вас написано «усе чудово працює, дякуємо, що ви з нами».', 'чудово'],
+  ])('are no evidence: %s %s', (language, text, word) => {
+    for (const span of readText(text, language).evidence) expect(span.text).not.toContain(word);
+  });
+});
+
 describe('weights', () => {
   it('that are no weights are refused', () => {
-    expect(() => createTemperamentReader(new ArrayBuffer(64))).toThrow('not the weights');
+    expect(() => createTextReader(new ArrayBuffer(64))).toThrow('not the weights');
   });
 });

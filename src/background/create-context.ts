@@ -1,0 +1,45 @@
+/** What each job is given, made anew for every request: nothing but files of the extension is kept. */
+import { createMessageReader } from '../core/read-message.ts';
+import { indexLibrary } from '../core/scripts/script-index.ts';
+import { LANGUAGES, type Language } from '../core/types.ts';
+import { findHolidays } from '../core/working-time/holidays.ts';
+import type { TactDb } from '../db/schema.ts';
+import { loadCalendar } from '../jobs/change-settings.ts';
+import type { JobContext } from '../jobs/context.ts';
+import { fetchOwnFile } from '../platform/files.ts';
+import { uiLanguage } from '../platform/i18n.ts';
+import { loadSettings } from '../platform/storage.ts';
+import { lazily } from './lazily.ts';
+
+const loadReader = lazily(async () => createMessageReader(await fetchOwnFile('model/temperament.bin')));
+
+const loadHolidayFile = lazily(
+  async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(await fetchOwnFile('holidays/holidays.json'))),
+);
+// Without the file every working day counts: an answer is then due too early, never too late.
+const loadHolidays = async (country: string) =>
+  loadHolidayFile().then(
+    (file) => findHolidays(file, country),
+    () => null,
+  );
+
+const libraryIndexes = new Map(LANGUAGES.map((one) => [one, lazily(async () => indexLibrary(one))]));
+const loadLibraryIndex = (one: Language) => libraryIndexes.get(one)?.() ?? Promise.reject(new Error(`No ${one}.`));
+
+/** The context of one job, with the settings as they are now. */
+export async function createContext(db: TactDb): Promise<JobContext> {
+  const settings = await loadSettings();
+  const tz = settings.tz || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const calendar = await loadCalendar(settings, tz, loadHolidays);
+  return {
+    db,
+    now: Date.now(),
+    settings,
+    tz,
+    calendar,
+    loadHolidays,
+    loadReader: () => loadReader().catch(() => null),
+    spoken: uiLanguage(),
+    loadLibraryIndex,
+  };
+}

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { guessCountry } from '../../core/working-time/guess-country.ts';
+import { findHolidays, listHolidayCountries } from '../../core/working-time/holidays.ts';
+import { fetchOwnFile } from '../../platform/files.ts';
+import { t, uiLocale } from '../../platform/i18n.ts';
+import type { Draft } from './options-draft.ts';
+
+/** So many holidays are shown at once. */
+const SHOWN = 14;
+
+const dayText = (day: string): string =>
+  new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
+
+/** The days on which nobody has to answer: public holidays, which can be worked, and days of one's own. */
+export function DaysOff({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }): JSX.Element {
+  const [file, setFile] = useState<unknown>(null);
+  useEffect(() => {
+    const read = async () =>
+      setFile(JSON.parse(new TextDecoder().decode(await fetchOwnFile('holidays/holidays.json'))));
+    void read().catch(() => undefined);
+  }, []);
+  const names = new Intl.DisplayNames(uiLocale(), { type: 'region' });
+  const countries = file ? listHolidayCountries(file).map((code) => ({ code, name: names.of(code) ?? code })) : [];
+  const guess = guessCountry(draft.tz || Intl.DateTimeFormat().resolvedOptions().timeZone, uiLocale());
+  const guessed = countries.find(({ code }) => code === guess);
+  const country = draft.country || guessed?.code;
+  const holidays = file && country ? findHolidays(file, country) : null;
+  const today = new Date().toISOString().slice(0, 10);
+  const coming = (holidays?.closed ?? []).filter((day) => day >= today).slice(0, SHOWN);
+  const { workedHolidays } = draft;
+  const work = (day: string, isWorked: boolean): void =>
+    change({ workedHolidays: [...workedHolidays.filter((one) => one !== day), ...(isWorked ? [day] : [])] });
+
+  return (
+    <fieldset>
+      <legend>{t('daysOffTitle')}</legend>
+      <label>
+        {t('holidaysOf')}
+        <select value={draft.country} onChange={(event) => change({ country: event.currentTarget.value })}>
+          <option value="">{guessed ? t('countryGuessed', guessed.name) : t('countryUnknown')}</option>
+          <option value="none">{t('noHolidays')}</option>
+          {countries
+            .sort((a, b) => a.name.localeCompare(b.name, uiLocale()))
+            .map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+      {coming.length > 0 && (
+        <details>
+          <summary>{t('comingHolidays', dayText(coming[0] ?? ''))}</summary>
+          <ul class="days">
+            {coming.map((day) => (
+              <li key={day}>
+                <label class="tick">
+                  <input
+                    type="checkbox"
+                    checked={!workedHolidays.includes(day)}
+                    onChange={(event) => work(day, !event.currentTarget.checked)}
+                  />
+                  {dayText(day)}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {holidays && <p class="soft">{t('holidaysUntil', String(holidays.knownUntil))}</p>}
+      <label>
+        {t('ownDays')}
+        <textarea
+          rows={3}
+          value={draft.days}
+          placeholder={'2026-12-24\n2026-12-31 – 2027-01-06\n2026-12-19 10:00–14:00'}
+          onInput={(event) => change({ days: event.currentTarget.value })}
+        />
+      </label>
+      <p class="soft">{t('ownDaysHelp')}</p>
+    </fieldset>
+  );
+}
