@@ -10,7 +10,6 @@ import {
   EXTENSION,
   expectAngryAndWhy,
   insertFirstScript,
-  insertNamedScript,
   squeezed,
   waitForBadge,
   waitForWords,
@@ -86,32 +85,6 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
     await openInbox(page, server.url);
     await waitForBadge(browser, /^$/);
 
-    // A holding reply gives a date: it is owed from when it is sent, and the full answer seems to keep it.
-    await openMail(page, subject);
-    await insertNamedScript(strip, 'Holding reply');
-    await page.waitForSelector('#composebody');
-    await waitUntil('the holding reply stands there', async () => /by \w+/.test(await readDraft(page)), 20_000);
-    await sendAfterLook(page);
-    await openInbox(page, server.url);
-    await waitForBadge(browser, /^-?\d+[mhd]$/);
-    await openMail(page, subject);
-    await strip.waitForText(/left/, '.promise');
-    await replyWith(page, 'The full answer is attached.');
-    await sendAfterLook(page);
-    await openInbox(page, server.url);
-    await waitForBadge(browser, /^$/);
-    await openMail(page, subject);
-    const asked = await browser.popupFor(page);
-    await waitForWords(asked, /A later mail seems to keep it/);
-    await clickNamed(asked, 'Kept');
-    await waitForWords(asked, /It stays in the history/);
-    await asked.close();
-    const promises = await browser.extensionPage('src/pages/dashboard/index.html#promises');
-    await waitForWords(promises, /No promises yet/);
-    await clickNamed(promises, 'History');
-    await waitForWords(promises, /Kept[\s\S]*we promised/);
-    await promises.close();
-
     await browser.stopWorker();
     await openMail(page, subject);
     await strip.waitForText(/Logged as a complaint/);
@@ -148,23 +121,6 @@ async function sendAfterLook(page: Page): Promise<void> {
 async function openInbox(page: Page, url: string): Promise<void> {
   await page.goto(`${url}?_task=mail&_mbox=INBOX`);
   await page.waitForSelector('#messagelist tr.message');
-}
-
-/** Answers the mail on screen, on Roundcube’s page for that, with these words of one’s own. */
-async function replyWith(page: Page, words: string): Promise<void> {
-  const shown = new URL(page.url());
-  await page.goto(
-    `${shown.origin}${shown.pathname}?_task=mail&_action=compose&_mbox=INBOX&_reply_uid=${shown.searchParams.get('_uid')}`,
-  );
-  await page.waitForSelector('#composebody');
-  const rich = await page.$('iframe#composebody_ifr');
-  const frame = rich && (await rich.contentFrame());
-  if (frame) await frame.click('body');
-  else await page.click('#composebody');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Home');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(words);
 }
 
 /** What stands in Roundcube’s reply, in whichever of its two editors is open. */

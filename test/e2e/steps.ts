@@ -22,22 +22,6 @@ export async function expectAngryAndWhy(strip: StripDriver, ownWords: string | n
   for (const reason of reasons) expect(squeezed(ownWords)).toContain(squeezed(reason));
 }
 
-/** Inserts the script on offer whose title says so, as it stands; nothing may be missing in it. */
-export async function insertNamedScript(strip: StripDriver, title: string): Promise<void> {
-  await strip.click('button[aria-label="Reply script"]');
-  await strip.waitForText(/\S/, '.script-text');
-  const titles = await strip.texts('.scripts summary b');
-  const place = titles.findIndex((one) => one.includes(title)) + 1;
-  if (place === 0) throw new Error(`No script is called ${title}: ${titles.join(', ')}.`);
-  if (place > 1) await strip.click(`.scripts > li:nth-child(${place}) summary`);
-  await waitUntil(`${title} is open`, async () =>
-    (await strip.texts('details[open] summary b')).join().includes(title),
-  );
-  // The place below moves while the piece above it folds.
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await strip.click(`.scripts > li:nth-child(${place}) button.primary`);
-}
-
 /** Inserts the first script on offer, whole, and gives the text as it was shown. */
 export async function insertFirstScript(strip: StripDriver): Promise<string> {
   await strip.click('button[aria-label="Reply script"]');
