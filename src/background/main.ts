@@ -18,24 +18,28 @@ import { changeClient, previewClient } from '../jobs/change-client.ts';
 import { changeSettings, previewSettings } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { correctReading } from '../jobs/correct-reading.ts';
+import { correctTurn } from '../jobs/correct-turn.ts';
 import { decideSender } from '../jobs/decide-sender.ts';
 import { describeClient } from '../jobs/describe-client.ts';
 import { fillScript } from '../jobs/fill-script.ts';
-import { endDeadline, quietDeadline, setDeadline } from '../jobs/keep-deadline.ts';
+import { endDeadline, endDeadlines, quietDeadline, quietDeadlines, setDeadline } from '../jobs/keep-deadline.ts';
 import { keepPromise, noteSent } from '../jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../jobs/keep-scripts.ts';
 import { listShortcuts } from '../jobs/list-shortcuts.ts';
-import { listSnoozes } from '../jobs/list-snoozes.ts';
+import { listSnoozes, readSnooze } from '../jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../jobs/log-complaint.ts';
 import { markRows } from '../jobs/mark-rows.ts';
 import { muteHint, unmuteHint } from '../jobs/mute-hint.ts';
 import { answerNotification } from '../jobs/notify.ts';
 import { offerScripts } from '../jobs/offer-scripts.ts';
 import { openPalette } from '../jobs/open-palette.ts';
+import { pinThread } from '../jobs/pin-thread.ts';
 import { readThread } from '../jobs/read-thread.ts';
 import { reviewReply } from '../jobs/review-draft.ts';
 import { ringDeadlines } from '../jobs/ring-deadlines.ts';
 import { expandShortcut, searchScripts } from '../jobs/search-scripts.ts';
+import { setCadence } from '../jobs/set-cadence.ts';
+import { movePromise, settlePromise } from '../jobs/settle-promise.ts';
 import { useScript } from '../jobs/use-script.ts';
 import { writeInPage } from '../jobs/write-in-page.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
@@ -126,6 +130,11 @@ serveRequests(REQUEST_SHAPES, {
   'deadline:set': job<'deadline:set'>(setDeadline, { changes: true }),
   'deadline:snooze': job<'deadline:snooze'>(quietDeadline, { changes: true }),
   'deadline:dismiss': job<'deadline:dismiss'>(endDeadline, { changes: true }),
+  'deadlines:snooze': job<'deadlines:snooze'>(quietDeadlines, { changes: true }),
+  'deadlines:dismiss': job<'deadlines:dismiss'>(endDeadlines, { changes: true }),
+  'thread:pin': job<'thread:pin'>(pinThread),
+  'turn:correct': job<'turn:correct'>(correctTurn, { changes: true }),
+  'cadence:set': job<'cadence:set'>(setCadence),
   'reading:correct': job<'reading:correct'>(correctReading, { changes: true }),
   'sender:decide': job<'sender:decide'>(decideSender, { changes: true }),
   'action:undo': job<'action:undo'>(({ actionId }) => undo(db, actionId), { changes: true, patienceMs: IMPORT_MS }),
@@ -134,12 +143,15 @@ serveRequests(REQUEST_SHAPES, {
   'hint:mute': job<'hint:mute'>(muteHint, { changes: true }),
   'hint:unmute': job<'hint:unmute'>(unmuteHint, { changes: true }),
   'promise:keep': job<'promise:keep'>(keepPromise, { changes: true }),
+  'promise:settle': job<'promise:settle'>(settlePromise, { changes: true }),
+  'promise:move': job<'promise:move'>(movePromise, { changes: true }),
   'settings:preview': job<'settings:preview'>(previewSettings),
   'settings:change': job<'settings:change'>(changeSettings, { changes: true }),
   'client:describe': job<'client:describe'>(describeClient),
   'client:preview': job<'client:preview'>(previewClient),
   'client:change': job<'client:change'>(changeClient, { changes: true }),
   'snooze:choices': job<'snooze:choices'>(async (_, context) => listSnoozes(context)),
+  'snooze:read': job<'snooze:read'>(async (asked, context) => readSnooze(asked, context)),
   'reply:await': async ({ threadKey, reply }) => {
     await saveAwaitedReply({ threadKey, reply, until: Date.now() + AWAIT_MS });
     return { done: true };

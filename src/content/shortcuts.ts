@@ -49,7 +49,7 @@ export function expandShortcuts({ document }: Window, findAnswered: FindAnswered
     if (!script || 'problem' in script || !caret || findTyped(caret) !== typed) return;
     const { id, text, cursor, dueAt } = script;
     const { ok } = await insertAtCaret(caret, text, { replace: typed.length, cursor, writeInPage });
-    if (ok) await ask('script:used', { id, dueAt, ...about }).catch(() => null);
+    if (ok) await ask('script:used', { id, text, dueAt, ...about }).catch(() => null);
   };
 
   const watch = (inner: Document): void => {

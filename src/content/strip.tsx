@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClientView, Done, ScriptOffer, SnoozeChoice, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
+import { isOwed } from '../core/promises/is-owed.ts';
 import { ask, isOrphaned } from '../platform/ask.ts';
 import { loadCollapsed, saveCollapsed } from '../platform/collapsed.ts';
 import { t } from '../platform/i18n.ts';
@@ -51,7 +52,7 @@ export function Strip({ seen: thread, view: value, replies }: StripProps): JSX.E
   }, [note]);
 
   const temperament = effectiveTemperament(value.reading, value.corrected);
-  const [promise] = value.promises;
+  const promise = value.promises.find(isOwed);
   const running = value.deadline?.state === 'running' ? value.deadline : null;
 
   if (collapsed) {

@@ -5,6 +5,7 @@
 import type { InferOutput } from 'valibot';
 import type { FoundPromise } from '../core/dates/find-promises.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { WhoseTurn } from '../core/deadlines/whose-turn.ts';
 import type { DraftHint } from '../core/draft/draft.ts';
 import type { ProposalPart } from '../core/promises/propose-date.ts';
 import type { ClientTemperament } from '../core/temperament/client-temperament.ts';
@@ -70,10 +71,11 @@ export interface ThreadView {
   client: (ClientTemperament & { messages: number }) | null;
   deadline: TimedDeadline | null;
   complaint: Complaint | null;
-  /** What we promised in it and still have to keep, the soonest first. */
+  /** What is promised in it, by us and by them, and what Tact proposes to keep, the soonest first. */
   promises: PromiseGiven[];
-  /** Whose turn it is; `theirs` and `nobody` need no deadline. */
-  turn: 'ours' | 'theirs' | 'nobody';
+  /** Whose turn it is, and why; `theirs` and `nobody` need no deadline. */
+  turn: WhoseTurn['turn'];
+  turnReason: WhoseTurn['reason'];
   /** IANA zone in which times are shown. */
   tz: string;
   /** What Tact could not do this time; the rest above still holds. */
@@ -132,7 +134,7 @@ export interface DraftView {
 
 /** Preset instants to snooze to, soonest first. */
 export interface SnoozeChoice {
-  id: 'later-today' | 'tomorrow' | 'monday' | 'hour';
+  id: 'later-today' | 'tomorrow' | 'monday' | 'hour' | 'answer';
   until: number;
 }
 
@@ -187,6 +189,15 @@ export interface Answers {
   'deadline:snooze': Done;
   /** Done, or no answer needed. */
   'deadline:dismiss': Done;
+  /** The same for many threads at once, taken back at once. */
+  'deadlines:snooze': Done;
+  'deadlines:dismiss': Done;
+  /** The user wants a thread on top of Today, or no more. */
+  'thread:pin': Done;
+  /** The user says whose turn it is, until the next message; null takes it back. */
+  'turn:correct': Done;
+  /** How often a client should hear from us. */
+  'cadence:set': Done;
   /** The user says how the client really is; null takes the correction back. */
   'reading:correct': Done;
   /** The user says what kind of sender this address is; null takes it back. */
@@ -203,7 +214,7 @@ export interface Answers {
   'shortcuts:list': string[];
   /** One script filled in again with what the user typed for its gaps, by placeholder name. */
   'script:fill': ScriptOffer | { problem: Problem };
-  /** A script went into a reply: counts it; a holding reply gives the thread the date that it promises, with undo. */
+  /** A script went into a reply: counts it; what a holding reply promises will be kept once it is sent, with undo. */
   'script:used': Done | { done: true };
   /** A script of the user's own, new or changed. */
   'script:save': SavedScript | { problem: Problem };
@@ -218,6 +229,8 @@ export interface Answers {
   'reply:claim': { reply: ReplyText | null };
   /** When "later today", "tomorrow" and so on are, by the user's working hours. */
   'snooze:choices': SnoozeChoice[];
+  /** What Tact understands of a typed moment; null where it names none. */
+  'snooze:read': { until: number | null };
   /** Give this text to the editor marked in the asking frame by the editor's own means; `done` when something took it. */
   'editor:insert': { done: boolean };
   /** The asking frame shows a client's mail, or a reply: bring the script for that into it. */
@@ -231,6 +244,10 @@ export interface Answers {
   'hint:unmute': Done;
   /** The user wants a date in the reply kept, once it is sent. */
   'promise:keep': Done;
+  /** What the user says of a promise: keep it, kept, broken, none at all. */
+  'promise:settle': Done;
+  /** The promise is due at another time. */
+  'promise:move': Done;
   /** What other settings would move, before they are stored. */
   'settings:preview': MovePreview | { problem: Problem };
   /** Stores settings and moves the deadlines that they move. */

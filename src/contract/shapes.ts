@@ -69,6 +69,8 @@ const HintShape = v.object({
   isPlace: v.boolean(),
 });
 
+const ThreadKeys = v.pipe(v.array(Key), v.minLength(1), v.maxLength(1_000));
+const Days = v.pipe(v.number(), v.minValue(0.5), v.maxValue(365));
 const ThreadKeyOnly = v.object({ threadKey: Key });
 
 /** One schema for each message that the background takes; the handlers are written against these. */
@@ -88,6 +90,20 @@ export const REQUEST_SHAPES = {
   'deadline:set': v.object({ seen: SeenThreadShape, dueAt: Instant }),
   'deadline:snooze': v.object({ threadKey: Key, until: Instant }),
   'deadline:dismiss': ThreadKeyOnly,
+  'deadlines:snooze': v.object({ threadKeys: ThreadKeys, until: Instant }),
+  'deadlines:dismiss': v.object({ threadKeys: ThreadKeys }),
+  'thread:pin': v.object({ threadKey: Key, pinned: v.boolean() }),
+  'turn:correct': v.object({ seen: SeenThreadShape, turn: v.nullable(v.picklist(['ours', 'theirs', 'nobody'])) }),
+  'cadence:set': v.object({
+    address: Key,
+    /** Null is as for everybody. */
+    cadence: v.nullable(
+      v.pipe(
+        v.object({ idealDays: Days, mostDays: Days }),
+        v.check(({ idealDays, mostDays }) => idealDays <= mostDays),
+      ),
+    ),
+  }),
   'reading:correct': v.object({ seen: SeenThreadShape, temperament: v.nullable(v.picklist(TEMPERAMENTS)) }),
   'sender:decide': v.object({
     seen: SeenThreadShape,
@@ -111,7 +127,13 @@ export const REQUEST_SHAPES = {
     language: v.optional(v.picklist(LANGUAGES)),
     fields: v.record(short(300), short(1_000)),
   }),
-  'script:used': v.object({ id: Key, seen: v.optional(SeenThreadShape), dueAt: v.nullable(Instant) }),
+  'script:used': v.object({
+    id: Key,
+    seen: v.optional(SeenThreadShape),
+    /** As it went into the reply. */
+    text: short(DRAFT_CAP),
+    dueAt: v.nullable(Instant),
+  }),
   'script:save': v.object({ id: v.nullable(Key), draft: DraftShape }),
   'script:copy': v.object({ id: Key }),
   'script:delete': v.object({ id: Key }),
@@ -127,6 +149,7 @@ export const REQUEST_SHAPES = {
   }),
   'reply:claim': ThreadKeyOnly,
   'snooze:choices': v.object({}),
+  'snooze:read': v.object({ text: short(200) }),
   'editor:insert': v.object({ mark: v.pipe(v.string(), v.regex(/^data-[0-9a-f]{4,32}$/)), text: short(20_000) }),
   'script:load': v.object({ script: v.picklist(['strip', 'compose']) }),
   'draft:review': SeenDraftShape,
@@ -139,6 +162,11 @@ export const REQUEST_SHAPES = {
     dueAt: Instant,
     kind: v.picklist(['firm', 'hedged']),
   }),
+  'promise:settle': v.object({
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
+    step: v.picklist(['accept', 'keep', 'break', 'refuse', 'reopen', 'not-kept']),
+  }),
+  'promise:move': v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), dueAt: Instant }),
   'settings:preview': v.object({ change: v.partial(SettingsShape) }),
   'settings:change': v.object({ change: v.partial(SettingsShape) }),
   'client:describe': v.object({ address: short(400) }),

@@ -137,8 +137,6 @@ export interface Deadline {
   snoozedUntil: number | null;
   /** Set where our first answer to an open complaint was given, and the client is owed the next word on it. */
   isUpdate?: true;
-  /** Set while a holding reply is being written: it is sent once a message of ours comes after the one with this id. */
-  holdingAfter?: string;
   /** When the user snoozed it: a client's message after that wakes it. Instant, ms; absent while awake. */
   snoozedAt?: number;
   /** Since when the clock stands still because we wait for the client. Instant, ms; absent while it runs. */
@@ -196,4 +194,10 @@ export interface PromiseGiven {
   endedAt: number | null;
   /** The id of the promise that took its place, or null. */
   followedBy: string | null;
+  /** True where a holding reply gave it: any later answer of ours seems to keep it. */
+  isAnswer?: boolean;
+  /** Words of a later mail that seem to keep it, until the user says whether they do. */
+  keptBy?: string;
+  /** The id of the promise that this one seems to move, until the user says whether it does. */
+  replaces?: string;
 }

@@ -2,10 +2,14 @@
 import type { PromiseGiven } from '../core/types.ts';
 import type { TactDb } from './schema.ts';
 
-/** The open promises of a thread, the soonest first. */
+/** All promises of a thread, the soonest first. */
+export async function findPromisesIn(db: TactDb, threadKey: string): Promise<PromiseGiven[]> {
+  return db.promises.where('threadKey').equals(threadKey).sortBy('dueAt');
+}
+
+/** Those of a thread that are to be kept, or wait for the user's word, the soonest first. */
 export async function findOpenPromises(db: TactDb, threadKey: string): Promise<PromiseGiven[]> {
-  const all = await db.promises.where('threadKey').equals(threadKey).toArray();
-  return all.filter(({ state }) => state === 'open').sort((a, b) => a.dueAt - b.dueAt);
+  return (await findPromisesIn(db, threadKey)).filter(({ endedAt }) => endedAt === null);
 }
 
 /** The open promises that are not due yet, the soonest first; at most `limit`. */

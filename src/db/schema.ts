@@ -1,7 +1,10 @@
 /** The database: one table a noun, keys that never change meaning. Each released version stays in the list below. */
 import Dexie, { type EntityTable } from 'dexie';
+import type { Cadence } from '../core/deadlines/cadence.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import type { TurnCorrection } from '../core/deadlines/whose-turn.ts';
 import type { DraftCheck, MutedHint } from '../core/draft/draft.ts';
+import type { WantedPromise } from '../core/promises/take-mail.ts';
 import type { OwnScript, ScriptUse } from '../core/scripts/own-script.ts';
 import { UNSURE_BELOW } from '../core/temperament/certainty.ts';
 import type { Complaint, Language, PromiseGiven, SenderKind, Situation, Temperament } from '../core/types.ts';
@@ -15,6 +18,11 @@ export interface ClientRow {
   language: Language | null;
   /** What the user says this sender is; null lets Tact decide. */
   kind: SenderKind | null;
+  /** The newest real message of ours to them, and of theirs to us, ms; absent while none was seen. */
+  lastOursAt?: number;
+  lastTheirsAt?: number;
+  /** How often they should hear from us, where the user said so. */
+  cadence?: Cadence;
   /** Working hours within which this client is answered; absent: as everybody. */
   hours?: number | null;
   /** IANA zone that the user set for them. */
@@ -58,17 +66,24 @@ export interface ReadingRow {
 }
 
 /** A promise in a reply that the user wants kept, until the reply is seen to be sent. */
-export interface DraftedRow
-  extends Pick<
-    PromiseGiven,
-    'threadKey' | 'clientAddress' | 'clientName' | 'subject' | 'url' | 'phrase' | 'kind' | 'dueAt' | 'tz'
-  > {
+export interface DraftedRow extends WantedPromise {
   /** `threadKey#dueAt` */
   id: string;
-  /** When the user wanted it kept, ms. */
-  at: number;
+  threadKey: string;
+  createdAt: number;
   /** When Send was pressed with these words in the reply, ms, or null. */
   pressedAt: number | null;
+}
+
+/** What is remembered of a thread beyond its deadline. */
+export interface ThreadRow {
+  threadKey: string;
+  /** The messages in which promises were looked for. */
+  readIds: string[];
+  /** Whose turn it is by the user's word. */
+  correction: TurnCorrection | null;
+  /** When the user pinned it, ms; absent where it is not pinned. */
+  pinnedAt?: number;
 }
 
 /** A draft hint that the user wants to see no more. */
@@ -103,6 +118,7 @@ export type TableName =
   | 'deadlines'
   | 'complaints'
   | 'promises'
+  | 'threads'
   | 'drafted'
   | 'muted'
   | 'ownScripts';
@@ -113,6 +129,7 @@ export type TactDb = Dexie & {
   deadlines: EntityTable<TimedDeadline, 'threadKey'>;
   complaints: EntityTable<Complaint, 'id'>;
   promises: EntityTable<PromiseGiven, 'id'>;
+  threads: EntityTable<ThreadRow, 'threadKey'>;
   drafted: EntityTable<DraftedRow, 'id'>;
   muted: EntityTable<MutedRow, 'key'>;
   actions: EntityTable<ActionRow, 'id'>;
@@ -139,6 +156,7 @@ export function createDb(name = 'tact'): TactDb {
       ownScripts: '&id, shortcut',
       scriptUses: '&id',
       promises: '&id, threadKey, [state+dueAt], clientAddress',
+      threads: '&threadKey, pinnedAt',
       drafted: '&id, threadKey',
       muted: '&key, clientAddress',
     })

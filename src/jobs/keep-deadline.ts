@@ -10,23 +10,7 @@ import { done } from './outcome.ts';
 import { readThread } from './read-thread.ts';
 
 /** Gives the thread on screen a deadline of the user's own, whether or not it has one already. */
-export function setDeadline(wanted: Request<'deadline:set'>, context: JobContext): Promise<Done> {
-  return giveDeadline(wanted, null, context);
-}
-
-/**
- * Gives the thread on screen the date that a holding reply promises: the reply itself, once it is sent, does not meet it,
- * the full answer does.
- */
-export function holdDeadline(wanted: Request<'deadline:set'>, context: JobContext): Promise<Done> {
-  return giveDeadline(wanted, wanted.seen.thread.messages.at(-1)?.id ?? null, context);
-}
-
-async function giveDeadline(
-  { seen, dueAt }: Request<'deadline:set'>,
-  holdingAfter: string | null,
-  context: JobContext,
-): Promise<Done> {
+export async function setDeadline({ seen, dueAt }: Request<'deadline:set'>, context: JobContext): Promise<Done> {
   const { db, now, tz, calendar } = context;
   const view = await readThread(seen, context);
   const { threadKey, sender, turn } = view;
@@ -53,35 +37,41 @@ async function giveDeadline(
     act(db, 'deadline:set', now, [['deadlines', threadKey]], async () => {
       const existing = await db.deadlines.get(threadKey);
       const next = existing?.state === 'running' ? changeDeadline(existing, dueAt) : fresh;
-      await db.deadlines.put(timeDeadline({ ...next, ...(holdingAfter === null ? {} : { holdingAfter }) }, calendar));
+      await db.deadlines.put(timeDeadline(next, calendar));
     }),
   );
 }
 
-export function quietDeadline({ threadKey, until }: Request<'deadline:snooze'>, context: JobContext): Promise<Done> {
-  return editDeadline(
-    'deadline:snooze',
-    threadKey,
-    (deadline) => snoozeDeadline(deadline, until, context.now),
-    context,
-  );
+/** Keeps the deadlines of these threads quiet until an instant. */
+export function quietDeadlines({ threadKeys, until }: Request<'deadlines:snooze'>, context: JobContext): Promise<Done> {
+  return editDeadlines('deadline:snooze', threadKeys, (one) => snoozeDeadline(one, until, context.now), context);
 }
 
-export function endDeadline({ threadKey }: Request<'deadline:dismiss'>, context: JobContext): Promise<Done> {
-  return editDeadline('deadline:dismiss', threadKey, (deadline) => dismissDeadline(deadline, context.now), context);
+/** No answer is owed in these threads any more. */
+export function endDeadlines({ threadKeys }: Request<'deadlines:dismiss'>, context: JobContext): Promise<Done> {
+  return editDeadlines('deadline:dismiss', threadKeys, (one) => dismissDeadline(one, context.now), context);
 }
 
-async function editDeadline(
+export const quietDeadline = ({ threadKey, until }: Request<'deadline:snooze'>, context: JobContext): Promise<Done> =>
+  quietDeadlines({ threadKeys: [threadKey], until }, context);
+
+export const endDeadline = ({ threadKey }: Request<'deadline:dismiss'>, context: JobContext): Promise<Done> =>
+  endDeadlines({ threadKeys: [threadKey] }, context);
+
+/** Changes what runs of them in one action; where nothing does, there is nothing to do. */
+async function editDeadlines(
   kind: string,
-  threadKey: string,
+  threadKeys: readonly string[],
   edit: (deadline: TimedDeadline) => Deadline,
   { db, now, calendar }: JobContext,
 ): Promise<Done> {
-  if ((await db.deadlines.get(threadKey))?.state !== 'running') return { problem: 'not-found' };
+  const running = async () =>
+    (await db.deadlines.bulkGet([...threadKeys])).flatMap((row) => (row?.state === 'running' ? [row] : []));
+  const touched = (await running()).map(({ threadKey }): ['deadlines', string] => ['deadlines', threadKey]);
+  if (touched.length === 0) return { problem: 'not-found' };
   return done(
-    act(db, kind, now, [['deadlines', threadKey]], async () => {
-      const current = await db.deadlines.get(threadKey);
-      if (current) await db.deadlines.put(timeDeadline(edit(current), calendar));
+    act(db, kind, now, touched, async () => {
+      await db.deadlines.bulkPut((await running()).map((row) => timeDeadline(edit(row), calendar)));
     }),
   );
 }

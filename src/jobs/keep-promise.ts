@@ -1,17 +1,20 @@
-/** A date in a reply of ours that the user wants kept: it waits until the reply is seen to be sent, then it counts. */
+/** Promises as mails give, keep and move them: found in what is on screen, or kept by the user while they wrote the reply. */
 import type { Done, Request } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
+import { findPromises } from '../core/dates/find-promises.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
-import { startDeadline } from '../core/deadlines/deadline.ts';
-import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
-import { startPromise, stepPromise } from '../core/promises/promise.ts';
-import type { PromiseGiven, Temperament } from '../core/types.ts';
+import { detectLanguage } from '../core/language/detect-language.ts';
+import { isSaidIn, markSeemingKept, takeMail } from '../core/promises/take-mail.ts';
+import type { Message, PromiseGiven } from '../core/types.ts';
+import { findSenderZone } from '../core/working-time/client-clock.ts';
 import { act } from '../db/actions.ts';
+import { findOpenPromises, findPromisesIn } from '../db/promises.ts';
 import { findLastReading } from '../db/readings.ts';
-import type { DraftedRow } from '../db/schema.ts';
+import type { DraftedRow, TactDb, ThreadRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
+import { FRESH_MS } from './next-deadline.ts';
 import { done } from './outcome.ts';
-import type { ThreadFacts } from './thread-facts.ts';
+import { type ThreadFacts, toTurnMessage, UNSEEN_ANSWER } from './thread-facts.ts';
 
 /** Pages show times to the minute: a mail that was sent just after the click may look older than it. */
 const MINUTE_MS = 60_000;
@@ -19,107 +22,111 @@ const MINUTE_MS = 60_000;
 /** Remembers a promise of the reply that is being written; nothing counts before it is sent. */
 export async function keepPromise(
   { draft, phrase, dueAt, kind }: Request<'promise:keep'>,
-  { db, now, tz }: JobContext,
+  context: JobContext,
 ): Promise<Done> {
-  const { threadKey } = draft;
+  return wantPromise(draft.threadKey, { phrase, dueAt, kind }, context);
+}
+
+/** The same for whatever will be sent in a thread. */
+export async function wantPromise(
+  threadKey: string,
+  wanted: Pick<DraftedRow, 'phrase' | 'dueAt' | 'kind' | 'isAnswer'>,
+  { db, now }: JobContext,
+): Promise<Done> {
   if (!threadKey) return { problem: 'not-found' };
-  const id = `${threadKey}#${dueAt}`;
-  const [deadline, reading] = await Promise.all([db.deadlines.get(threadKey), findLastReading(db, threadKey)]);
-  const clientAddress = deadline?.clientAddress ?? reading?.clientAddress ?? '';
-  const client = await db.clients.get(clientAddress);
-  const row: DraftedRow = {
-    id,
-    threadKey,
-    clientAddress,
-    clientName: deadline?.clientName || client?.name || '',
-    subject: draft.subject || deadline?.subject || '',
-    // Some webmails write replies on a page of their own: the thread is where its deadline is.
-    url: deadline?.url || draft.url,
-    phrase,
-    kind,
-    dueAt,
-    tz,
-    at: now,
-    pressedAt: null,
-  };
+  const row: DraftedRow = { ...wanted, id: `${threadKey}#${wanted.dueAt}`, threadKey, createdAt: now, pressedAt: null };
   return done(
-    act(db, 'promise:keep', now, [['drafted', id]], async () => {
+    act(db, 'promise:keep', now, [['drafted', row.id]], async () => {
       await db.drafted.put(row);
     }),
   );
 }
 
-/** Send was pressed on a reply: of what waits for it, only what still stands in it goes on waiting. */
+/**
+ * Send was pressed on a reply: of what waits for it, only what still stands in it goes on waiting; what the thread's promises
+ * seem to be kept by is noted, because some sites never show it.
+ */
 export async function noteSent(
   { threadKey, text }: Request<'draft:sent'>,
-  { db, now }: JobContext,
+  { db, now, tz }: JobContext,
 ): Promise<{ done: true }> {
-  await db.transaction('rw', db.drafted, async () => {
-    for (const row of await db.drafted.where('threadKey').equals(threadKey).toArray()) {
-      if (holds(text, row)) await db.drafted.put({ ...row, pressedAt: now });
-      else await db.drafted.delete(row.id);
-    }
+  await db.transaction('rw', db.drafted, db.promises, db.readings, db.clients, async () => {
+    const rows = await db.drafted.where('threadKey').equals(threadKey).toArray();
+    const held = rows.filter((row) => isSaidIn(text, row));
+    await db.drafted.bulkDelete(rows.filter((row) => !held.includes(row)).map(({ id }) => id));
+    await db.drafted.bulkPut(held.map((row) => ({ ...row, pressedAt: now })));
+    const source = { direction: 'ours', language: detectLanguage(text).language, messageId: '' } as const;
+    const known = await findOpenPromises(db, threadKey);
+    const isHolding = held.length > 0 || findPromises(text, { now, tz }).length > 0;
+    await db.promises.bulkPut(markSeemingKept(text, source, known, isHolding));
+    const client = (await findLastReading(db, threadKey))?.clientAddress;
+    if (client) await db.clients.update(client, { lastOursAt: now });
   });
   return { done: true };
 }
 
+/** What is remembered of a thread; of one that was never seen, nothing. */
+export async function loadThread(db: TactDb, threadKey: string): Promise<ThreadRow> {
+  return (await db.threads.get(threadKey)) ?? { threadKey, readIds: [], correction: null };
+}
+
 /**
- * Stores the promises of this thread whose reply was sent: it is on screen with their words, or it was sent from a page
- * that shows no replies of ours. Those whose words it does not have are forgotten. Null where none was sent. Runs in the caller's transaction.
+ * Takes the mails of a thread that are new, and the reply that the site shows only as sent; gives all promises of the thread, the
+ * soonest first. Runs in the caller's transaction.
  */
-export async function storeSentPromises(
-  { answered }: Pick<SeenThread, 'answered'>,
-  { threadKey, messages }: Pick<ThreadFacts, 'threadKey' | 'messages'>,
+export async function takeMails(
+  { answered, url, thread: { subject } }: Pick<SeenThread, 'answered' | 'url'> & { thread: { subject: string } },
+  { threadKey, messages, focus }: Pick<ThreadFacts, 'threadKey' | 'messages' | 'focus'>,
+  thread: ThreadRow,
   { db, now, tz, calendar }: JobContext,
-): Promise<PromiseGiven[] | null> {
-  const sent: PromiseGiven[] = [];
-  for (const row of await db.drafted.where('threadKey').equals(threadKey).toArray()) {
-    const since = messages.filter(
-      ({ side, date, text }) =>
-        side === 'own' && text !== '' && (parsePageDate(date, { tz }) ?? now) > row.at - MINUTE_MS,
-    );
-    const shown = since.find(({ text }) => holds(text, row))?.id;
-    const messageId = shown ?? (answered && row.pressedAt !== null ? `sent-${row.pressedAt}` : null);
-    if (messageId === null && since.length === 0) continue;
-    await db.drafted.delete(row.id);
-    if (messageId === null || row.dueAt <= now) continue;
-    const { id: _id, at: _at, pressedAt: _pressedAt, phrase, kind, dueAt, ...thread } = row;
-    const given = {
-      ...thread,
+): Promise<PromiseGiven[]> {
+  const drafted = await db.drafted.where('threadKey').equals(threadKey).toArray();
+  const isNew = ({ id, side, text }: Message) =>
+    (side === 'own' || side === 'client') && text.trim() !== '' && !thread.readIds.includes(id);
+  const fresh = messages.filter(isNew);
+  const unseen = answered ? drafted.filter(({ pressedAt }) => pressedAt !== null) : [];
+  const mails = [
+    ...fresh.map((message) => ({
+      ...toTurnMessage(message),
+      at: parsePageDate(message.date, { tz }) ?? now,
+      wanted: drafted,
+    })),
+    ...unseen.map((row) => ({
+      ...{ id: UNSEEN_ANSWER, side: 'own', date: '', text: row.phrase, at: row.pressedAt ?? now, wanted: [row] },
+    })),
+  ];
+  const known = new Map((await findPromisesIn(db, threadKey)).map((promise) => [promise.id, promise]));
+  if (mails.length === 0) return [...known.values()];
+  const client = focus?.from ?? { name: '', address: '' };
+  const changed = new Map<string, PromiseGiven>();
+  for (const { id: messageId, side, date, text, at, wanted } of mails) {
+    // An old mail gives no promises by itself: nobody wants an archive that reminds.
+    if (now - at > FRESH_MS) continue;
+    const direction = side === 'own' ? 'ours' : 'theirs';
+    const { language } = detectLanguage(text);
+    const source = {
+      threadKey,
+      clientAddress: client.address,
+      clientName: client.name,
+      subject,
+      url,
       messageId,
-      direction: 'ours',
-      language: null,
-      givenAt: now,
-      index: sent.length,
     } as const;
-    // The user wants it kept, however surely it was said.
-    sent.push(
-      stepPromise(startPromise({ phrase, kind, dueAt, start: 0, end: phrase.length }, given, calendar), 'accept', now),
-    );
+    const mail = { text, source: { ...source, direction, language, givenAt: Math.min(at, now), tz } as const };
+    const senderTz = direction === 'theirs' ? (findSenderZone(date) ?? undefined) : undefined;
+    const fit = wanted.filter(({ createdAt }) => at > createdAt - MINUTE_MS);
+    for (const row of takeMail({ ...mail, senderTz }, [...known.values()], fit, calendar)) {
+      // Nor does one whose date had passed when it was first seen.
+      if (row.state === 'proposed' && row.dueAt <= now) continue;
+      known.set(row.id, row);
+      changed.set(row.id, row);
+    }
   }
-  await db.promises.bulkPut(sent);
-  return sent.length > 0 ? sent.sort((a, b) => a.dueAt - b.dueAt) : null;
-}
-
-/**
- * The soonest of the promised dates is when the client next hears from us: a deadline that no policy moves, and that our
- * next message after `messageId` meets.
- */
-export function followPromise(
-  [soonest]: readonly PromiseGiven[],
-  messageId: string,
-  temperament: Temperament,
-  { now, calendar }: JobContext,
-): TimedDeadline | null {
-  if (!soonest) return null;
-  const { threadKey, clientAddress, clientName, subject, url, dueAt, tz } = soonest;
-  const thread = { threadKey, clientAddress, clientName, subject, url };
-  const start = { ...thread, messageId, startedAt: now, dueAt, tz, source: 'promise', temperament } as const;
-  return timeDeadline(startDeadline(start), calendar);
-}
-
-/** Editors and mail programs make of white space what they like. */
-function holds(text: string, { phrase }: DraftedRow): boolean {
-  const squeeze = (words: string) => words.replace(/[\s\u200b\ufeff]+/gu, '').toLowerCase();
-  return squeeze(text).includes(squeeze(phrase));
+  await db.promises.bulkPut([...changed.values()]);
+  if (fresh.length > 0) await db.threads.put({ ...thread, readIds: [...thread.readIds, ...fresh.map(({ id }) => id)] });
+  // A reply of ours is there: what waited for one has found it by now, or does not stand in it.
+  const sentAt = Math.max(...mails.filter(({ side }) => side === 'own').map(({ at }) => at));
+  const over = drafted.filter(({ createdAt }) => sentAt > createdAt - MINUTE_MS);
+  await db.drafted.bulkDelete(over.map(({ id }) => id));
+  return [...known.values()].sort((a, b) => a.dueAt - b.dueAt);
 }

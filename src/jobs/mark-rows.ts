@@ -2,27 +2,21 @@
 import type { Request, RowMark } from '../contract/messages.ts';
 import { meetDeadline } from '../core/deadlines/deadline.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
+import { followPromises } from '../core/promises/follow-promises.ts';
 import type { JobContext } from './context.ts';
-import { followPromise, storeSentPromises } from './keep-promise.ts';
+import { loadThread, takeMails } from './keep-promise.ts';
 
 /** Which of the rows carry a mark. A row that the site shows as answered meets its deadline first. */
 export async function markRows({ rows }: Request<'rows:seen'>, context: JobContext): Promise<RowMark[]> {
-  const { db, now } = context;
+  const { db } = context;
   const keys = rows.map((row) => row.threadKey);
   const answered = new Set(rows.filter((row) => row.answered).map((row) => row.threadKey));
-  return db.transaction('rw', db.deadlines, db.complaints, db.drafted, db.promises, async () => {
+  return db.transaction('rw', db.deadlines, db.complaints, db.drafted, db.promises, db.threads, async () => {
     const found = await db.deadlines.bulkGet(keys);
-    const drafted = await db.drafted
-      .where('threadKey')
-      .anyOf([...answered])
-      .toArray();
-    const waiting = new Set(drafted.map(({ threadKey }) => threadKey));
     const deadlines = await Promise.all(
       found.map(async (row) => {
         if (!row || !answered.has(row.threadKey)) return row;
-        const next = waiting.has(row.threadKey) ? await promisedIn(row, context) : null;
-        // The next word, what was promised, or set by the user, may be owed after the answer: a row does not tell, the open thread does.
-        const deadline = next ?? (row.source === 'policy' && !row.isUpdate ? meetDeadline(row, now) : row);
+        const deadline = await afterAnswer(row, context);
         if (deadline !== row) await db.deadlines.put(deadline);
         return deadline;
       }),
@@ -38,8 +32,16 @@ export async function markRows({ rows }: Request<'rows:seen'>, context: JobConte
   });
 }
 
-/** The deadline that the promises of a thread's answer make, if any. */
-async function promisedIn(row: TimedDeadline, context: JobContext): Promise<TimedDeadline | null> {
-  const sent = await storeSentPromises({ answered: true }, { threadKey: row.threadKey, messages: [] }, context);
-  return sent && followPromise(sent, row.messageId, row.temperament, context);
+/** The deadline of a thread that was answered: what is promised in it is owed next, else nothing is. What the user set stays. */
+async function afterAnswer(row: TimedDeadline, context: JobContext): Promise<TimedDeadline> {
+  const { db, now, calendar } = context;
+  const { threadKey, url, subject, clientAddress: address, clientName: name, temperament } = row;
+  const focus = { id: row.messageId, from: { name, address }, date: '', side: 'client', text: '' } as const;
+  const thread = await loadThread(db, threadKey);
+  const facts = { threadKey, messages: [], focus };
+  const promises = await takeMails({ answered: true, url, thread: { subject } }, facts, thread, context);
+  if (row.source === 'user' && row.state === 'running') return row;
+  const next = followPromises(row, promises, { now, calendar, temperament }) ?? row;
+  // Nor does a row tell whether the next word on a complaint was given: the open thread does.
+  return next.source === 'policy' && !next.isUpdate ? meetDeadline(next, now) : next;
 }

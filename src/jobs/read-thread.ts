@@ -3,36 +3,24 @@ import { TEXT_CAP } from '../contract/limits.ts';
 import type { Problem, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
 import { domainsOf, findFirmDomain } from '../core/clients/sender-kind.ts';
-import { findSenderOffset, parsePageDate } from '../core/dates/page-date.ts';
-import {
-  type DeadlineStart,
-  dismissDeadline,
-  followUpDeadline,
-  meetDeadline,
-  reopenDeadline,
-  startDeadline,
-} from '../core/deadlines/deadline.ts';
-import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
-import { DEFAULT_UPDATE_POLICY, type ReplyHours, type ReplyRules, replyDueAt } from '../core/deadlines/policy.ts';
+import { parsePageDate } from '../core/dates/page-date.ts';
+import { isRealMessage } from '../core/deadlines/cadence.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { certaintyOf } from '../core/temperament/certainty.ts';
 import { estimateClientTemperament } from '../core/temperament/client-temperament.ts';
 import { applyBias, learnBias, type PersonalBias } from '../core/temperament/personal-bias.ts';
-import type { Message, Reading, Temperament } from '../core/types.ts';
-import { findDateOffset } from '../core/working-time/client-clock.ts';
+import type { Message, PromiseGiven, Reading, Side, Temperament } from '../core/types.ts';
+import { findDateOffset, findSenderZone } from '../core/working-time/client-clock.ts';
 import { nextOpening } from '../core/working-time/working-time.ts';
 import { findComplaint } from '../db/complaints.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
-import { findOpenPromises } from '../db/promises.ts';
 import { findCorrections, findPastReadings } from '../db/readings.ts';
 import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
-import { followPromise, storeSentPromises } from './keep-promise.ts';
+import { loadThread, takeMails } from './keep-promise.ts';
+import { nextDeadline } from './next-deadline.ts';
 import { countAsTold } from './notify.ts';
-import { gatherFacts, type ThreadFacts } from './thread-facts.ts';
-
-/** A mail first seen when it is older than this starts no clock by itself: nobody wants an archive that ticks. */
-const FRESH_MS = 14 * 24 * 3_600_000;
+import { findTurn, gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
 /** Reads the thread and keeps its deadline in step; what cannot be done is said in `problems`, and the rest goes on. */
 export async function readThread(seen: SeenThread, context: JobContext): Promise<ThreadView> {
@@ -59,6 +47,7 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
     complaint: null,
     promises: [],
     turn,
+    turnReason: facts.turnReason,
     tz: context.tz,
     problems,
   };
@@ -73,7 +62,7 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
 }
 
 /** What is known of those who wrote in the thread, and of their firms (`@domain`). */
-async function findSenders(seen: SeenThread, { db }: JobContext): Promise<ClientRow[]> {
+export async function findSenders(seen: SeenThread, { db }: JobContext): Promise<ClientRow[]> {
   const addresses = new Set(
     seen.thread.messages
       .map(({ from }) => from.address.toLowerCase())
@@ -109,7 +98,7 @@ async function readFocus(
     return null;
   }
   const receivedAt = parsePageDate(focus.date, { tz }) ?? now;
-  const senderTz = findSenderOffset(focus.date) ?? undefined;
+  const senderTz = findSenderZone(focus.date) ?? undefined;
   return read({ text: focus.text, subject: seen.thread.subject, receivedAt, tz, senderTz, priorLanguage });
 }
 
@@ -125,116 +114,82 @@ async function keepThread(
   plain: Reading | null,
   reading: Reading | null,
   context: JobContext,
-): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises'>> {
+): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises' | 'turn' | 'turnReason'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
-  const { clients, readings, deadlines, complaints, promises, drafted, notified } = db;
-  return db.transaction('rw', [clients, readings, deadlines, complaints, promises, drafted, notified], async () => {
-    const complaint = await findComplaint(db, threadKey);
-    const before = (await db.deadlines.get(threadKey)) ?? null;
-    let corrected: Temperament | null = null;
-    let client: ThreadView['client'] = null;
-    if (focus && plain && reading) {
-      const key = `${threadKey}#${focus.id}`;
-      const stored = await db.readings.get(key);
-      corrected = stored?.corrected ?? null;
-      const { temperament, confidence, scores, language, situation } = plain;
-      const at = parsePageDate(focus.date, context) ?? stored?.at ?? now;
-      const shownAs = effectiveTemperament(reading, null);
-      const words = { temperament, confidence, scores, language, situation, shownAs, complaint: plain.complaint };
-      const { address: clientAddress } = focus.from;
-      const correctedAt = stored?.correctedAt ?? null;
-      await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
-      await keepClient(focus, reading, context);
-      const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
-      if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
-    }
-    const temperament = effectiveTemperament(reading, corrected);
-    const sent = await storeSentPromises(seen, facts, context);
-    const promised = sent && followPromise(sent, facts.messages.at(-1)?.id ?? '', temperament, context);
-    const severity = complaint?.closedAt === null ? complaint.severity : null;
-    const clientHours = (focus && (await clients.get(focus.from.address))?.hours) ?? null;
-    const rules = { temperament, severity, clientHours };
-    const deadline = promised ?? nextDeadline(seen, facts, rules, reading, before, context);
-    if (deadline && deadline !== before) await db.deadlines.put(deadline);
-    await countAsTold(threadKey, context);
-    return {
-      corrected,
-      client,
-      complaint,
-      promises: await findOpenPromises(db, threadKey),
-      deadline: sender.kind === 'client' || before ? deadline : null,
-    };
-  });
+  const { clients, readings, deadlines, complaints, promises, drafted, threads, notified } = db;
+  return db.transaction(
+    'rw',
+    [clients, readings, deadlines, complaints, promises, drafted, threads, notified],
+    async () => {
+      const complaint = await findComplaint(db, threadKey);
+      const before = (await db.deadlines.get(threadKey)) ?? null;
+      let corrected: Temperament | null = null;
+      let client: ThreadView['client'] = null;
+      if (focus && plain && reading) {
+        const key = `${threadKey}#${focus.id}`;
+        const stored = await db.readings.get(key);
+        corrected = stored?.corrected ?? null;
+        const { temperament, confidence, scores, language, situation } = plain;
+        const at = parsePageDate(focus.date, context) ?? stored?.at ?? now;
+        const shownAs = effectiveTemperament(reading, null);
+        const words = { temperament, confidence, scores, language, situation, shownAs, complaint: plain.complaint };
+        const { address: clientAddress } = focus.from;
+        const correctedAt = stored?.correctedAt ?? null;
+        await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
+        const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
+        if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
+      }
+      if (focus && sender.kind === 'client') await keepClient(focus, reading, facts, context);
+      const temperament = effectiveTemperament(reading, corrected);
+      const thread = await loadThread(db, threadKey);
+      const promised = await takeMails(seen, facts, thread, context);
+      const turn = findTurn(seen, facts.messages, { promises: promised.filter(isOpen), correction: thread.correction });
+      const severity = complaint?.closedAt === null ? complaint.severity : null;
+      const clientHours = (focus && (await clients.get(focus.from.address))?.hours) ?? null;
+      const rules = { temperament, severity, clientHours };
+      const deadline = nextDeadline({ seen, facts, turn, rules, reading, before, promises: promised }, context);
+      if (deadline && deadline !== before) await db.deadlines.put(deadline);
+      await countAsTold(threadKey, context);
+      return {
+        corrected,
+        client,
+        complaint,
+        turn: turn.turn,
+        turnReason: turn.reason,
+        promises: promised.filter(({ endedAt }) => endedAt === null),
+        deadline: sender.kind === 'client' || before || promised.length > 0 ? deadline : null,
+      };
+    },
+  );
 }
 
-async function keepClient({ from, date }: Message, reading: Reading, { db }: JobContext): Promise<void> {
-  if (!from.address) return;
-  const known = await db.clients.get(from.address);
+/** What a later mail seems to keep is no reason to wait for it any more. */
+const isOpen = ({ state, keptBy }: PromiseGiven): boolean => state === 'open' && keptBy === undefined;
+
+async function keepClient(
+  { from: { address, name }, date }: Message,
+  reading: Reading | null,
+  { messages }: ThreadFacts,
+  { db, now, tz }: JobContext,
+): Promise<void> {
+  if (!address) return;
+  const known = await db.clients.get(address);
+  const names = messages.map(({ from }) => from.name);
+  const newest = (side: Side, before: number | undefined) => {
+    const real = messages.filter((message) => message.side === side && isRealMessage(message, names));
+    return Math.max(before ?? 0, ...real.map(({ date }) => Math.min(parsePageDate(date, { tz }) ?? 0, now)));
+  };
+  const lastOursAt = newest('own', known?.lastOursAt);
+  const lastTheirsAt = newest('client', known?.lastTheirsAt);
   await db.clients.put({
     ...known,
-    address: from.address,
-    name: from.name || known?.name || '',
-    language: reading.language ?? known?.language ?? null,
+    address,
+    name: name || known?.name || '',
+    language: reading?.language ?? known?.language ?? null,
     kind: known?.kind ?? null,
     offset: findDateOffset(date) ?? known?.offset ?? null,
+    ...(lastOursAt > 0 && { lastOursAt }),
+    ...(lastTheirsAt > 0 && { lastTheirsAt }),
   });
-}
-
-/** Our message that came after the one with this id: the holding reply that was being written then. */
-function findSentAfter(id: string, messages: Message[]): Message | null {
-  const from = messages.findIndex((message) => message.id === id);
-  return from < 0 ? null : (messages.findLast(({ side }, i) => i > from && side === 'own') ?? null);
-}
-
-/** The thread's deadline as it should be now: unchanged, met, started, or started anew by a newer message. */
-function nextDeadline(
-  seen: SeenThread,
-  { threadKey, focus, messages, sender, turn, since }: ThreadFacts,
-  { temperament, severity, clientHours }: Pick<ReplyHours, 'temperament' | 'severity' | 'clientHours'>,
-  reading: Reading | null,
-  before: TimedDeadline | null,
-  { now, tz, calendar, settings }: JobContext,
-): TimedDeadline | null {
-  // Who is no client (any more) is owed nothing by the policy; what the user set stays.
-  if (sender.kind !== 'client') return before?.source === 'policy' ? dismissDeadline(before, now) : before;
-  if (before?.state === 'running' && before.holdingAfter !== undefined) {
-    const sent = findSentAfter(before.holdingAfter, messages);
-    if (!sent) return before;
-    const { holdingAfter: _, ...kept } = before;
-    if (turn !== 'ours') return { ...kept, messageId: sent.id };
-  }
-  const startFrom = (
-    { id, date }: Message,
-    hours: Omit<ReplyRules, 'tz' | 'calendar' | 'temperament'>,
-  ): DeadlineStart | null => {
-    const startedAt = Math.min(parsePageDate(date, { tz }) ?? now, now);
-    const dueAt = replyDueAt({ startedAt, temperament, severity, tz, calendar, ...hours });
-    if (!focus || dueAt === null || now - startedAt > FRESH_MS) return null;
-    const { name: clientName, address: clientAddress } = focus.from;
-    const thread = { threadKey, subject: seen.thread.subject, url: seen.url, clientName, clientAddress };
-    return { ...thread, messageId: id, startedAt, dueAt, tz, source: 'policy', temperament };
-  };
-  if (turn !== 'ours') {
-    const answer = messages.findLast(({ side }) => side === 'own') ?? messages.at(-1);
-    const isSince = before?.messageId === answer?.id || before?.messageId === messages.at(-1)?.id;
-    if (before && isSince && (before.source !== 'policy' || before.isUpdate)) return before;
-    const met = before && meetDeadline(before, now);
-    const updates = { policy: DEFAULT_UPDATE_POLICY, complaintPolicy: settings.updatePolicy };
-    const next = severity && turn === 'theirs' && answer ? startFrom(answer, updates) : null;
-    return next ? timeDeadline(followUpDeadline(met, next), calendar) : met;
-  }
-  if (!focus || !reading) return before;
-
-  const { policy, complaintPolicy } = settings;
-  const firstAnswer = { policy, complaintPolicy, clientHours, askedDueAt: reading.asked?.dueAt ?? null };
-  const oldest = startFrom(messages.find((message) => message.id === since) ?? focus, firstAnswer);
-  const isNew = oldest && (!before || (before.state === 'met' && before.messageId !== oldest.messageId));
-  if (isNew) return timeDeadline(startDeadline(oldest), calendar);
-  // Without a date nothing tells whether the message came after the end.
-  const isDated = before?.endedAt === null || parsePageDate(focus.date, { tz }) !== null;
-  const newest = isDated ? startFrom(focus, firstAnswer) : null;
-  if (!before || !newest) return before;
-  const next = reopenDeadline(before, newest);
-  return next === before ? before : timeDeadline(next, calendar);
 }

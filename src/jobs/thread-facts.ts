@@ -1,6 +1,6 @@
 import type { SeenThread } from '../contract/shapes.ts';
 import { decideSenderKind } from '../core/clients/sender-kind.ts';
-import { findWhoseTurn, type WhoseTurn } from '../core/deadlines/whose-turn.ts';
+import { findWhoseTurn, type TurnFacts, type WhoseTurn } from '../core/deadlines/whose-turn.ts';
 import { findOwnWords, joinOwnWords } from '../core/language/own-words.ts';
 import { threadKeyOf } from '../core/thread-key.ts';
 import type { Message, SenderKind, Side } from '../core/types.ts';
@@ -14,11 +14,11 @@ export interface ThreadFacts {
   focus: Message | null;
   sender: { kind: SenderKind; reason: string };
   turn: WhoseTurn['turn'];
-  /** The oldest client message not answered, when it is our turn. */
-  since: string | null;
+  turnReason: WhoseTurn['reason'];
 }
 
-const ANSWERED = { turn: 'theirs', since: null } as const;
+/** Stands for the answer that a site shows only by a mark. */
+export const UNSEEN_ANSWER = 'answered';
 
 /** Works out who wrote, which message counts and whose turn it is. `known` are the senders that the user decided about. */
 export function gatherFacts(seen: SeenThread, ownAddresses: string[], known: readonly ClientRow[]): ThreadFacts {
@@ -34,15 +34,26 @@ export function gatherFacts(seen: SeenThread, ownAddresses: string[], known: rea
   const foreign = all.filter(({ message }) => message.side !== 'own');
   // A colleague's note below the client's mail does not take the client's place.
   const focus = foreign.findLast(({ sender }) => sender.kind === 'client') ?? foreign.at(-1);
-  const { turn, since } = seen.answered ? ANSWERED : findWhoseTurn(messages.map(toTurnMessage));
+  const { turn, reason } = findTurn(seen, messages);
   return {
     threadKey: threadKeyOf(seen.site, seen.account, seen.thread.id),
     messages,
     focus: focus?.message ?? null,
     sender: focus?.sender ?? { kind: 'me', reason: 'own-address' },
     turn,
-    since,
+    turnReason: reason,
   };
+}
+
+/** Whose turn it is, by the messages and by what is known of the thread beyond them. */
+export function findTurn(
+  { answered }: Pick<SeenThread, 'answered'>,
+  messages: readonly Message[],
+  facts: TurnFacts = {},
+): WhoseTurn {
+  const shown = messages.map(toTurnMessage);
+  const answer: Message = { id: UNSEEN_ANSWER, from: { name: '', address: '' }, date: '', side: 'own', text: '…' };
+  return findWhoseTurn(answered ? [...shown, answer] : shown, facts);
 }
 
 /** What a sender's kind means for whose turn it is: neither robots nor lists are owed an answer. */
@@ -52,7 +63,7 @@ function sideOf(kind: SenderKind): Side {
   return kind === 'colleague' ? 'internal' : 'unknown';
 }
 
-/** A message as the question whose turn it is wants it: a bare thanks counts without the quote below it. */
-function toTurnMessage(message: Message): Message {
+/** A message without the quote below it: a bare thanks is one, and a promise of somebody else is not ours. */
+export function toTurnMessage(message: Message): Message {
   return { ...message, text: joinOwnWords(findOwnWords(message.text)).text };
 }

@@ -9,7 +9,11 @@ export async function fetchOwnFile(path: string): Promise<ArrayBuffer> {
 }
 
 /** Offers a text to the user as a download. */
-export function offerDownload(name: string, text: string, type: 'application/json' | 'text/csv'): void {
+export function offerDownload(
+  name: string,
+  text: string,
+  type: 'application/json' | 'text/csv' | 'text/calendar',
+): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

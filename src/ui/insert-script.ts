@@ -27,8 +27,8 @@ export async function insertScript(
   }));
   if ('problem' in outcome) return copy(filled.text, problemSentence(outcome.problem));
   const said = t(filled.missing.length > 0 ? 'insertedWithGaps' : 'inserted');
-  const { dueAt } = filled;
-  const used = await ask('script:used', { id, dueAt, ...about }).catch(() => null);
+  const { text, dueAt } = filled;
+  const used = await ask('script:used', { id, text, dueAt, ...about }).catch(() => null);
   if (used && 'actionId' in used && dueAt !== null) {
     say({ text: `${said} ${t('promisedInScript', instantText(dueAt))}`, actionId: used.actionId });
   } else say({ text: said });

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SnoozeChoice } from '../contract/messages.ts';
 import type { Deadline } from '../core/types.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { Snooze } from './snooze.tsx';
 import { instantText, leftText, parseLocalInput, toLocalInput } from './times.ts';
 
 /** What can be done with the answer that is owed: see it, move it, keep it quiet for a while, be done with it. */
@@ -46,16 +47,7 @@ export function ReplyBy(props: {
           {t('set')}
         </button>
       </form>
-      {running && (
-        <fieldset>
-          <legend>{t('quietUntil')}</legend>
-          {choices.map(({ id, until }) => (
-            <button key={id} type="button" title={instantText(until)} onClick={() => onSnooze(until)}>
-              {t(`snooze_${id.replaceAll('-', '_')}` as MessageKey)}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {running && <Snooze choices={choices} onSnooze={onSnooze} />}
       {running && (
         <button type="button" onClick={onDone}>
           {t('noAnswerOwed')}

@@ -1,4 +1,5 @@
 /** Times as people read them, in their own locale and zone. */
+import { UNTIL_THEY_ANSWER } from '../core/deadlines/deadline.ts';
 import { t, uiLocale } from '../platform/i18n.ts';
 
 const MINUTE = 60_000;
@@ -41,6 +42,26 @@ export function instantText(at: number): string {
     minute: '2-digit',
     timeZone: zone,
   }).format(at);
+}
+
+/** The day of an instant: weekday, day and month. */
+export function dayText(at: number): string {
+  return new Intl.DateTimeFormat(uiLocale(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: zone,
+  }).format(at);
+}
+
+/** The time of day of an instant. */
+export function hourText(at: number): string {
+  return new Intl.DateTimeFormat(uiLocale(), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
+}
+
+/** Until when something keeps quiet, in words. */
+export function quietText(until: number): string {
+  return until === UNTIL_THEY_ANSWER ? t('quietUntilAnswer') : t('snoozedUntil', instantText(until));
 }
 
 /** An instant as `<input type="datetime-local">` wants it. */

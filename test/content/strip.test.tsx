@@ -117,7 +117,7 @@ describe('the strip', () => {
     expect(insert).not.toHaveBeenCalled();
   });
 
-  it('gives the thread the date that a holding reply promises, and takes it back', async () => {
+  it('remembers the date that a holding reply promises until it is sent, and takes it back', async () => {
     const { context, container } = await showStrip();
     fireEvent.click(button(/Reply script/));
     const summary = await screen.findByText('Holding reply: angry');
@@ -127,10 +127,10 @@ describe('the strip', () => {
     await waitFor(() => expect(details.open).toBe(true));
     fireEvent.click(details.querySelector('button.primary') as Element);
     await leaveGaps(container);
-    await screen.findByText(/the thread is now due then/);
-    expect((await context.db.deadlines.toArray())[0]?.source).toBe('user');
+    await screen.findByText(/kept an eye on once it is sent/);
+    expect(await context.db.drafted.toArray()).toMatchObject([{ isAnswer: true }]);
     fireEvent.click(button(/Undo/));
-    await waitFor(async () => expect((await context.db.deadlines.toArray())[0]?.source).toBe('policy'));
+    await waitFor(async () => expect(await context.db.drafted.count()).toBe(0));
   });
 
   it('sets a deadline of the user’s own', async () => {

@@ -99,7 +99,7 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
     await waitForBadge(browser, /^-?\d+[mhd]$/);
     const dashboard = await browser.extensionPage('src/pages/dashboard/index.html#complaints');
     await waitForWords(dashboard, /Patricia Vance[\s\S]*Listings site is down AGAIN/);
-    await clickNamed(dashboard, 'Deadlines');
+    await clickNamed(dashboard, 'Today');
     await waitForWords(dashboard, /Marcus Thiele/);
     await dashboard.close();
   });

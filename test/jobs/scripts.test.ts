@@ -168,7 +168,7 @@ describe('searching scripts', () => {
         .map(({ id }) => id),
     );
     const last = LIBRARY.en.at(-1)?.id ?? '';
-    await useScript({ id: last, dueAt: null }, context);
+    await useScript({ id: last, text: '', dueAt: null }, context);
     const used = given(await searchScripts({ query: '', limit: 3 }, context));
     expect(used.map(({ id }) => id).slice(1, 2)).toEqual([last]);
     expect(used[0]?.own).toBe(true);
@@ -214,42 +214,56 @@ describe('a holding reply', () => {
     expect(offer.dueAt).toBe(Date.parse('2026-11-27T15:00:00Z'));
   });
 
-  it('gives the thread that date once it is inserted, with undo; the use stays counted', async () => {
+  const insert = async (offer: ScriptOffer, context: ReturnType<typeof createContext>) =>
+    given(await useScript({ id: offer.id, seen: seenThread(), text: offer.text, dueAt: offer.dueAt }, context));
+
+  it('gives the thread that date once it is sent, unless it was undone; the use stays counted', async () => {
     const { context, offer } = await holding();
     const before = (await readThread(seenThread(), context)).deadline;
-    const used = given(await useScript({ id: offer.id, seen: seenThread(), dueAt: offer.dueAt }, context));
-    expect(await context.db.deadlines.get(KEY)).toMatchObject({ dueAt: offer.dueAt, source: 'user' });
+    const used = await insert(offer, context);
+    expect(await context.db.deadlines.get(KEY)).toEqual(before);
     if (!('actionId' in used)) throw new Error('Nothing to undo.');
     await undo(context.db, used.actionId);
-    expect(await context.db.deadlines.get(KEY)).toMatchObject({ dueAt: before?.dueAt, source: 'policy' });
+    const sent = seenThread([message(), message({ ...OWN, date: '2026-11-18T08:00:00Z', text: offer.text })]);
+    const view = await readThread(sent, context);
+    expect(view.deadline?.state).toBe('met');
+    expect(view.promises).toMatchObject([{ state: 'proposed', dueAt: offer.dueAt }]);
     expect(await context.db.scriptUses.get(offer.id)).toEqual({ id: offer.id, uses: 1, usedAt: NOW });
   });
 
-  it('is not the answer: its deadline runs on when it is sent, also in lists, and ends with the next message', async () => {
+  it('is not the answer: its date is owed when it is sent, also in lists, until the next message', async () => {
     const { context, offer } = await holding();
-    await useScript({ id: offer.id, seen: seenThread(), dueAt: offer.dueAt }, context);
-    const sent = seenThread([message(), message(OWN)]);
-    for (const seen of [seenThread(), sent, sent]) {
-      expect((await readThread(seen, context)).deadline).toMatchObject({ state: 'running', dueAt: offer.dueAt });
+    await readThread(seenThread(), context);
+    await insert(offer, context);
+    const own = message({ ...OWN, date: '2026-11-18T08:00:00Z', text: offer.text });
+    const sent = seenThread([message(), own]);
+    for (const seen of [sent, sent]) {
+      const { deadline, promises, turn } = await readThread(seen, context);
+      expect(deadline).toMatchObject({ state: 'running', dueAt: offer.dueAt, source: 'promise' });
+      expect(promises).toMatchObject([{ state: 'open', direction: 'ours', isAnswer: true }]);
+      expect(turn).toBe('ours');
     }
     const [row] = await markRows({ rows: [{ threadKey: KEY, answered: true }] }, context);
     expect(row?.deadline?.state).toBe('running');
-    const thanked = seenThread([message(), message(OWN), message({ id: 'm3', text: 'Thanks!' })]);
+    const thanked = seenThread([message(), own, message({ id: 'm3', text: 'Thanks!' })]);
     expect((await readThread(thanked, context)).deadline?.state).toBe('running');
-    const full = seenThread([message(), message(OWN), message({ ...OWN, id: 'm4', text: 'Here is the answer.' })]);
-    expect((await readThread(full, context)).deadline?.state).toBe('met');
+    const full = seenThread([message(), own, message({ ...OWN, id: 'm4', text: 'Here is the answer.' })]);
+    const view = await readThread(full, context);
+    expect(view.deadline?.state).toBe('met');
+    expect(view.promises).toMatchObject([{ state: 'open', keptBy: 'Here is the answer.' }]);
   });
 
-  it('that is inserted but never sent does not end when the client writes again', async () => {
+  it('that is inserted but never sent does not keep the clock of the answer from running', async () => {
     const { context, offer } = await holding();
-    await useScript({ id: offer.id, seen: seenThread(), dueAt: offer.dueAt }, context);
+    const before = (await readThread(seenThread(), context)).deadline;
+    await insert(offer, context);
     const again = seenThread([message(), message({ id: 'm9', date: '2026-11-18T07:55:00Z' })]);
-    expect((await readThread(again, context)).deadline).toMatchObject({ state: 'running', dueAt: offer.dueAt });
+    expect((await readThread(again, context)).deadline).toMatchObject({ state: 'running', dueAt: before?.dueAt });
   });
 
   it('counts, and sets nothing, where no thread is on screen', async () => {
     const context = createContext();
-    expect(await useScript({ id: 'holding-angry', dueAt: NOW + HOUR }, context)).toEqual({ done: true });
+    expect(await useScript({ id: 'holding-angry', text: '', dueAt: NOW + HOUR }, context)).toEqual({ done: true });
     expect(await context.db.deadlines.count()).toBe(0);
   });
 });

@@ -62,7 +62,7 @@ describe('the dashboard', () => {
 
   it('lists deadlines and complaints', async () => {
     const { container } = await showDashboard();
-    await screen.findByRole('tab', { name: 'Deadlines (2)' });
+    expect(await screen.findAllByRole('checkbox', { name: /^Choose: / })).toHaveLength(2);
     await expectAccessible(container);
     await openComplaints();
     expect((await screen.findAllByRole('listitem')).length).toBe(2);
@@ -78,7 +78,7 @@ describe('the dashboard', () => {
 
   it('says when nothing is found', async () => {
     await showDashboard();
-    await screen.findByRole('tab', { name: 'Deadlines (2)' });
+    await screen.findAllByRole('checkbox', { name: /^Choose: / });
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } });
     await screen.findByText(/Nothing found/);
   });
@@ -100,7 +100,7 @@ describe('the dashboard', () => {
 
   it('changes its tab by the arrow keys', async () => {
     await showDashboard(false);
-    fireEvent.keyDown(await screen.findByRole('tab', { name: /Deadlines/ }), { key: 'ArrowRight' });
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Complaints/));
+    fireEvent.keyDown(await screen.findByRole('tab', { name: 'Today' }), { key: 'ArrowLeft' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Scripts'));
   });
 });

@@ -59,7 +59,7 @@ describe('the list of scripts', () => {
 
   it('puts own ones first, then the most used', async () => {
     const { context, container } = await showScripts();
-    await useScript({ id: 'closing-weeks-later', dueAt: null }, context);
+    await useScript({ id: 'closing-weeks-later', text: '', dueAt: null }, context);
     await waitFor(() => expect(container.querySelector('li:nth-child(2)')?.textContent).toMatch(/used: 1/));
     expect(cards(container)[0]).toBe('Courier is late');
   });

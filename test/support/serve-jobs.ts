@@ -4,20 +4,24 @@ import { changeClient, previewClient } from '../../src/jobs/change-client.ts';
 import { changeSettings, previewSettings } from '../../src/jobs/change-settings.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
+import { correctTurn } from '../../src/jobs/correct-turn.ts';
 import { decideSender } from '../../src/jobs/decide-sender.ts';
 import { describeClient } from '../../src/jobs/describe-client.ts';
 import { fillScript } from '../../src/jobs/fill-script.ts';
-import { endDeadline, quietDeadline, setDeadline } from '../../src/jobs/keep-deadline.ts';
+import { endDeadline, endDeadlines, quietDeadline, quietDeadlines, setDeadline } from '../../src/jobs/keep-deadline.ts';
 import { keepPromise, noteSent } from '../../src/jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../../src/jobs/keep-scripts.ts';
 import { listShortcuts } from '../../src/jobs/list-shortcuts.ts';
-import { listSnoozes } from '../../src/jobs/list-snoozes.ts';
+import { listSnoozes, readSnooze } from '../../src/jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
 import { muteHint, unmuteHint } from '../../src/jobs/mute-hint.ts';
 import { offerScripts } from '../../src/jobs/offer-scripts.ts';
+import { pinThread } from '../../src/jobs/pin-thread.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
 import { reviewReply } from '../../src/jobs/review-draft.ts';
 import { expandShortcut, searchScripts } from '../../src/jobs/search-scripts.ts';
+import { setCadence } from '../../src/jobs/set-cadence.ts';
+import { movePromise, settlePromise } from '../../src/jobs/settle-promise.ts';
 import { useScript } from '../../src/jobs/use-script.ts';
 import { listen } from '../../src/platform/browser.ts';
 
@@ -33,6 +37,14 @@ export function serveJobs(context: JobContext): RequestName[] {
     'deadline:set': (data) => setDeadline(data, context),
     'deadline:snooze': (data) => quietDeadline(data, context),
     'deadline:dismiss': (data) => endDeadline(data, context),
+    'deadlines:snooze': (data) => quietDeadlines(data, context),
+    'deadlines:dismiss': (data) => endDeadlines(data, context),
+    'thread:pin': (data) => pinThread(data, context),
+    'turn:correct': (data) => correctTurn(data, context),
+    'cadence:set': (data) => setCadence(data, context),
+    'promise:settle': (data) => settlePromise(data, context),
+    'promise:move': (data) => movePromise(data, context),
+    'snooze:read': async (data) => readSnooze(data, context),
     'reading:correct': (data) => correctReading(data, context),
     'sender:decide': (data) => decideSender(data, context),
     'draft:review': (data) => reviewReply(data, context),

@@ -77,15 +77,3 @@ function findDay(text: string): Day | null {
 function toDay(year = '', month = '', day = ''): Day {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
-
-/**
- * The offset that the sender's clock had (`+08:00`), where a date carries one; null where it has none, or the zero that
- * servers write whatever the sender's zone.
- */
-export function findSenderOffset(raw: string): string | null {
-  const [, hours, minutes] =
-    /\d:\d\d(?::\d\d)?(?:\.\d{1,6})? ?([+-](?:0\d|1[0-4])):?([0-5]\d)(?: \([^)]{1,40}\))?$/.exec(
-      raw.trim().slice(-80),
-    ) ?? [];
-  return hours === undefined || (Number(hours) === 0 && minutes === '00') ? null : `${hours}:${minutes}`;
-}

@@ -31,11 +31,11 @@ export type PromiseStep = 'accept' | 'keep' | 'break' | 'refuse' | 'reopen';
 export type PromiseStatus = PromiseState | 'due-soon' | 'overdue';
 
 /**
- * Makes a promise of one found in a mail. What we said firmly is open at once; the hedged and what the client said is proposed,
- * because a guess must not stand as a fact (handbook 6, the promise list).
+ * Makes a promise of one found in a mail. It is proposed, firm or not: what Tact found must not stand as a fact before
+ * the user says so (handbook 6, the promise list).
  */
 export function startPromise(
-  { phrase, kind, dueAt }: FoundPromise,
+  { phrase, kind, dueAt }: Pick<FoundPromise, 'phrase' | 'kind' | 'dueAt'>,
   { index, ...source }: PromiseSource,
   calendar: WorkCalendar,
 ): PromiseGiven {
@@ -48,7 +48,7 @@ export function startPromise(
       kind,
       dueAt,
       remindAt: dueAt,
-      state: kind === 'firm' && direction === 'ours' ? 'open' : 'proposed',
+      state: 'proposed',
       endedAt: null,
       followedBy: null,
     },
@@ -68,7 +68,8 @@ const NEXT: Record<PromiseStep, Partial<Record<PromiseState, PromiseState>>> = {
 export function stepPromise(promise: PromiseGiven, step: PromiseStep, now: number): PromiseGiven {
   const state = NEXT[step][promise.state];
   if (!state) return promise;
-  return { ...promise, state, endedAt: state === 'open' ? null : now, followedBy: null };
+  const { keptBy: _, ...settled } = promise;
+  return { ...settled, state, endedAt: state === 'open' ? null : now, followedBy: null };
 }
 
 /** The user corrects the date (instant, ms) or the words; what was proposed is theirs from now on, what ended stays as it is. */

@@ -59,6 +59,12 @@ export function findDateOffset(date: string): number | null {
   return sign === '-' ? -offset : offset;
 }
 
+/** The zone (`+08:00`) in which the hours of a mail are meant, as far as its date tells; null where it does not. */
+export function findSenderZone(date: string): string | null {
+  const offset = findDateOffset(date);
+  return offset === null ? null : offsetZone(offset);
+}
+
 function offsetZone(minutes: number): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   const size = Math.abs(minutes);

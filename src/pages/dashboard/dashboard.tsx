@@ -1,49 +1,46 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadComplaints } from '../../db/complaints.ts';
-import { loadRunning } from '../../db/deadlines.ts';
+import { DEFAULT_CALENDAR, type WorkCalendar } from '../../core/working-time/calendar.ts';
 import type { TactDb } from '../../db/schema.ts';
 import { ask } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
 import { UndoNote } from '../../ui/undo-note.tsx';
 import { useNote } from '../../ui/use-note.ts';
-import { problemSentence } from '../../ui/words.ts';
-import { useLiveQuery } from '../use-live-query.ts';
-import { ComplaintList } from './complaint-list.tsx';
-import { DeadlineList } from './deadline-list.tsx';
+import { CalendarTab } from './calendar/calendar-tab.tsx';
+import { ComplaintsTab } from './complaints-tab.tsx';
+import { PromisesTab } from './promises/promises-tab.tsx';
 import { ScriptsTab } from './scripts/scripts-tab.tsx';
-import { useSearch } from './search-records.ts';
+import type { TabProps } from './tab.ts';
+import { TodayTab } from './today/today-tab.tsx';
 
-const TABS = ['deadlines', 'complaints', 'scripts'] as const;
-type Tab = (typeof TABS)[number];
+const TABS = {
+  today: TodayTab,
+  promises: PromisesTab,
+  calendar: CalendarTab,
+  complaints: ComplaintsTab,
+  scripts: ScriptsTab,
+} as const satisfies Record<string, (props: TabProps) => JSX.Element | null>;
+type Tab = keyof typeof TABS;
+const NAMES = Object.keys(TABS) as Tab[];
 
-/** The same empty list at every drawing, so that nothing is indexed anew. */
-const NONE: never[] = [];
-
-/** Everything that is owed and everything that went wrong, with one search over both. */
-export function Dashboard({ db }: { db: TactDb }): JSX.Element {
-  const [tab, setTab] = useState<Tab>(TABS.find((name) => location.hash === `#${name}`) ?? 'deadlines');
+/** Everything that is owed and everything that went wrong, with one search over each. */
+export function Dashboard(props: { db: TactDb; tz?: string; calendar?: WorkCalendar }): JSX.Element {
+  const { db, tz = Intl.DateTimeFormat().resolvedOptions().timeZone, calendar = DEFAULT_CALENDAR } = props;
+  const [tab, setTab] = useState<Tab>(NAMES.find((name) => location.hash === `#${name}`) ?? 'today');
   const [query, setQuery] = useState('');
-  const deadlines = useLiveQuery(() => loadRunning(db));
-  const complaints = useLiveQuery(() => loadComplaints(db));
   const notes = useNote();
-  const { note, run } = notes;
   const now = useMinute();
   useEffect(() => {
     document.title = `Tact – ${t('dashboard')}`;
   }, []);
-  const found = {
-    deadlines: useSearch(deadlines.value ?? NONE, ['clientName', 'clientAddress', 'subject'], query),
-    complaints: useSearch(complaints.value ?? NONE, ['clientName', 'clientAddress', 'subject', 'words'], query),
-  };
-  const problem = deadlines.problem ?? complaints.problem;
+  const Panel = TABS[tab];
 
   return (
     <>
       <header>
         <h1>Tact</h1>
         <div role="tablist" aria-label={t('dashboard')}>
-          {TABS.map((name) => (
+          {NAMES.map((name) => (
             <button
               key={name}
               type="button"
@@ -56,13 +53,12 @@ export function Dashboard({ db }: { db: TactDb }): JSX.Element {
               onKeyDown={(event) => {
                 const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
                 if (step === undefined) return;
-                const other = TABS.at((TABS.indexOf(tab) + step) % TABS.length) as Tab;
+                const other = NAMES.at((NAMES.indexOf(tab) + step) % NAMES.length) as Tab;
                 setTab(other);
                 document.getElementById(`tab-${other}`)?.focus();
               }}
             >
               {t(name)}
-              {name !== 'scripts' && ` (${found[name].length})`}
             </button>
           ))}
         </div>
@@ -74,31 +70,14 @@ export function Dashboard({ db }: { db: TactDb }): JSX.Element {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </header>
-      {problem && <p class="empty">{problemSentence(problem)}</p>}
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'deadlines' ? (
-          <DeadlineList
-            deadlines={deadlines.value && found.deadlines}
-            searching={query !== ''}
-            now={now}
-            onDone={(threadKey) => void run(ask('deadline:dismiss', { threadKey }), t('deadlineDone'))}
-          />
-        ) : tab === 'scripts' ? (
-          <ScriptsTab db={db} query={query} notes={notes} />
-        ) : (
-          <ComplaintList
-            complaints={complaints.value && found.complaints}
-            searching={query !== ''}
-            onChange={(change) => void run(ask('complaint:change', change), t('complaintChanged'))}
-            onClose={(id, closed) =>
-              void run(ask('complaint:close', { id, closed }), t(closed ? 'complaintClosed' : 'complaintReopened'))
-            }
-            onDelete={(id) => void run(ask('complaint:delete', { id }), t('complaintDeleted'))}
-          />
-        )}
+        <Panel db={db} query={query} notes={notes} now={now} tz={tz} calendar={calendar} />
       </div>
       <div class="status">
-        <UndoNote note={note} onUndo={(actionId) => void run(ask('action:undo', { actionId }), t('undone'))} />
+        <UndoNote
+          note={notes.note}
+          onUndo={(actionId) => void notes.run(ask('action:undo', { actionId }), t('undone'))}
+        />
       </div>
     </>
   );

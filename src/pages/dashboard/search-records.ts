@@ -5,6 +5,9 @@ import { searchWords } from '../../core/search/search-words.ts';
 /** The words are folded already. */
 const processTerm = (term: string): string => term;
 
+/** The same empty list at every drawing, so that nothing is indexed anew. */
+export const NONE: never[] = [];
+
 /** The records that match every word of the query in any of the fields, best first; all of them when it is empty. */
 export function useSearch<T extends object, K extends keyof T & string>(records: T[], fields: K[], query: string): T[] {
   const isSearching = query.trim() !== '';

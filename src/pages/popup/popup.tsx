@@ -6,6 +6,8 @@ import type { TactDb } from '../../db/schema.ts';
 import { ask, askTab } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
 import { insertScript, insertText } from '../../ui/insert-script.ts';
+import { promiseActions } from '../../ui/promise-actions.ts';
+import { PromiseCard } from '../../ui/promise-card.tsx';
 import { ReplyBy } from '../../ui/reply-by.tsx';
 import { ScriptList } from '../../ui/script-list.tsx';
 import { UndoNote } from '../../ui/undo-note.tsx';
@@ -38,6 +40,7 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
     await run(action, said);
     await refresh();
   };
+  const settling = promiseActions((action, said) => void act(action, said));
   const put = async (reply: ReplyText): Promise<{ done: true } | { problem: Problem }> => {
     if (!tab || !view) return { problem: 'no-reply-box' };
     return (await askTab(tab.id, 'reply:insert', reply)) ?? (await wasTaken(view.threadKey));
@@ -65,7 +68,16 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
           onCorrect={(temperament) => void act(ask('reading:correct', { seen, temperament }), t('corrected'))}
           onSender={(kind, everybody) => void act(ask('sender:decide', { seen, kind, everybody }), t('senderDecided'))}
           onComplaint={() => void act(ask('complaint:log', seen), t('complaintLogged'))}
+          onTurn={(turn) => void act(ask('turn:correct', { seen, turn }), t('turnCorrected'))}
         />
+      )}
+      {view && view.promises.length > 0 && (
+        <section aria-labelledby="promised">
+          <h2 id="promised">{t('promises')}</h2>
+          {view.promises.map((promise) => (
+            <PromiseCard key={promise.id} promise={promise} now={now} {...settling} />
+          ))}
+        </section>
       )}
       {tab && page?.draft && <DraftSection tab={tab} draft={page.draft} notes={notes} onChange={refresh} />}
       {seen && offers.length > 0 && (

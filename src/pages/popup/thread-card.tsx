@@ -3,14 +3,18 @@ import type { ThreadView } from '../../contract/messages.ts';
 import type { SeenThread } from '../../contract/shapes.ts';
 import { effectiveTemperament } from '../../core/effective-temperament.ts';
 import { type SenderKind, TEMPERAMENTS, type Temperament } from '../../core/types.ts';
-import { t } from '../../platform/i18n.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
 import { canLog } from '../../ui/can-log.ts';
 import { Due } from '../../ui/due.tsx';
 import { Icon, temperamentIcon } from '../../ui/icons.tsx';
-import { Promised } from '../../ui/promised.tsx';
 import { TemperamentMark } from '../../ui/temperament-mark.tsx';
 import { Why } from '../../ui/why.tsx';
 import { problemSentence, senderWord, temperamentWord } from '../../ui/words.ts';
+
+const TURNS = ['ours', 'theirs', 'nobody'] as const;
+
+const turnReason = (reason: ThreadView['turnReason']): MessageKey =>
+  `turn_because_${reason.replaceAll('-', '_')}` as MessageKey;
 
 /** The thread on screen: who it is, how they are and why; one click corrects it or logs the complaint. */
 export function ThreadCard(props: {
@@ -21,8 +25,9 @@ export function ThreadCard(props: {
   onCorrect: (temperament: Temperament | null) => void;
   onSender: (kind: SenderKind | null, everybody: boolean) => void;
   onComplaint: () => void;
+  onTurn: (turn: ThreadView['turn'] | null) => void;
 }): JSX.Element {
-  const { seen, view, busy, onCorrect, onSender, onComplaint } = props;
+  const { seen, view, busy, onCorrect, onSender, onComplaint, onTurn } = props;
   const { reading, corrected, sender, complaint, deadline } = view;
   const temperament = effectiveTemperament(reading, corrected);
   const other = sender.kind === 'client' ? 'bulk' : 'client';
@@ -43,11 +48,6 @@ export function ThreadCard(props: {
             <TemperamentMark temperament={temperament} certainty={view.certainty} corrected={corrected !== null} />
             {deadline?.state === 'running' && <Due deadline={deadline} now={Date.now()} />}
           </div>
-          {view.promises.map((promise) => (
-            <p key={promise.id} class="one-line">
-              <Promised promise={promise} now={Date.now()} />
-            </p>
-          ))}
           <Why view={view} />
           <div class="row">
             {canLog(view) ? (
@@ -75,6 +75,23 @@ export function ThreadCard(props: {
             ))}
           </fieldset>
         </>
+      )}
+      {sender.kind === 'client' && (
+        <fieldset class="correct turn">
+          <legend>
+            {t('whoseTurn')} <small>{t(turnReason(view.turnReason))}</small>
+          </legend>
+          {TURNS.map((turn) => (
+            <button
+              key={turn}
+              type="button"
+              aria-pressed={view.turn === turn}
+              onClick={() => onTurn(view.turn === turn && view.turnReason === 'corrected' ? null : turn)}
+            >
+              {t(`turn_${turn}`)}
+            </button>
+          ))}
+        </fieldset>
       )}
       {sender.kind !== 'client' && <p class="say">{t('notAClient', senderWord(sender.kind))}</p>}
       {sender.person.address && (

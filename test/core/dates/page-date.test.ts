@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSenderOffset, parsePageDate } from '../../../src/core/dates/page-date.ts';
+import { parsePageDate } from '../../../src/core/dates/page-date.ts';
 
 const at = (raw: string, tz = 'Europe/Kyiv') => {
   const instant = parsePageDate(raw, { tz });
@@ -41,19 +41,4 @@ describe('a date as a webmail shows it', () => {
   it('counts an hour that the spring change skips as the browser does', () => {
     expect(at('2026-03-29 03:30')).toBe('2026-03-29T01:30');
   });
-});
-
-describe("the sender's clock", () => {
-  it.each([
-    ['Mon, 16 Nov 2026 16:02:00 +0800', '+08:00'],
-    ['Mon, 16 Nov 2026 16:02:00 -0330 (NDT)', '-03:30'],
-    ['2026-11-16T16:02:00+02:00', '+02:00'],
-    ['2026-11-16T16:02:00.000-05:00', '-05:00'],
-    ['Mon, 16 Nov 2026 16:02:00 +0000', null],
-    ['2026-11-16T16:02:00Z', null],
-    ['16.11.2026 16:02', null],
-    ['2026-11-16', null],
-    ['Mon, 16 Nov 2026 16:02:00 +9900', null],
-    ['', null],
-  ])('in "%s" is %s', (raw, offset) => expect(findSenderOffset(raw)).toBe(offset));
 });

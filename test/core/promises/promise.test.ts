@@ -27,20 +27,20 @@ const start = (
   const { threadKey, clientAddress, clientName, subject, url, messageId, language } = promiseFrom({});
   const source = { threadKey, clientAddress, clientName, subject, url, messageId, language, tz, index: 0 };
   return startPromise(
-    { phrase: 'We’ll send it', start: 0, end: 13, kind, dueAt: at(dueAt) },
+    { phrase: 'We’ll send it', kind, dueAt: at(dueAt) },
     { ...source, direction, givenAt: at(givenAt) },
     DEFAULT_CALENDAR,
   );
 };
 
 describe('a promise found in a mail', () => {
-  it.each<[kind: 'firm' | 'hedged', direction: 'ours' | 'theirs', state: PromiseState]>([
-    ['firm', 'ours', 'open'],
-    ['hedged', 'ours', 'proposed'],
-    ['firm', 'theirs', 'proposed'],
-    ['hedged', 'theirs', 'proposed'],
-  ])('that is %s and %s is %s', (kind, direction, state) => {
-    expect(start('2026-11-18T10:00', '2026-11-20T18:00', { kind, direction }).state).toBe(state);
+  it.each<[kind: 'firm' | 'hedged', direction: 'ours' | 'theirs']>([
+    ['firm', 'ours'],
+    ['hedged', 'ours'],
+    ['firm', 'theirs'],
+    ['hedged', 'theirs'],
+  ])('that is %s and %s waits for the user’s word', (kind, direction) => {
+    expect(start('2026-11-18T10:00', '2026-11-20T18:00', { kind, direction }).state).toBe('proposed');
   });
 
   it('has an id of its message and place', () => {
@@ -71,7 +71,9 @@ describe('a promise found in a mail', () => {
     ['2026-11-20T12:00', 'due-soon'],
     ['2026-11-20T18:00', 'overdue'],
   ])('at %s is %s', (now, status) => {
-    expect(promiseStatus(start('2026-11-18T10:00', '2026-11-20T18:00'), at(now))).toBe(status);
+    expect(promiseStatus(stepPromise(start('2026-11-18T10:00', '2026-11-20T18:00'), 'accept', 0), at(now))).toBe(
+      status,
+    );
   });
 });
 

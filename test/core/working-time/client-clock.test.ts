@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClientClock, findDateOffset } from '../../../src/core/working-time/client-clock.ts';
+import { findClientClock, findDateOffset, findSenderZone } from '../../../src/core/working-time/client-clock.ts';
 
 /** Thursday, 19 November 2026, 09:40 in Kyiv. */
 const now = Date.parse('2026-11-19T07:40Z');
@@ -63,4 +63,16 @@ describe('the offset of a mail’s date', () => {
   ])('%s: %s', (date, offset) => {
     expect(findDateOffset(date)).toBe(offset);
   });
+});
+
+describe('the zone of a mail', () => {
+  it.each([
+    ['Mon, 16 Nov 2026 16:02:00 +0800', '+08:00'],
+    ['Mon, 16 Nov 2026 16:02:00 -0330 (NDT)', '-03:30'],
+    ['2026-11-16T16:02:00.000-05:00', '-05:00'],
+    ['Mon, 16 Nov 2026 16:02:00 +0000', null],
+    ['16.11.2026 16:02', null],
+    ['2026-11-16', null],
+    ['', null],
+  ])('of "%s" is %s', (date, zone) => expect(findSenderZone(date)).toBe(zone));
 });

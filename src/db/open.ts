@@ -1,0 +1,78 @@
+/** Questions about all that is open, for the lists of the dashboard. */
+import { type ClientRhythm, DEFAULT_CADENCE } from '../core/deadlines/cadence.ts';
+import { joinOpen, type OpenThread } from '../core/deadlines/open-threads.ts';
+import { findSoonest } from '../core/promises/follow-promises.ts';
+import type { PromiseGiven, PromiseState } from '../core/types.ts';
+import { loadComplaints } from './complaints.ts';
+import { loadRunning } from './deadlines.ts';
+import type { TactDb } from './schema.ts';
+
+/** More open threads than this are not told apart: the soonest stand for all. */
+const MOST_OPEN = 20_000;
+
+/** Everything open, one item a thread, in no order. */
+export async function loadOpen(db: TactDb, now: number): Promise<OpenThread[]> {
+  const [deadlines, complaints, promises, pins] = await Promise.all([
+    loadRunning(db, MOST_OPEN),
+    loadComplaints(db),
+    loadPromises(db, ['open']),
+    db.threads.orderBy('pinnedAt').primaryKeys(),
+  ]);
+  return joinOpen({ deadlines, complaints, promises, pinned: new Set(pins) }, now);
+}
+
+/** The promises in these states, the soonest first in each; at most `limit` of each. */
+export async function loadPromises(
+  db: TactDb,
+  states: readonly PromiseState[],
+  limit = MOST_OPEN,
+): Promise<PromiseGiven[]> {
+  const found = await Promise.all(
+    states.map((state) =>
+      db.promises.where('[state+dueAt]').between([state, 0], [state, Number.MAX_SAFE_INTEGER]).limit(limit).toArray(),
+    ),
+  );
+  return found.flat();
+}
+
+/** The newest of the promises that ended, the newest first. */
+export async function loadPromiseHistory(db: TactDb, limit = 500): Promise<PromiseGiven[]> {
+  const found = await Promise.all(
+    (['kept', 'broken', 'renegotiated', 'refused'] as const).map((state) =>
+      db.promises
+        .where('[state+dueAt]')
+        .between([state, 0], [state, Number.MAX_SAFE_INTEGER])
+        .reverse()
+        .limit(limit)
+        .toArray(),
+    ),
+  );
+  return found.flat().sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
+}
+
+/** The rhythm of every client that wrote or was written to. */
+export async function loadRhythms(db: TactDb): Promise<ClientRhythm[]> {
+  const [clients, complaints, promises] = await Promise.all([
+    db.clients.toArray(),
+    loadComplaints(db),
+    loadPromises(db, ['open']),
+  ]);
+  const open = complaints.filter(({ closedAt }) => closedAt === null);
+  const worst = (address: string) => {
+    const theirs = open.filter(({ clientAddress }) => clientAddress === address).map(({ severity }) => severity);
+    return (['high', 'medium', 'low'] as const).find((severity) => theirs.includes(severity)) ?? null;
+  };
+  const owed = new Map<string, PromiseGiven[]>();
+  for (const promise of promises)
+    owed.set(promise.clientAddress, [...(owed.get(promise.clientAddress) ?? []), promise]);
+  return clients
+    .filter(
+      ({ kind, lastOursAt, lastTheirsAt }) => (kind === null || kind === 'client') && (lastOursAt ?? lastTheirsAt),
+    )
+    .map(({ address, name, cadence, lastOursAt, lastTheirsAt }) => ({
+      ...{ address, name, cadence: cadence ?? DEFAULT_CADENCE },
+      ...{ lastOursAt: lastOursAt ?? null, lastTheirsAt: lastTheirsAt ?? null },
+      promiseDueAt: findSoonest(owed.get(address) ?? [])?.dueAt ?? null,
+      severity: worst(address),
+    }));
+}

@@ -1,0 +1,19 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+/** A piece that unfolds, drawn only while it is open: a hundred rows have one each. */
+export function Drop(props: {
+  title: string;
+  name?: string;
+  class?: string;
+  children: () => ComponentChildren;
+}): JSX.Element {
+  const { title, name, children } = props;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class={props.class} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={name}>{title}</summary>
+      {isOpen && children()}
+    </details>
+  );
+}
