@@ -38,6 +38,7 @@ async function showToday(hash = '') {
   serveJobs(context);
   await readThread(seenThread(), context);
   await logComplaint(seenThread(), context);
+  await context.db.complaints.toCollection().modify({ severity: 'high' });
   for (const [id, name] of [
     ['a', 'Ann'],
     ['b', 'Ben'],

@@ -23,16 +23,16 @@ export async function readTable(page: Page, table: string): Promise<Record<strin
     (name) =>
       new Promise<Record<string, unknown>[]>((resolve, reject) => {
         const opening = indexedDB.open('tact');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
           const db = opening.result;
           const all = db.transaction(name).objectStore(name).getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
+          all.addEventListener('error', () => reject(all.error));
+          all.addEventListener('success', () => {
             db.close();
             resolve(all.result);
-          };
-        };
+          });
+        });
       }),
     table,
   );

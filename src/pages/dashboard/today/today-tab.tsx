@@ -41,7 +41,10 @@ export function TodayTab({ db, query, notes, now, tz, calendar }: TabProps): JSX
     const [from, to] = [ids.indexOf(anchor ?? id), ids.indexOf(id)].sort((a, b) => a - b);
     const range = isRange && from !== undefined && from >= 0 ? ids.slice(from, (to ?? from) + 1) : [id];
     const next = new Set(selected);
-    for (const one of range) on ? next.add(one) : next.delete(one);
+    for (const one of range) {
+      if (on) next.add(one);
+      else next.delete(one);
+    }
     setSelected(next);
     setAnchor(id);
   };
