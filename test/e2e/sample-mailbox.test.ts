@@ -56,6 +56,7 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
     await waitForBadge(browser, /^-?\d+[mhd]$/);
 
     const shown = await insertFirstScript(strip);
+    await page.waitForSelector('[g_editable="true"]');
     await waitUntil('the script stands in the reply', async () =>
       squeezed(await page.$eval('[g_editable="true"]', (box) => (box as HTMLElement).innerText)).includes(
         squeezed(shown),
