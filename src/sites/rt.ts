@@ -40,6 +40,7 @@ const spots = {
     selectors: ['iframe.cke_wysiwyg_frame', '.ck-editor__editable', 'textarea#UpdateContent'], // RT 5, RT 6, plain
     screens: ['compose'],
   },
+  send: { selectors: ['#SubmitTicket [name="SubmitTicket"]', '[name="SubmitTicket"]'], screens: ['compose'] },
 } as const satisfies Site['spots'];
 
 /** The mail that RT sent of a message stands behind it as a transaction of its own. */
@@ -96,6 +97,14 @@ export const rt: Site = {
 
   composeThreadId: (page) => (screenAt(page) === 'compose' ? ticketId(page) : ''),
 
+  draftPlace(page) {
+    const field = isReply(page) ? selectFirst(page.document, 'textarea#UpdateContent') : null;
+    const editor = selectFirst(page.document, '#cke_UpdateContent') ?? field;
+    return field && editor?.parentElement ? { parent: editor.parentElement, before: editor.nextElementSibling } : null;
+  },
+
+  sending: (page) => (isReply(page) ? { buttons: findAll(page.document, spots.send.selectors), keyArea: null } : null),
+
   openReply({ document }) {
     const newest = findNewestOfClient(document);
     const link = newest && findFirst(newest, spots.reply.selectors);
@@ -116,6 +125,12 @@ function screenAt({ document }: Page): Screen {
   if (hasMatch(body, '#comp-Ticket-Display,#comp-Ticket-History')) return 'thread';
   if (hasMatch(body, '#comp-Ticket-Update')) return 'compose';
   return selectFirst(document, spots.row.selectors[0]) ? 'list' : 'other';
+}
+
+/** True for a reply; a comment stays among colleagues. */
+function isReply(page: Page): boolean {
+  const kind = selectFirst(page.document, 'select[name="UpdateType"]') as HTMLSelectElement | null;
+  return screenAt(page) === 'compose' && kind?.value !== 'private';
 }
 
 /** The login name with the host: the same name on another server is another mailbox. */

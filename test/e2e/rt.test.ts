@@ -3,12 +3,13 @@ import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-bro
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
 import { type MailServer, startRt } from '../support/mail-servers.ts';
-import { findTicket, logInToRt, openTicket, readRtDraft, sendRtReply } from '../support/rt-pages.ts';
+import { findTicket, logInToRt, openTicket, RT_SEND, readRtDraft, sendRtReply } from '../support/rt-pages.ts';
 import {
   clickNamed,
   EXTENSION,
   expectAngryAndWhy,
   insertFirstScript,
+  sendAfterLook,
   squeezed,
   waitForBadge,
   waitForWords,
@@ -61,7 +62,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Tact on a real Request Trac
       async () => squeezed(await readRtDraft(page)).includes(squeezed(shown)),
       20_000,
     );
-    await sendRtReply(page);
+    await sendAfterLook(page, RT_SEND, () => sendRtReply(page));
+    await page.waitForSelector('.transaction.message .messagebody');
     // The first mails that left RT acknowledge the tickets; ours is the one with the script.
     await waitUntil(
       'the mail leaves as it was shown',
@@ -69,6 +71,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Tact on a real Request Trac
       20_000,
     );
     // The history shows our answer; the complaint is open, and the client is owed the next word on it.
+    await strip.waitFor();
     await strip.click('button[aria-label="Reply by"]');
     await strip.waitForText(/The next word on the open complaint/, '.reply-by');
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { DrivenBrowser } from '../support/browser/launch-browser.ts';
 import { waitUntil } from '../support/browser/session.ts';
-import type { StripDriver } from '../support/browser/strip.ts';
+import { driveStrip, type StripDriver } from '../support/browser/strip.ts';
 
 export const EXTENSION = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
 
@@ -20,6 +20,41 @@ export async function expectAngryAndWhy(strip: StripDriver, ownWords: string | n
   expect(reasons.length).toBeGreaterThan(0);
   if (ownWords === null) return;
   for (const reason of reasons) expect(squeezed(ownWords)).toContain(squeezed(reason));
+}
+
+/** Sends an answer to an angry mail by the site's own button: where Tact asks for a calm second look, it is had. */
+export async function sendAfterLook(page: Page, button: string, sendAgain: () => Promise<void>): Promise<void> {
+  const left = page.waitForNavigation({ timeout: 4_000 }).then(
+    () => true,
+    () => false,
+  );
+  await page.click(button);
+  if (await left) return;
+  const line = driveStrip(page, page.mainFrame(), 'tact-compose');
+  await line.click('.stop button:not(.primary)');
+  await line.waitForText(/Press Send once more/);
+  await sendAgain();
+}
+
+/** Inserts the script on offer whose title says so, with the user's name where it is asked for. */
+export async function insertNamedScript(strip: StripDriver, title: string): Promise<void> {
+  await strip.click('button[aria-label="Reply script"]');
+  await strip.waitForText(/\S/, '.script-text');
+  const titles = await strip.texts('.scripts summary b');
+  const place = titles.findIndex((one) => one.includes(title)) + 1;
+  if (place === 0) throw new Error(`No script is called ${title}: ${titles.join(', ')}.`);
+  if (place > 1) await strip.click(`.scripts > li:nth-child(${place}) summary`);
+  await waitUntil(`${title} is open`, async () =>
+    (await strip.texts('details[open] summary b')).join().includes(title),
+  );
+  // The piece below moves while the one above it folds.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const text = await strip.text(`.scripts > li:nth-child(${place}) .script-text`);
+  await strip.click(`.scripts > li:nth-child(${place}) button.primary`);
+  if (!/\[[^\]]{1,40}\]/.test(text)) return;
+  await strip.waitForText(/\S/, '.missing');
+  await strip.type('.missing input', 'Alex');
+  await strip.click('.missing button.primary');
 }
 
 /** Inserts the first script on offer, whole, and gives the text as it was shown. */

@@ -51,8 +51,10 @@ export async function readRtDraft(page: Page): Promise<string> {
   });
 }
 
+export const RT_SEND = '#SubmitTicket input[name="SubmitTicket"]';
+
 /** Presses RT's own button, and waits for the ticket to come back. */
 export async function sendRtReply(page: Page): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.click('#SubmitTicket input[name="SubmitTicket"]')]);
+  await Promise.all([page.waitForNavigation(), page.click(RT_SEND)]);
   await page.waitForSelector('.transaction.message .messagebody');
 }
