@@ -22,13 +22,13 @@ export async function insertScript(
   const isTyped = Object.keys(fields).length > 0;
   const filled = isTyped ? await answerOf(ask('script:fill', { id, language, fields, ...about })) : offer;
   if (!filled) return;
-  const outcome = await put({ text: filled.text, cursor: filled.cursor }).catch(() => ({
-    problem: 'insert-failed' as const,
-  }));
-  if ('problem' in outcome) return copy(filled.text, problemSentence(outcome.problem));
-  const said = t(filled.missing.length > 0 ? 'insertedWithGaps' : 'inserted');
   const { text, dueAt } = filled;
-  const used = await ask('script:used', { id, text, dueAt, ...about }).catch(() => null);
+  // Asked first: where the reply opens on a page of its own, this page is gone by the time that the text stands there.
+  const using = ask('script:used', { id, text, dueAt, ...about }).catch(() => null);
+  const outcome = await put({ text, cursor: filled.cursor }).catch(() => ({ problem: 'insert-failed' as const }));
+  if ('problem' in outcome) return copy(text, problemSentence(outcome.problem));
+  const said = t(filled.missing.length > 0 ? 'insertedWithGaps' : 'inserted');
+  const used = await using;
   if (used && 'actionId' in used && dueAt !== null) {
     say({ text: `${said} ${t('promisedInScript', instantText(dueAt))}`, actionId: used.actionId });
   } else say({ text: said });

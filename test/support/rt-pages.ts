@@ -44,7 +44,7 @@ export async function readRtDraft(page: Page): Promise<string> {
   return page.evaluate(() => {
     const rich = document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame');
     return (
-      rich?.contentDocument?.body.innerText ??
+      rich?.contentDocument?.body?.innerText ??
       document.querySelector<HTMLTextAreaElement>('textarea#UpdateContent')?.value ??
       ''
     );
