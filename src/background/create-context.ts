@@ -6,16 +6,14 @@ import { findHolidays } from '../core/working-time/holidays.ts';
 import type { TactDb } from '../db/schema.ts';
 import { loadCalendar } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
-import { fetchOwnFile } from '../platform/files.ts';
+import { fetchOwnFile, fetchOwnJson } from '../platform/files.ts';
 import { uiLanguage } from '../platform/i18n.ts';
 import { loadSettings } from '../platform/storage.ts';
 import { lazily } from './lazily.ts';
 
 const loadReader = lazily(async () => createMessageReader(await fetchOwnFile('model/temperament.bin')));
 
-const loadHolidayFile = lazily(
-  async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(await fetchOwnFile('holidays/holidays.json'))),
-);
+const loadHolidayFile = lazily(() => fetchOwnJson('holidays/holidays.json'));
 // Without the file every working day counts: an answer is then due too early, never too late.
 const loadHolidays = async (country: string) =>
   loadHolidayFile().then(

@@ -20,3 +20,8 @@ export function offerDownload(
   // The browser has begun by then; revoked at once, Firefox would save an empty file.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** The same for a file of JSON. */
+export async function fetchOwnJson(path: string): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await fetchOwnFile(path)));
+}

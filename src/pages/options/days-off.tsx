@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { guessCountry } from '../../core/working-time/guess-country.ts';
 import { findHolidays, listHolidayCountries } from '../../core/working-time/holidays.ts';
-import { fetchOwnFile } from '../../platform/files.ts';
+import { fetchOwnJson } from '../../platform/files.ts';
 import { t, uiLocale } from '../../platform/i18n.ts';
 import type { Draft } from './options-draft.ts';
 
@@ -17,7 +17,7 @@ export function DaysOff({ draft, change }: { draft: Draft; change: (part: Partia
   const [file, setFile] = useState<unknown>(null);
   useEffect(() => {
     const read = async () =>
-      setFile(JSON.parse(new TextDecoder().decode(await fetchOwnFile('holidays/holidays.json'))));
+      setFile(await fetchOwnJson('holidays/holidays.json'));
     void read().catch(() => undefined);
   }, []);
   const names = new Intl.DisplayNames(uiLocale(), { type: 'region' });
