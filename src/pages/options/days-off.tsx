@@ -16,8 +16,7 @@ const dayText = (day: string): string =>
 export function DaysOff({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }): JSX.Element {
   const [file, setFile] = useState<unknown>(null);
   useEffect(() => {
-    const read = async () =>
-      setFile(await fetchOwnJson('holidays/holidays.json'));
+    const read = async () => setFile(await fetchOwnJson('holidays/holidays.json'));
     void read().catch(() => undefined);
   }, []);
   const names = new Intl.DisplayNames(uiLocale(), { type: 'region' });
