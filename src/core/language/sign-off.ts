@@ -5,7 +5,7 @@ import {
   CLOSINGS,
   DISCLAIMER_CUES,
   DISCLAIMER_START,
-  FOOTER_LINES,
+  FOOTER,
   GATEWAY_WARNING,
   POSTSCRIPT,
   THANKS,
@@ -179,7 +179,7 @@ class Tail {
 }
 
 function isFooter(bare: string): boolean {
-  return bare.length <= LONGEST_MARK && FOOTER_LINES.some((footer) => footer.test(bare));
+  return bare.length <= LONGEST_MARK && FOOTER.test(bare);
 }
 
 type Formula = 'closing' | 'thanks';
