@@ -52,6 +52,14 @@ export const WISHES = phrases(`
   хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания
   гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення`);
 
+/** The letters that a line begins with, lower case; empty where it has none. */
+export const openingOf = (line: string): string => /\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
+
+/** What a line with one of these formulas may begin with: their first words, and the beginnings of these. */
+export const FORMULA_OPENINGS: ReadonlySet<string> = new Set(
+  [...CLOSINGS, ...THANKS, ...WISHES].map(openingOf).flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1))),
+);
+
 /** A Chinese signature line that ends with the writer's bow. */
 export const BOW = /^[^，。！？,.!?]{1,24}(?:敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|拜上|敬覆|敬复|手启|手啟|叩上|鞠躬)$/u;
 
