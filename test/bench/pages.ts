@@ -38,24 +38,21 @@ const STRIP_MS = 3_000;
  */
 function openMail(page: Page, legacyId: string): Promise<{ mail: number; strip: number }> {
   return page.evaluate(
-    (id, longest) =>
-      new Promise<{ mail: number; strip: number }>((resolve) => {
-        const start = performance.now();
-        let mail = longest;
-        const look = (): void => {
-          const passed = performance.now() - start;
-          const pane = [...document.querySelectorAll(`[data-legacy-thread-id="${id}"]`)]
-            .map((subject) => subject.closest('[role="main"]'))
-            .find((main) => main?.checkVisibility());
-          if (mail === longest && pane?.querySelector('.a3s')) mail = passed;
-          const strip = pane?.querySelector('tact-strip');
-          if (passed > longest || (strip && strip.getBoundingClientRect().height > 0)) {
-            resolve({ mail, strip: Math.min(passed, longest) });
-          } else requestAnimationFrame(look);
-        };
-        (document.querySelector(`tr.zA:has([data-legacy-thread-id="${id}"])`) as HTMLElement).click();
-        look();
-      }),
+    async (id, longest) => {
+      const start = performance.now();
+      (document.querySelector(`tr.zA:has([data-legacy-thread-id="${id}"])`) as HTMLElement).click();
+      for (let mail = longest; ; ) {
+        const passed = performance.now() - start;
+        const pane = [...document.querySelectorAll(`h2[data-legacy-thread-id="${id}"]`)]
+          .map((subject) => subject.closest('[role="main"]'))
+          .find((main) => main?.checkVisibility());
+        if (mail === longest && pane?.querySelector('.a3s')) mail = passed;
+        const strip = pane?.querySelector('tact-strip');
+        if (passed > longest || (strip && strip.getBoundingClientRect().height > 0))
+          return { mail, strip: Math.min(passed, longest) };
+        await new Promise(requestAnimationFrame);
+      }
+    },
     legacyId,
     STRIP_MS,
   );
