@@ -30,7 +30,7 @@ function dropEdges(text: string, random: () => number): string {
 export function vary(text: Labelled, neutral: readonly Labelled[], random: () => number): Labelled {
   let words = text.text;
   let joined = false;
-  if (text.kind !== 'public' && neutral.length > 0 && random() < 0.45 && words.length < 600) {
+  if (neutral.length > 0 && random() < 0.45 && words.length < 600) {
     const plain = (neutral[Math.floor(random() * neutral.length)] as Labelled).text.slice(0, 400);
     joined = true;
     words = random() < 0.5 ? `${plain}\n${words}` : `${words}\n${plain}`;

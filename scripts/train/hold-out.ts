@@ -22,7 +22,7 @@ export function splitFolds(texts: readonly Labelled[]): Split[] {
   return Array.from({ length: FOLDS }, (_, fold) => split(texts, `fold ${fold + 1}`, (text) => foldOf(text) === fold));
 }
 
-/** One split a source: nothing of that source, nor its public set, is learned from. */
+/** One split a source: nothing of that source is learned from. */
 export function splitSources(texts: readonly Labelled[]): Split[] {
   const nameOf = (text: Labelled): string | null => {
     if (text.kind === 'real') return `real ${text.source}`;
@@ -30,16 +30,11 @@ export function splitSources(texts: readonly Labelled[]): Split[] {
     return text.kind === 'authored' ? `authored ${text.lang}` : null;
   };
   const names = [...new Set(texts.map(nameOf))].filter((name) => name !== null).sort();
-  return names.map((name) => {
-    const set = name.replace('real ', '');
-    const rest = texts.filter((text) => text.kind !== 'public' || text.source !== set);
-    return split(rest, name, (text) => nameOf(text) === name);
-  });
+  return names.map((name) => split(texts, name, (text) => nameOf(text) === name));
 }
 
-/** Public texts that are held out under another name do not come back through their set. */
-function split(texts: readonly Labelled[], name: string, isHeldOut: (text: Labelled) => boolean): Split {
-  const isTest = (text: Labelled): boolean => text.kind !== 'public' && isHeldOut(text);
+/** What is held out does not come back under another name. */
+function split(texts: readonly Labelled[], name: string, isTest: (text: Labelled) => boolean): Split {
   const test = texts.filter(isTest);
   const known = new Set(test.map((text) => text.text));
   const train = texts.filter((text) => !isTest(text) && !isNeverLearned(text) && !known.has(text.text));

@@ -1,10 +1,9 @@
 import { MATTERS } from '../../src/core/situation/concepts.ts';
 import { matterIndex } from '../../src/core/temperament/concepts.ts';
 import { DENSE, Features } from '../../src/core/temperament/features.ts';
-import { BUCKETS, MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from '../../src/core/temperament/grams.ts';
+import { MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from '../../src/core/temperament/grams.ts';
 import { HEAD_RANGES, HEADS, type Head, OUTPUTS } from '../../src/core/temperament/heads.ts';
 import { type Lexicon, LexiconTable } from '../../src/core/temperament/lexicon.ts';
-import type { Calibration, Model } from '../../src/core/temperament/weights-file.ts';
 import {
   COMPLAINT_CATEGORIES,
   SEVERITIES,
@@ -16,7 +15,7 @@ import {
 import { vary } from './augment.ts';
 import { isNeverLearned } from './hold-out.ts';
 import { COMPLAINT_PRIOR, SITUATION_PRIOR } from './matter-prior.ts';
-import { type Example, type Shape, type Target, Trainee } from './network.ts';
+import { type Example, type Schedule, type Shape, type Target, Trainee } from './network.ts';
 import { createRandom } from './random.ts';
 import type { Labelled } from './texts.ts';
 
@@ -52,11 +51,11 @@ export class Preparer {
   }
 }
 
-/** One part of the network: a body that learned apart, and the heads that the reader takes from it. */
+/** One part of the network: members that learned the same apart, and whose answers are averaged. */
 export interface Part {
-  trainee: Trainee;
+  members: readonly Trainee[];
   shape: Shape;
-  /** Its first heads, in this order; others only helped it to learn. */
+  /** The first heads of each member, in this order; others only helped it to learn. */
   heads: readonly Head[];
 }
 
@@ -84,31 +83,22 @@ function matterTargetsOf(text: Labelled): Target[] {
 }
 
 const SURE_WEIGHT = [0, 0.15, 0.4, 0.7];
-const COPIES = { authored: 3, corpus: 3, cases: 3, real: 0, posts: 0, kept: 0, public: 0 };
+const COPIES = { authored: 3, corpus: 3, cases: 3, real: 0, posts: 0, kept: 0 };
 
-interface Plan {
-  prior: number;
+interface Plan extends Schedule {
   seed: number;
+  /** How many members learn apart. */
+  members: number;
   shape: Shape;
-  publicEpochs: number;
-  publicRate: number;
-  finalEpochs: number;
-  finalRate: number;
-  averaged: number;
-  gramDropout: number;
-  denseDropout: number;
-  decay: number;
 }
 
 export const TEMPER_PLAN: Plan = {
-  prior: 0,
-  seed: 20261121,
-  shape: { vector: 8, hidden: 64 },
-  publicEpochs: 2,
-  publicRate: 0.0025,
-  finalEpochs: 11,
-  finalRate: 0.0013,
-  averaged: 6,
+  seed: 20261122,
+  members: 3,
+  shape: { vector: 8, hidden: 32 },
+  epochs: 5,
+  averaged: 3,
+  rate: 0.0013,
   gramDropout: 0.35,
   denseDropout: 0.12,
   decay: 0.02,
@@ -116,53 +106,51 @@ export const TEMPER_PLAN: Plan = {
 
 export const MATTER_PLAN: Plan = {
   ...TEMPER_PLAN,
-  seed: 20261122,
-  shape: { vector: 6, hidden: 48 },
-  prior: 3,
-  publicEpochs: 0,
-  finalEpochs: 6,
-  finalRate: 0.001,
-  averaged: 3,
+  members: 1,
+  shape: { vector: 11, hidden: 48 },
+  epochs: 12,
+  averaged: 6,
+  rate: 0.001,
+  denseDropout: 0.3,
 };
 
-const all = (head: Head): Uint8Array => new Uint8Array(HEADS[head].length).fill(1);
+/** What the concepts mean before any text is seen weighs as much as so many texts. */
+const PRIOR_WEIGHT = 3;
 
 /** Learns both parts of the reader from texts. */
 export function learn(texts: readonly Labelled[], preparer: Preparer): Part[] {
   return [learnTemper(texts, preparer), learnMatter(texts, preparer)];
 }
 
-/** How a text comes across: first with the public sets as votes of their own, then the reader's head alone. */
+/** How a text comes across. */
 export function learnTemper(texts: readonly Labelled[], preparer: Preparer, plan = TEMPER_PLAN): Part {
-  const sets = [...new Set(texts.filter((text) => text.kind === 'public').map((text) => text.source))].sort();
-  const heads = [all('temperament'), ...sets.map(() => new Uint8Array(TEMPERAMENTS.length))];
-  const votes: Example[] = [];
-  for (const text of texts) {
-    if (text.kind !== 'public' || text.label === null) continue;
-    const head = 1 + sets.indexOf(text.source);
-    const answer = TEMPERAMENTS.indexOf(text.label);
-    (heads[head] as Uint8Array)[answer] = 1;
-    votes.push(preparer.prepare(text, [{ head, answer, weight: 0.5 }]));
-  }
-  const main = texts.filter((text) => text.kind !== 'public' && text.label !== null);
+  const main = texts.filter((text) => text.label !== null);
   const weigh = weightByLabel(main);
-  const own = prepareWithCopies(main, preparer, createRandom(plan.seed), (text) => [
+  const examples = prepareWithCopies(main, preparer, createRandom(plan.seed), (text) => [
     { head: 0, answer: TEMPERAMENTS.indexOf(text.label as Temperament), weight: weigh(text) },
   ]);
-  const trainee = new Trainee(heads, plan.shape, plan.seed);
-  trainee.learn([...votes, ...own], { ...plan, epochs: plan.publicEpochs, rate: plan.publicRate, averaged: 0 });
-  trainee.learn(own, { ...plan, epochs: plan.finalEpochs, rate: plan.finalRate });
-  return { trainee, shape: plan.shape, heads: ['temperament'] };
+  return { members: learnMembers(['temperament'], examples, plan), shape: plan.shape, heads: ['temperament'] };
 }
 
 /** What a text is about, whether it complains, of what and how badly. */
 export function learnMatter(texts: readonly Labelled[], preparer: Preparer, plan = MATTER_PLAN): Part {
   const main = texts.filter((text) => text.situation !== null);
-  const own = prepareWithCopies(main, preparer, createRandom(plan.seed), matterTargetsOf);
-  if (plan.prior > 0) own.push(...priorExamples(plan.prior));
-  const trainee = new Trainee([...MATTER_HEADS.map(all), all('temperament')], plan.shape, plan.seed);
-  trainee.learn(own, { ...plan, epochs: plan.finalEpochs, rate: plan.finalRate });
-  return { trainee, shape: plan.shape, heads: MATTER_HEADS };
+  const examples = prepareWithCopies(main, preparer, createRandom(plan.seed), matterTargetsOf);
+  examples.push(...priorExamples(PRIOR_WEIGHT));
+  const members = learnMembers([...MATTER_HEADS, 'temperament'], examples, plan);
+  return { members, shape: plan.shape, heads: MATTER_HEADS };
+}
+
+function learnMembers(heads: readonly Head[], examples: readonly Example[], plan: Plan): Trainee[] {
+  return Array.from({ length: plan.members }, (_, member) => {
+    const trainee = new Trainee(
+      heads.map((head) => HEADS[head].length),
+      plan.shape,
+      plan.seed + member,
+    );
+    trainee.learn(examples, plan);
+    return trainee;
+  });
 }
 
 /** What the concepts mean before any text is seen: for each a text that says nothing else. */
@@ -214,11 +202,16 @@ function prepareWithCopies(
 /** The logits of the parts for one text, of all heads side by side. */
 export function predict(parts: readonly Part[], example: Example): Float32Array {
   const logits = new Float32Array(OUTPUTS);
-  for (const { trainee, heads } of parts) {
-    const answers = trainee.predict(example, heads.length);
-    heads.forEach((head, i) => {
-      logits.set(answers[i] as Float32Array, HEAD_RANGES[head].from);
-    });
+  for (const { members, heads } of parts) {
+    for (const member of members) {
+      const answers = member.predict(example, heads.length);
+      heads.forEach((head, i) => {
+        (answers[i] as Float32Array).forEach((logit, l) => {
+          const at = HEAD_RANGES[head].from + l;
+          logits[at] = (logits[at] as number) + logit / members.length;
+        });
+      });
+    }
   }
   return logits;
 }
@@ -237,58 +230,4 @@ function weightByLabel(texts: readonly Labelled[]): (text: Labelled) => number {
     const sure = text.kind === 'real' ? (SURE_WEIGHT[text.sure] ?? 0.8) : 1;
     return sure * Math.min(3, Math.sqrt(0.2 / share)) * (text.source === 'email' || text.kind === 'corpus' ? 1.5 : 1);
   };
-}
-
-/** The largest whole number of a rounded vector: few, so that the file packs small. */
-const LEVELS = 4;
-
-/** Puts the parts side by side, none of which knows of the others, and rounds them to the model that is shipped. */
-export function toModel(parts: readonly Part[], lexicon: Lexicon, calibration: Calibration): Model {
-  const vectorSize = parts.reduce((sum, { shape }) => sum + shape.vector, 0);
-  const hiddenSize = parts.reduce((sum, { shape }) => sum + shape.hidden, 0);
-  const sizes = Float32Array.from(
-    parts.flatMap(({ trainee }) => [...trainee.vectors]),
-    Math.abs,
-  ).sort();
-  const vectorScale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / LEVELS;
-  const model: Model = {
-    calibration,
-    lexicon,
-    vectorSize,
-    hiddenSize,
-    vectors: new Int8Array(BUCKETS * vectorSize),
-    vectorScale,
-    hidden: new Float32Array((vectorSize + DENSE) * hiddenSize),
-    hiddenBias: new Float32Array(hiddenSize),
-    output: new Float32Array(hiddenSize * OUTPUTS),
-    outputBias: new Float32Array(OUTPUTS),
-  };
-  let vector = 0;
-  let neuron = 0;
-  for (const { trainee, shape, heads } of parts) {
-    for (let b = 0; b < BUCKETS; b++) {
-      if (!trainee.hasSeen(b)) continue;
-      for (let v = 0; v < shape.vector; v++) {
-        const level = Math.round((trainee.vectors[b * shape.vector + v] as number) / vectorScale);
-        model.vectors[b * vectorSize + vector + v] = Math.max(-LEVELS, Math.min(LEVELS, level));
-      }
-    }
-    for (let input = 0; input < shape.vector + DENSE; input++) {
-      const from = input * shape.hidden;
-      const to = (input < shape.vector ? vector + input : vectorSize + input - shape.vector) * hiddenSize + neuron;
-      model.hidden.set(trainee.hidden.weights.subarray(from, from + shape.hidden), to);
-    }
-    model.hiddenBias.set(trainee.hiddenBias.weights, neuron);
-    heads.forEach((name, head) => {
-      const { from, to } = HEAD_RANGES[name];
-      const { weights } = trainee.heads[head] as { weights: Float32Array };
-      for (let h = 0; h < shape.hidden; h++) {
-        model.output.set(weights.subarray(h * (to - from), (h + 1) * (to - from)), (neuron + h) * OUTPUTS + from);
-      }
-      model.outputBias.set((trainee.headBias[head] as { weights: Float32Array }).weights, from);
-    });
-    vector += shape.vector;
-    neuron += shape.hidden;
-  }
-  return model;
 }

@@ -106,18 +106,16 @@ class Mean {
   }
 }
 
-/**
- * One member of the network while it learns: one body, and a head for each question. `heads` says of each answer of
- * each head whether it can be given: a set that knows only some labels is asked only for those.
- */
+/** One member of the network while it learns: one body, and a head for each question, of so many answers. */
 export class Trainee {
   readonly vectors: Float32Array;
   readonly hidden: Layer;
   readonly hiddenBias: Layer;
+  /** For each head what the vectors say to it, past the neurons. */
+  readonly direct: Layer[];
   readonly heads: Layer[];
   readonly headBias: Layer[];
   private readonly vectorSquare: Float32Array;
-  private readonly allowed: readonly Uint8Array[];
   private readonly random: () => number;
   private readonly vectorSize: number;
   private readonly hiddenSize: number;
@@ -132,17 +130,17 @@ export class Trainee {
   private readonly keptValue = new Float32Array(DENSE);
   private keptDenseCount = 0;
 
-  constructor(heads: readonly Uint8Array[], { vector, hidden }: Shape, seed: number) {
+  constructor(heads: readonly number[], { vector, hidden }: Shape, seed: number) {
     this.random = createRandom(seed);
     this.vectorSize = vector;
     this.hiddenSize = hidden;
     this.vectors = Float32Array.from({ length: BUCKETS * vector }, () => (this.random() * 2 - 1) * 0.02);
     this.vectorSquare = new Float32Array(BUCKETS).fill(UNSEEN);
-    this.hidden = new Layer((vector + DENSE) * hidden, 0.12, this.random);
+    this.hidden = new Layer(DENSE * hidden, 0.12, this.random);
     this.hiddenBias = new Layer(hidden, 0, this.random);
-    this.allowed = heads;
-    this.heads = heads.map(({ length }) => new Layer(hidden * length, 0.15, this.random));
-    this.headBias = heads.map(({ length }) => new Layer(length, 0, this.random));
+    this.direct = heads.map((answers) => new Layer(vector * answers, 1, this.random));
+    this.heads = heads.map((answers) => new Layer(hidden * answers, 0.15, this.random));
+    this.headBias = heads.map((answers) => new Layer(answers, 0, this.random));
     this.bag = new Float32Array(vector);
     this.bagSlope = new Float32Array(vector);
     this.neurons = new Float32Array(hidden);
@@ -154,7 +152,7 @@ export class Trainee {
     const order = examples.slice();
     const steps = Math.ceil(order.length / BATCH) * schedule.epochs;
     let step = 0;
-    const layers = [this.hidden, this.hiddenBias, ...this.heads, ...this.headBias];
+    const layers = [this.hidden, this.hiddenBias, ...this.direct, ...this.heads, ...this.headBias];
     const mean = new Mean([this.vectors, ...layers.map((layer) => layer.weights)]);
     for (let epoch = 0; epoch < schedule.epochs; epoch++) {
       shuffle(order, this.random);
@@ -170,6 +168,7 @@ export class Trainee {
         this.hidden.step(rate, schedule.decay);
         this.hiddenBias.step(rate, 0);
         for (const head of used) {
+          this.direct[head]?.step(rate, 0);
           this.heads[head]?.step(rate, schedule.decay);
           this.headBias[head]?.step(rate, 0);
         }
@@ -193,6 +192,12 @@ export class Trainee {
   private logits(head: number): Float32Array {
     const weights = (this.heads[head] as Layer).weights;
     const out = (this.headBias[head] as Layer).weights.slice();
+    const direct = (this.direct[head] as Layer).weights;
+    for (let v = 0; v < this.vectorSize; v++) {
+      const value = this.bag[v] as number;
+      const at = v * out.length;
+      for (let l = 0; l < out.length; l++) out[l] = (out[l] as number) + value * (direct[at + l] as number);
+    }
     for (let h = 0; h < this.hiddenSize; h++) {
       const value = this.neurons[h] as number;
       if (value <= 0) continue;
@@ -215,6 +220,7 @@ export class Trainee {
       for (let v = 0; v < vectorSize; v++) bag[v] = (bag[v] as number) + (vectors[at + v] as number);
     }
     const factor = gramFactor(this.keptCount);
+    for (let v = 0; v < vectorSize; v++) bag[v] = (bag[v] as number) * factor;
     this.keptDenseCount = 0;
     const dropDense = schedule?.denseDropout ?? 0;
     for (let i = 0; i < example.places.length; i++) {
@@ -224,39 +230,24 @@ export class Trainee {
     }
     const weights = this.hidden.weights;
     neurons.set(this.hiddenBias.weights);
-    for (let v = 0; v < vectorSize; v++) {
-      const value = (bag[v] as number) * factor;
-      const at = v * hiddenSize;
-      for (let h = 0; h < hiddenSize; h++) neurons[h] = (neurons[h] as number) + value * (weights[at + h] as number);
-    }
     for (let i = 0; i < this.keptDenseCount; i++) {
-      const at = (vectorSize + (this.keptDense[i] as number)) * hiddenSize;
+      const at = (this.keptDense[i] as number) * hiddenSize;
       const value = this.keptValue[i] as number;
       for (let h = 0; h < hiddenSize; h++) neurons[h] = (neurons[h] as number) + value * (weights[at + h] as number);
     }
   }
 
   private backward(example: Example, rate: number): void {
-    const { neuronSlope, bag, bagSlope, vectorSize, hiddenSize } = this;
+    const { neuronSlope, bagSlope, hiddenSize } = this;
     neuronSlope.fill(0);
+    bagSlope.fill(0);
     for (const target of example.targets) this.backwardHead(target);
-    const { weights, slope } = this.hidden;
-    const factor = gramFactor(this.keptCount);
+    const { slope } = this.hidden;
     for (let h = 0; h < hiddenSize; h++) {
       this.hiddenBias.slope[h] = (this.hiddenBias.slope[h] as number) + (neuronSlope[h] as number);
     }
-    for (let v = 0; v < vectorSize; v++) {
-      const value = (bag[v] as number) * factor;
-      let back = 0;
-      for (let h = 0; h < hiddenSize; h++) {
-        const at = v * hiddenSize + h;
-        slope[at] = (slope[at] as number) + value * (neuronSlope[h] as number);
-        back += (weights[at] as number) * (neuronSlope[h] as number);
-      }
-      bagSlope[v] = back * factor;
-    }
     for (let i = 0; i < this.keptDenseCount; i++) {
-      const from = (vectorSize + (this.keptDense[i] as number)) * hiddenSize;
+      const from = (this.keptDense[i] as number) * hiddenSize;
       const value = this.keptValue[i] as number;
       for (let h = 0; h < hiddenSize; h++)
         slope[from + h] = (slope[from + h] as number) + value * (neuronSlope[h] as number);
@@ -266,24 +257,28 @@ export class Trainee {
 
   /** The slopes of one head, and what it adds to those of the neurons. */
   private backwardHead({ head, answer, weight }: Target): void {
-    const { neurons, neuronSlope } = this;
-    const allowed = this.allowed[head] as Uint8Array;
+    const { neurons, neuronSlope, bag, bagSlope } = this;
     const chances = this.logits(head);
     let top = -Infinity;
-    for (let l = 0; l < chances.length; l++) if (allowed[l] === 1) top = Math.max(top, chances[l] as number);
+    for (let l = 0; l < chances.length; l++) top = Math.max(top, chances[l] as number);
     let sum = 0;
     for (let l = 0; l < chances.length; l++) {
-      chances[l] = allowed[l] === 1 ? Math.exp((chances[l] as number) - top) : 0;
+      chances[l] = Math.exp((chances[l] as number) - top);
       sum += chances[l] as number;
     }
     const scale = weight / BATCH;
     const { weights, slope: slopes } = this.heads[head] as Layer;
     const bias = (this.headBias[head] as Layer).slope;
+    const { weights: direct, slope: directSlopes } = this.direct[head] as Layer;
     for (let l = 0; l < chances.length; l++) {
-      if (allowed[l] === 0) continue;
       const target = (1 - SMOOTHING) * (l === answer ? 1 : 0) + SMOOTHING / chances.length;
       const slope = ((chances[l] as number) / sum - target) * scale;
       bias[l] = (bias[l] as number) + slope;
+      for (let v = 0; v < bag.length; v++) {
+        const at = v * chances.length + l;
+        bagSlope[v] = (bagSlope[v] as number) + slope * (direct[at] as number);
+        directSlopes[at] = (directSlopes[at] as number) + slope * (bag[v] as number);
+      }
       for (let h = 0; h < neurons.length; h++) {
         const value = neurons[h] as number;
         if (value <= 0) continue;
@@ -299,8 +294,8 @@ export class Trainee {
     const { vectors, vectorSquare, bagSlope, vectorSize } = this;
     let square = 0;
     for (let v = 0; v < vectorSize; v++) square += (bagSlope[v] as number) ** 2;
-    square = (square * BATCH * BATCH) / vectorSize;
-    const gain = rate * VECTOR_GAIN * BATCH;
+    square = (square * BATCH * BATCH * gramFactor(this.keptCount) ** 2) / vectorSize;
+    const gain = rate * VECTOR_GAIN * BATCH * gramFactor(this.keptCount);
     for (let k = 0; k < this.keptCount; k++) {
       const gram = this.kept[k] as number;
       vectorSquare[gram] = (vectorSquare[gram] as number) + square;

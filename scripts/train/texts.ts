@@ -20,8 +20,8 @@ export interface Labelled {
   label: Temperament | null;
   text: string;
   /** The folder that it was read from; `kept` are those of our corpus that nothing is learned from. */
-  kind: 'authored' | 'real' | 'posts' | 'public' | 'corpus' | 'kept' | 'cases';
-  /** The set within its folder: a public set, a style of our corpus, `sentence` or `email`. */
+  kind: 'authored' | 'real' | 'posts' | 'corpus' | 'kept' | 'cases';
+  /** The set within its folder: the set that a real text is from, a style of our corpus, `sentence` or `email`. */
   source: string;
   /** How sure the labeller was, 1–3. */
   sure: number;
@@ -35,31 +35,17 @@ export interface Labelled {
 const DATA = '../shared/data';
 const CORPUS = 'test/core/temperament/corpus';
 
-/** Public sets that are a vote of their own; those whose labels mislead even so are left out. */
-// biome-ignore format: a list of words
-const PUBLIC_SETS = [
-  'goemotions.en', 'ru_goemotions.ru', 'brighter.en', 'brighter.ru', 'brighter.uk', 'brighter.zh-Hans', 'cedr.ru',
-  'xed.en', 'xed.ru', 'github_incivility.en', 'github_toxicity.en', 'premo_pr.en', 'email_intent.en',
-  'stanford_politeness.en', 'imperatives.en', 'ud_imperative.en', 'ud_imperative.ru', 'cped.zh-Hans',
-  'cold_offensive.zh-Hans',
-];
-
 /** Loads every labelled text; throws one sentence when the training data is not beside the project. */
 export function loadTexts(root: string): Labelled[] {
   const data = join(root, DATA);
   if (!existsSync(join(data, 'real', 'relabelled.jsonl'))) {
-    throw new Error(
-      `The training data is missing: expected the folder ${DATA} (authored/, public/, real/) beside the project.`,
-    );
+    throw new Error(`The training data is missing: expected the folder ${DATA} (authored/, real/) beside the project.`);
   }
   const texts: Labelled[] = [];
   for (const lang of ['en', 'ru', 'uk', 'zh-Hans', 'zh-Hant']) {
     for (const row of readLines(join(data, 'authored', `${lang}.jsonl`))) {
       texts.push(toLabelled(row, 'authored', String(row.unit)));
     }
-  }
-  for (const set of PUBLIC_SETS) {
-    for (const row of readLines(join(data, 'public', `${set}.jsonl`))) texts.push(toLabelled(row, 'public', set));
   }
   for (const row of readLines(join(data, 'real', 'relabelled.jsonl'))) {
     texts.push(toLabelled(row, 'real', String(row.source)));
@@ -77,8 +63,14 @@ export function loadTexts(root: string): Labelled[] {
   return texts.filter((text) => text.text.trim() !== '');
 }
 
-/** One in ten of the texts that were written last is kept from learning, so that the shipped weights can be measured. */
-const isKept = (file: string, id: string): boolean => file.startsWith('real-') && hashOf(id) % 10 === 0;
+/**
+ * One in ten of the texts that were written last is kept from learning, so that the shipped weights can be measured:
+ * whole batches where an author told one matter in several tones.
+ */
+function isKept(file: string, id: string): boolean {
+  if (file.startsWith('real-')) return hashOf(id) % 10 === 0;
+  return file.startsWith('field-') && hashOf(id.replace(/-\d+$/u, '')) % 10 === 0;
+}
 
 /** Loads our own corpus alone, which lies in the repository. */
 export function loadCorpus(root: string): Labelled[] {

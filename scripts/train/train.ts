@@ -14,10 +14,11 @@ import { type Calibration, packModel } from '../../src/core/temperament/weights-
 import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
 import { calibrate, chancesOf, fitComplaint, type HeldOut } from './calibrate.ts';
 import { type Split, splitFolds, splitSources } from './hold-out.ts';
-import { learn, Preparer, predict, toModel } from './learn.ts';
+import { learn, Preparer, predict } from './learn.ts';
 import { loadLexicon } from './lexicons.ts';
 import type { Judged } from './measure.ts';
 import { reportMatters, reportSets, reportSource } from './report.ts';
+import { toModel } from './round-model.ts';
 import { type Labelled, loadTexts } from './texts.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -19,6 +19,9 @@ export class Network {
   private readonly temperNeurons: number;
   private readonly dense = new Float32Array(DENSE);
   private readonly denseLeft = new Float32Array(DENSE);
+  /** The sum of the vectors, as far as it counts: for the whole text, and without a clause. */
+  private readonly bag: Float32Array;
+  private readonly bagLeft: Float32Array;
   /** What each neuron is given for the whole text, and without a clause. */
   private readonly charge: Float32Array;
   private readonly chargeLeft: Float32Array;
@@ -41,6 +44,8 @@ export class Network {
     const { hiddenSize, vectorSize } = model;
     this.model = model;
     this.temperNeurons = countTemperNeurons(model);
+    this.bag = new Float32Array(vectorSize);
+    this.bagLeft = new Float32Array(vectorSize);
     this.charge = new Float32Array(hiddenSize);
     this.chargeLeft = new Float32Array(hiddenSize);
     this.neuronSlope = new Float32Array(hiddenSize);
@@ -54,46 +59,38 @@ export class Network {
 
   /** Adds up the vectors of a text just read by `features`, clause by clause, and fills `logits` for the whole of it. */
   run(features: Features): void {
-    const { dense, charge, total, model } = this;
+    const { dense, bag, charge, total, model } = this;
     this.addVectors(features);
     features.writeDense(dense, -1);
     charge.set(model.hiddenBias);
-    const factor = model.vectorScale * gramFactor(this.grams);
-    for (let v = 0; v < total.length; v++) this.excite(charge, v, (total[v] as number) * factor, charge.length);
-    for (let d = 0; d < DENSE; d++) this.excite(charge, total.length + d, dense[d] as number, charge.length);
-    this.answer(charge, this.logits, OUTPUTS, charge.length);
+    const factor = gramFactor(this.grams);
+    for (let v = 0; v < total.length; v++) bag[v] = (total[v] as number) * factor;
+    for (let d = 0; d < DENSE; d++) this.excite(charge, d, dense[d] as number, charge.length);
+    this.answer(bag, charge, this.logits, OUTPUTS, charge.length);
   }
 
   /** Fills the temperament's `logits` for the text last run without one clause: only what that changes is reckoned again. */
   runWithout(features: Features, clause: number): void {
-    const { dense, denseLeft, charge, chargeLeft, total, clauseSums, model, temperNeurons } = this;
+    const { dense, denseLeft, bagLeft, charge, chargeLeft, total, clauseSums, temperNeurons } = this;
     const size = total.length;
     features.writeDense(denseLeft, clause);
     for (let h = 0; h < temperNeurons; h++) chargeLeft[h] = charge[h] as number;
-    const before = model.vectorScale * gramFactor(this.grams);
-    const after = model.vectorScale * gramFactor(this.grams - (this.clauseGrams[clause] as number));
-    for (let v = 0; v < size; v++) {
-      const sum = total[v] as number;
-      this.excite(
-        chargeLeft,
-        v,
-        (sum - (clauseSums[clause * size + v] as number)) * after - sum * before,
-        temperNeurons,
-      );
-    }
+    const factor = gramFactor(this.grams - (this.clauseGrams[clause] as number));
+    for (let v = 0; v < size; v++)
+      bagLeft[v] = ((total[v] as number) - (clauseSums[clause * size + v] as number)) * factor;
     for (let d = 0; d < DENSE; d++)
-      this.excite(chargeLeft, size + d, (denseLeft[d] as number) - (dense[d] as number), temperNeurons);
-    this.answer(chargeLeft, this.logits, HEAD_RANGES.temperament.to, temperNeurons);
+      this.excite(chargeLeft, d, (denseLeft[d] as number) - (dense[d] as number), temperNeurons);
+    this.answer(bagLeft, chargeLeft, this.logits, HEAD_RANGES.temperament.to, temperNeurons);
   }
 
   /** Fills `besideLogits` for the text last run as if `more`, counts of concepts, had been named beside it. */
   runBeside(features: Features, more: Float32Array): void {
-    const { dense, denseLeft, charge, chargeLeft, total } = this;
+    const { dense, denseLeft, bag, charge, chargeLeft } = this;
     features.writeBeside(denseLeft, dense, more);
     chargeLeft.set(charge);
     for (let d = 0; d < CONCEPT_INPUTS; d++)
-      this.excite(chargeLeft, total.length + d, (denseLeft[d] as number) - (dense[d] as number), charge.length);
-    this.answer(chargeLeft, this.besideLogits, OUTPUTS, charge.length);
+      this.excite(chargeLeft, d, (denseLeft[d] as number) - (dense[d] as number), charge.length);
+    this.answer(bag, chargeLeft, this.besideLogits, OUTPUTS, charge.length);
   }
 
   /**
@@ -101,25 +98,24 @@ export class Network {
    * along the clause's own features. One number a clause, to choose which ones are worth leaving out.
    */
   weighClauses(features: Features, label: number, chances: Float64Array, weights: Float64Array): void {
-    const { model, charge, neuronSlope, slopes, temperNeurons } = this;
-    const { hiddenSize, vectorSize } = model;
-    for (let h = 0; h < temperNeurons; h++) {
+    const { model, dense, charge, neuronSlope, slopes, temperNeurons } = this;
+    const { hidden, hiddenSize, output, vectorSize } = model;
+    const slopeOf = (row: number): number => {
       let slope = 0;
-      if ((charge[h] as number) > 0) {
-        for (let l = 0; l < chances.length; l++) {
-          slope += (model.output[h * OUTPUTS + l] as number) * ((l === label ? 1 : 0) - (chances[l] as number));
-        }
-      }
-      neuronSlope[h] = slope;
-    }
-    for (let input = 0; input < slopes.length; input++) {
-      if (input >= vectorSize && this.dense[input - vectorSize] === 0) continue;
+      for (let l = 0; l < chances.length; l++)
+        slope += (output[row * OUTPUTS + l] as number) * ((l === label ? 1 : 0) - (chances[l] as number));
+      return slope;
+    };
+    for (let v = 0; v < vectorSize; v++) slopes[v] = slopeOf(v);
+    for (let h = 0; h < temperNeurons; h++) neuronSlope[h] = (charge[h] as number) > 0 ? slopeOf(vectorSize + h) : 0;
+    for (let d = 0; d < CONCEPT_INPUTS; d++) {
+      if (dense[d] === 0) continue;
       let slope = 0;
-      const at = input * hiddenSize;
-      for (let h = 0; h < temperNeurons; h++) slope += (neuronSlope[h] as number) * (model.hidden[at + h] as number);
-      slopes[input] = slope;
+      for (let h = 0, at = d * hiddenSize; h < temperNeurons; h++, at++)
+        slope += (neuronSlope[h] as number) * (hidden[at] as number);
+      slopes[vectorSize + d] = slope;
     }
-    const factor = model.vectorScale * gramFactor(this.grams);
+    const factor = gramFactor(this.grams);
     for (let c = 0; c < features.scan.clauses; c++) {
       let weight = 0;
       for (let v = 0; v < vectorSize; v++) {
@@ -202,16 +198,28 @@ export class Network {
     return slot;
   }
 
-  /** Fills the first `outputs` logits from the first `neurons`. */
-  private answer(charge: Float32Array, logits: Float32Array, outputs: number, neurons: number): void {
-    const { output, outputBias } = this.model;
+  /** Fills the first `outputs` logits from the sum of the vectors and the first `neurons`. */
+  private answer(
+    bag: Float32Array,
+    charge: Float32Array,
+    logits: Float32Array,
+    outputs: number,
+    neurons: number,
+  ): void {
+    const { outputBias } = this.model;
     for (let l = 0; l < outputs; l++) logits[l] = outputBias[l] as number;
+    for (let v = 0; v < bag.length; v++) this.speak(logits, v, bag[v] as number, outputs);
     for (let h = 0; h < neurons; h++) {
       const value = charge[h] as number;
-      if (value <= 0) continue;
-      const at = h * OUTPUTS;
-      for (let l = 0; l < outputs; l++) logits[l] = (logits[l] as number) + value * (output[at + l] as number);
+      if (value > 0) this.speak(logits, bag.length + h, value, outputs);
     }
+  }
+
+  /** Gives the first `outputs` logits what a number of this row is worth to them. */
+  private speak(logits: Float32Array, row: number, value: number, outputs: number): void {
+    const { output } = this.model;
+    const at = row * OUTPUTS;
+    for (let l = 0; l < outputs; l++) logits[l] = (logits[l] as number) + value * (output[at + l] as number);
   }
 
   /** Gives the first `neurons` what an input of this value is worth to them. */
@@ -237,10 +245,10 @@ function pairUp({ vectors, vectorSize }: Model): Int32Array {
   return paired;
 }
 
-function countTemperNeurons({ hiddenSize, output }: Model): number {
+function countTemperNeurons({ vectorSize, hiddenSize, output }: Model): number {
   let count = hiddenSize;
   for (; count > 0; count--) {
-    const at = (count - 1) * OUTPUTS;
+    const at = (vectorSize + count - 1) * OUTPUTS;
     for (let l = 0; l < HEAD_RANGES.temperament.to; l++) if (output[at + l] !== 0) return count;
   }
   return count;

@@ -18,15 +18,14 @@ export interface Model {
   lexicon: Lexicon;
   /** Length of the vector that a hashed word or piece of a word stands for. */
   vectorSize: number;
-  /** Neurons between the features and the answers. */
+  /** Neurons between the dense features and the answers. */
   hiddenSize: number;
-  /** `BUCKETS × vectorSize`, each worth `vectorScale`. */
+  /** `BUCKETS × vectorSize`. */
   vectors: Int8Array;
-  vectorScale: number;
-  /** `(vectorSize + DENSE) × hiddenSize`, input by input. */
+  /** `DENSE × hiddenSize`, input by input. */
   hidden: Float32Array;
   hiddenBias: Float32Array;
-  /** `hiddenSize × OUTPUTS`. */
+  /** `(vectorSize + hiddenSize) × OUTPUTS`: what each number of the summed vectors, then each neuron, says to the answers. */
   output: Float32Array;
   outputBias: Float32Array;
 }
@@ -35,7 +34,6 @@ interface Header {
   calibration: Calibration;
   vectorSize: number;
   hiddenSize: number;
-  vectorScale: number;
   entries: number;
   /** Every value that an entry has, once each, the commonest first. */
   meanings: number[];
@@ -51,10 +49,10 @@ const align = (offset: number): number => (offset + 3) & ~3;
 
 /** Packs a model into the bytes of the weights file: what is alike lies together, so that it packs small. */
 export function packModel(model: Model): ArrayBuffer {
-  const { calibration, lexicon, vectorSize, hiddenSize, vectorScale, vectors, hiddenBias, outputBias } = model;
+  const { calibration, lexicon, vectorSize, hiddenSize, vectors, hiddenBias, outputBias } = model;
   const entries = lexicon.keys.length;
   const meanings = commonestFirst(lexicon.values);
-  const header: Header = { calibration, vectorSize, hiddenSize, vectorScale, entries, meanings, dense: DENSE };
+  const header: Header = { calibration, vectorSize, hiddenSize, entries, meanings, dense: DENSE };
   const hidden = toRows(model.hidden, hiddenSize, HIDDEN_LEVELS);
   const output = toRows(model.output, OUTPUTS, OUTPUT_LEVELS);
   const gaps = lexicon.keys.map((key, i) => key - (i === 0 ? 0 : (lexicon.keys[i - 1] as number)));
@@ -88,9 +86,9 @@ export function parseModel(buffer: ArrayBuffer): Model {
   if (magic !== MAGIC || jsonLength === undefined)
     throw new Error('These bytes are not the weights of a temperament reader.');
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, jsonLength))) as Header;
-  const { calibration, vectorSize, hiddenSize, vectorScale, entries, meanings, dense } = header;
+  const { calibration, vectorSize, hiddenSize, entries, meanings, dense } = header;
   if (dense !== DENSE) throw new Error('These weights are not the weights of this version of the reader.');
-  const inputs = vectorSize + DENSE;
+  const speakers = vectorSize + hiddenSize;
   let offset = align(8 + jsonLength);
   const take = (bytes: number): number => {
     const at = offset;
@@ -104,10 +102,10 @@ export function parseModel(buffer: ArrayBuffer): Model {
   for (let i = 0; i < entries; i++) values[i] = meanings[values[i] as number] as number;
   const hiddenBias = new Float32Array(buffer, take(hiddenSize * 4), hiddenSize);
   const outputBias = new Float32Array(buffer, take(OUTPUTS * 4), OUTPUTS);
-  const hiddenScales = new Float32Array(buffer, take(inputs * 4), inputs);
-  const outputScales = new Float32Array(buffer, take(hiddenSize * 4), hiddenSize);
-  const hidden = fromRows(new Int8Array(buffer, take(inputs * hiddenSize), inputs * hiddenSize), hiddenScales);
-  const output = fromRows(new Int8Array(buffer, take(hiddenSize * OUTPUTS), hiddenSize * OUTPUTS), outputScales);
+  const hiddenScales = new Float32Array(buffer, take(DENSE * 4), DENSE);
+  const outputScales = new Float32Array(buffer, take(speakers * 4), speakers);
+  const hidden = fromRows(new Int8Array(buffer, take(DENSE * hiddenSize), DENSE * hiddenSize), hiddenScales);
+  const output = fromRows(new Int8Array(buffer, take(speakers * OUTPUTS), speakers * OUTPUTS), outputScales);
   const vectors = fromPairs(bytesOf((BUCKETS * vectorSize) / 2));
   return {
     calibration,
@@ -115,7 +113,6 @@ export function parseModel(buffer: ArrayBuffer): Model {
     vectorSize,
     hiddenSize,
     vectors,
-    vectorScale,
     hidden,
     hiddenBias,
     output,

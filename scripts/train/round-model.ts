@@ -1,0 +1,130 @@
+import { DENSE } from '../../src/core/temperament/features.ts';
+import { BUCKETS } from '../../src/core/temperament/grams.ts';
+import { HEAD_RANGES, OUTPUTS } from '../../src/core/temperament/heads.ts';
+import type { Lexicon } from '../../src/core/temperament/lexicon.ts';
+import type { Calibration, Model } from '../../src/core/temperament/weights-file.ts';
+import type { Part } from './learn.ts';
+
+/** The largest whole number of a rounded vector: few, so that the file packs small. */
+const LEVELS = 7;
+/** All but one in so many numbers lie within the levels. */
+const OUTLIERS = 500;
+
+/** What hashed grams say, and what each of their numbers says to all answers. */
+interface Voice {
+  /** `BUCKETS × size`. */
+  vectors: Float32Array;
+  size: number;
+  /** `size × OUTPUTS`. */
+  output: Float32Array;
+}
+
+/** Puts the parts side by side, none of which knows of the others, and rounds them to the model that is shipped. */
+export function toModel(parts: readonly Part[], lexicon: Lexicon, calibration: Calibration): Model {
+  const voices = parts.map(voiceOf);
+  const vectorSize = voices.reduce((sum, { size }) => sum + size, 0);
+  const hiddenSize = parts.reduce((sum, { members, shape }) => sum + members.length * shape.hidden, 0);
+  const model: Model = {
+    calibration,
+    lexicon,
+    vectorSize,
+    hiddenSize,
+    vectors: new Int8Array(BUCKETS * vectorSize),
+    hidden: new Float32Array(DENSE * hiddenSize),
+    hiddenBias: new Float32Array(hiddenSize),
+    output: new Float32Array((vectorSize + hiddenSize) * OUTPUTS),
+    outputBias: new Float32Array(OUTPUTS),
+  };
+  let vector = 0;
+  for (const voice of voices) {
+    for (let v = 0; v < voice.size; v++) placeNumber(model, voice, v, vector++);
+  }
+  let neuron = 0;
+  for (const part of parts) {
+    for (const member of part.members) {
+      placeNeurons(model, part, member, neuron);
+      neuron += part.shape.hidden;
+    }
+  }
+  return model;
+}
+
+/**
+ * What the members' vectors say together. Several members are folded to one number an answer, which says the same;
+ * one member's own numbers are fewer than its answers.
+ */
+function voiceOf({ members, shape, heads }: Part): Voice {
+  const [first] = members;
+  if (first === undefined) throw new Error('A part of the reader has no members.');
+  const answers = heads.flatMap((head, h) =>
+    Array.from({ length: HEAD_RANGES[head].to - HEAD_RANGES[head].from }, (_, l) => ({
+      head: h,
+      l,
+      at: HEAD_RANGES[head].from + l,
+      of: HEAD_RANGES[head].to - HEAD_RANGES[head].from,
+    })),
+  );
+  const says = (member: (typeof members)[number], v: number, { head, l, of }: (typeof answers)[number]): number =>
+    (member.direct[head] as { weights: Float32Array }).weights[v * of + l] as number;
+  const isFolded = members.length * shape.vector > answers.length;
+  const size = isFolded ? answers.length : shape.vector;
+  const vectors = new Float32Array(BUCKETS * size);
+  const output = new Float32Array(size * OUTPUTS);
+  for (let b = 0; b < BUCKETS; b++) {
+    for (const member of members) {
+      if (!member.hasSeen(b)) continue;
+      for (let v = 0; v < shape.vector; v++) {
+        const value = member.vectors[b * shape.vector + v] as number;
+        if (!isFolded) vectors[b * size + v] = value;
+        else
+          answers.forEach((answer, to) => {
+            const at = b * size + to;
+            vectors[at] = (vectors[at] as number) + (value * says(member, v, answer)) / members.length;
+          });
+      }
+    }
+  }
+  for (let v = 0; v < size; v++) {
+    answers.forEach((answer, a) => {
+      output[v * OUTPUTS + answer.at] = isFolded ? Number(v === a) : says(first, v, answer);
+    });
+  }
+  return { vectors, size, output };
+}
+
+/** Rounds one number of all vectors; what a step of it is worth goes into what it says. */
+function placeNumber(model: Model, { vectors, size, output }: Voice, from: number, to: number): void {
+  const numbers = Float32Array.from({ length: BUCKETS }, (_, b) => vectors[b * size + from] as number);
+  const sizes = numbers.map(Math.abs).sort();
+  const step = (sizes[Math.floor(BUCKETS * (1 - 1 / OUTLIERS))] || 1) / LEVELS;
+  for (const [b, number] of numbers.entries()) {
+    model.vectors[b * model.vectorSize + to] = Math.max(-LEVELS, Math.min(LEVELS, Math.round(number / step)));
+  }
+  for (let l = 0; l < OUTPUTS; l++) model.output[to * OUTPUTS + l] = (output[from * OUTPUTS + l] as number) * step;
+}
+
+function placeNeurons(
+  model: Model,
+  { members, shape, heads }: Part,
+  member: Part['members'][number],
+  to: number,
+): void {
+  for (let input = 0; input < DENSE; input++) {
+    const from = input * shape.hidden;
+    model.hidden.set(member.hidden.weights.subarray(from, from + shape.hidden), input * model.hiddenSize + to);
+  }
+  model.hiddenBias.set(member.hiddenBias.weights, to);
+  heads.forEach((name, head) => {
+    const { from, to: end } = HEAD_RANGES[name];
+    const weights = (member.heads[head] as { weights: Float32Array }).weights;
+    const bias = (member.headBias[head] as { weights: Float32Array }).weights;
+    for (let answer = 0; answer < end - from; answer++) {
+      for (let h = 0; h < shape.hidden; h++) {
+        model.output[(model.vectorSize + to + h) * OUTPUTS + from + answer] =
+          (weights[h * (end - from) + answer] as number) / members.length;
+      }
+      model.outputBias[from + answer] =
+        (model.outputBias[from + answer] as number) + (bias[answer] as number) / members.length;
+    }
+  });
+}
