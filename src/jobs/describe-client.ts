@@ -21,7 +21,7 @@ export async function describeClient(
   const { db, now, tz, calendar, spoken } = context;
   const client = (await db.clients.get(address)) ?? null;
   const theirs = client && (await loadTheirSchedule(client, context));
-  const history = countKept(await db.promises.where('clientAddress').equals(address).toArray());
+  const history = countKept(await db.promises.where('clientAddress').equals(address).toArray(), now);
   const language = client?.language ?? spoken;
   const proposals = SIZES.flatMap((hours) => {
     const proposal = proposeDate({ workHours: hours, now, own: { tz, calendar }, client: theirs, history });

@@ -117,10 +117,10 @@ async function keepThread(
 ): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises' | 'turn' | 'turnReason'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
-  const { clients, readings, deadlines, complaints, promises, drafted, threads, notified } = db;
+  const { clients, readings, deadlines, complaints, promises, drafted, pressed, threads, notified } = db;
   return db.transaction(
     'rw',
-    [clients, readings, deadlines, complaints, promises, drafted, threads, notified],
+    [clients, readings, deadlines, complaints, promises, drafted, pressed, threads, notified],
     async () => {
       const complaint = await findComplaint(db, threadKey);
       const before = (await db.deadlines.get(threadKey)) ?? null;

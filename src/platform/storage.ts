@@ -5,12 +5,11 @@ import { type Settings, SettingsShape } from '../contract/settings.ts';
 import browser from './browser.ts';
 
 const SETTINGS_KEY = 'settings';
+const UNMOVED_KEY = 'settings-unmoved';
 
 /** The settings; whatever is missing or damaged reads as its default. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-  const parsed = v.safeParse(SettingsShape, stored ?? {});
-  return parsed.success ? parsed.output : v.parse(SettingsShape, {});
+  return (await loadUnder(SETTINGS_KEY)) ?? v.parse(SettingsShape, {});
 }
 
 /** Changes some settings and keeps the rest; a value that does not fit becomes its default. */
@@ -18,6 +17,26 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   const next = v.parse(SettingsShape, { ...(await loadSettings()), ...change });
   await browser.storage.local.set({ [SETTINGS_KEY]: next });
   return next;
+}
+
+/** Stores settings whole, and in the same write those of before, by which the deadlines still stand. */
+export async function saveUnmoved(next: Settings, before: Settings): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_KEY]: next, [UNMOVED_KEY]: before });
+}
+
+/** The settings by which the deadlines still stand, where a change of them was stored and its moves perhaps were not; else null. */
+export async function loadUnmoved(): Promise<Settings | null> {
+  return loadUnder(UNMOVED_KEY);
+}
+
+/** The deadlines stand by the settings. */
+export async function forgetUnmoved(): Promise<void> {
+  await browser.storage.local.remove(UNMOVED_KEY);
+}
+
+async function loadUnder(key: string): Promise<Settings | null> {
+  const parsed = v.safeParse(SettingsShape, (await browser.storage.local.get(key))[key]);
+  return parsed.success ? parsed.output : null;
 }
 
 /** Calls back whenever the settings were changed; register at the worker's start, synchronously. */
