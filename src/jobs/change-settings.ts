@@ -14,13 +14,17 @@ import type { JobContext } from './context.ts';
 /** More than anybody owes. */
 const ALL = 100_000;
 
+/** The country whose holidays are the user's: the one that they set, else the one of their clock and language; null where there is none. */
+export const findOwnCountry = ({ country }: Settings, tz: string): string | null =>
+  country || guessCountry(tz, uiLocale());
+
 /** The user's working time by some settings, with the holidays of their country. */
 export async function loadCalendar(
   settings: Settings,
   tz: string,
   loadHolidays: JobContext['loadHolidays'],
 ): Promise<JobContext['calendar']> {
-  const country = settings.country || guessCountry(tz, uiLocale());
+  const country = findOwnCountry(settings, tz);
   return toCalendar(settings, country ? await loadHolidays(country) : null);
 }
 

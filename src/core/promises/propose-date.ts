@@ -14,7 +14,8 @@ export type ProposalPart =
   | { code: 'work'; hours: number }
   | { code: 'buffer'; hours: number; because: 'usual' | 'kept' | 'some-late' | 'often-late'; history: KeptHistory }
   | { code: 'day-off'; side: 'own' | 'client'; days: string[] }
-  | { code: 'client-closed'; opensAt: number };
+  | { code: 'client-closed'; opensAt: number }
+  | { code: 'holidays-unknown'; country: string; knownUntil: number };
 
 const HALF_HOUR_MS = 1_800_000;
 const LEAST_BUFFER_HOURS = 1;
