@@ -66,7 +66,7 @@ const GRANT = `async (id, origins) => {
   await ExtensionPermissions.add(id, { origins, permissions: [] }, WebExtensionPolicy.getByID(id).extension);
 }`;
 
-function preferences(id: string, { mapHost, lang, dark }: LaunchOptions): Record<string, unknown> {
+function preferences(id: string, { mapHost, lang, dark, downloads }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // An extension installed for a test goes with the browser; these keep what it stored for the next start.
@@ -79,6 +79,11 @@ function preferences(id: string, { mapHost, lang, dark }: LaunchOptions): Record
       'network.dns.forceResolve': '127.0.0.1',
       'security.cert_pinning.enforcement_level': 0,
       'network.stricttransportsecurity.preloadlist': false,
+    }),
+    ...(downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.helperApps.neverAsk.saveToDisk': 'text/calendar',
     }),
     ...(lang && { 'intl.accept_languages': lang, 'intl.locale.requested': lang }),
     ...(dark !== undefined && { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),

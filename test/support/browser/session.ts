@@ -21,6 +21,8 @@ export interface LaunchOptions {
    * at once.
    */
   grantHosts?: string[];
+  /** The folder into which files are saved, unasked. */
+  downloads?: string;
   /** The browser's program, if not the one that is found on this machine. */
   executablePath?: string;
 }
