@@ -50,7 +50,7 @@ async function ring(context: JobContext, now: number): Promise<string[]> {
     return [title, ...message.split('\n')];
   });
 }
-const alarmAt = async () => (await browser.alarms.getAll())[0]?.scheduledTime;
+const alarmAt = async () => (await browser.alarms.get('tact:next'))?.scheduledTime;
 const lastId = () => String(create.mock.lastCall?.[0]);
 
 beforeEach(() => {

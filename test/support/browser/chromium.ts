@@ -57,6 +57,7 @@ export async function startChromium(
     enableExtensions: true,
     userDataDir: profileDir,
     acceptInsecureCerts: true,
+    env: { ...process.env, ...options.env },
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     args,

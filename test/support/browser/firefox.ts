@@ -107,6 +107,7 @@ export async function startFirefox(
     headless: options.headless ?? true,
     userDataDir: profileDir,
     acceptInsecureCerts: true,
+    env: { ...process.env, ...options.env },
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id, options),

@@ -15,6 +15,8 @@ import type { TabProps } from '../tab.ts';
 
 /** A day shows so many; the rest is told by number, and stands in Today. */
 const PER_DAY = 12;
+/** No line ends here. */
+const UNBROKEN = '\u2060';
 
 interface Entry {
   id: string;
@@ -91,7 +93,9 @@ function Day({ day, now }: { day: WeekDay<Entry>; now: number }): JSX.Element {
     >
       <th scope="row">{dayText(startsAt)}</th>
       <td>
-        {windows.length === 0 ? t('dayOff') : windows.map(([from, to]) => `${from}–${to}`).join(', ')}
+        {windows.length === 0
+          ? t('dayOff')
+          : windows.map(([from, to]) => `${from}${UNBROKEN}–${UNBROKEN}${to}`).join(', ')}
         <div class="hours" aria-hidden="true">
           {windows.map(([from, to]) => (
             <i
