@@ -17,7 +17,7 @@ const ALWAYS = Object.fromEntries(
   ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]),
 );
 /** How often a worker is ended while it writes; `test/bench/kills.ts` does it 200 times, and kills the browser 20 times. */
-const ROUNDS = 12;
+const ROUNDS = 8;
 
 declare const chrome: Browser;
 

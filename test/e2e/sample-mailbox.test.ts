@@ -200,6 +200,7 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
 
   it.each(['other-newsletter', 'other-colleague', 'other-bot'])('leaves %s alone', async (slug) => {
     const { page, strip } = await open(slug);
+    await page.waitForSelector('.adn');
     const popup = await browser.popupFor(page);
     await waitForWords(popup, /Not read/);
     await popup.close();
