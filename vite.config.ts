@@ -1,9 +1,11 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin } from 'vite';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { LIBRARY } from './src/core/scripts/library/index.ts';
 
 /** The oldest browsers that know everything used here, `light-dark()` in the styles among it. */
 const TARGET = ['chrome123', 'firefox142'];
+const BACKGROUND = 'src/background/main.js';
 const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** Takes from Preact its one way to set HTML from a string: what is text to us must stay text, even by a slip. */
@@ -15,34 +17,118 @@ function noInnerHtml(): Plugin {
 }
 
 /**
- * The scripts that the background brings into a frame by `scripting.executeScript`. They are built here because crxjs
- * would make them web-accessible resources.
+ * Libraries that both the pages and the background need, each a classic script of its own that leaves one global: the
+ * pages are modules and the background is not, so they can share nothing else, and half of the package would be there twice.
  */
-function laterScripts(outDir: string): Plugin {
+const SHARED = {
+  dexie: 'tactDexie',
+  'temporal-polyfill': 'tactTemporal',
+  liquidjs: 'tactLiquid',
+  minisearch: 'tactSearch',
+};
+const sharedFile = (library: string): string => `libraries/${library}.js`;
+
+/** Takes the shared libraries from their globals, and names in each page the scripts that it needs. */
+function sharedLibraries(): Plugin {
+  const MARK = '\0shared:';
   return {
-    name: 'tact:later-scripts',
+    name: 'tact:shared-libraries',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (Object.hasOwn(SHARED, id) ? MARK + id : null),
+    async load(id) {
+      if (!id.startsWith(MARK)) return null;
+      const library = id.slice(MARK.length) as keyof typeof SHARED;
+      const names = Object.keys(await import(library)).filter(
+        (name) => name !== 'default' && name !== 'module.exports',
+      );
+      const from = `globalThis.${SHARED[library]}`;
+      const exports = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => ${from}.${name})();`);
+      return [...exports, `export default /* @__PURE__ */ (() => ${from}.default)();`].join('\n');
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { chunk, bundle = {} }) {
+        const seen = new Set<string>();
+        const needed = new Set<string>();
+        const visit = (file: string): void => {
+          const part = bundle[file];
+          if (part?.type !== 'chunk' || seen.has(file)) return;
+          seen.add(file);
+          for (const id of part.moduleIds) if (id.startsWith(MARK)) needed.add(id.slice(MARK.length));
+          part.imports.forEach(visit);
+        };
+        if (chunk) visit(chunk.fileName);
+        return [...needed].map((library) => ({
+          tag: 'script',
+          attrs: { src: `/${sharedFile(library)}` },
+          injectTo: 'head-prepend' as const,
+        }));
+      },
+    },
+  };
+}
+
+/**
+ * What is one file each: the shared libraries; the background, because Chromium keeps compiled code only for workers that
+ * are classic scripts and would compile a module anew at every start; and the scripts that it brings into a frame by
+ * `scripting.executeScript`, which crxjs would make web-accessible resources.
+ */
+function singleScripts(outDir: string, isFirefox: boolean): Plugin {
+  const single = (input: string, file: string, output: Rolldown.OutputOptions, plugins: Plugin[] = []) =>
+    build({
+      configFile: false,
+      logLevel: 'error',
+      oxc: JSX,
+      plugins: [noInnerHtml(), ...plugins],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        target: TARGET,
+        rolldownOptions: {
+          input,
+          preserveEntrySignatures: 'strict',
+          output: { format: 'iife', entryFileNames: file, ...output },
+        },
+      },
+    });
+  return {
+    name: 'tact:single-scripts',
     apply: 'build',
     async closeBundle() {
-      for (const name of ['strip', 'compose', 'palette']) {
-        await build({
-          configFile: false,
-          logLevel: 'error',
-          oxc: JSX,
-          plugins: [noInnerHtml()],
-          define: { 'process.env.NODE_ENV': '"production"' },
-          build: {
-            outDir,
-            emptyOutDir: false,
-            copyPublicDir: false,
-            target: TARGET,
-            lib: {
-              entry: `src/content/${name}.iife.tsx`,
-              formats: ['iife'],
-              name: `tact_${name}`,
-              fileName: () => `src/content/${name}.iife.js`,
-            },
-          },
-        });
+      for (const [library, name] of Object.entries(SHARED)) {
+        await single(library, sharedFile(library), { name, exports: 'named' });
+      }
+      const files = Object.keys(SHARED).map((library) => `'/${sharedFile(library)}'`);
+      const banner = isFirefox ? '' : `importScripts(${files.join()});`;
+      await single('src/background/main.ts', BACKGROUND, { banner }, [sharedLibraries()]);
+      for (const script of ['strip', 'compose', 'palette']) {
+        await single(`src/content/${script}.iife.tsx`, `src/content/${script}.iife.js`, {});
+      }
+    },
+  };
+}
+
+/** Names the background in the manifest when crxjs is done with it: it would make a module of it. */
+function namedBackground(background: object): CrxPlugin {
+  return {
+    name: 'tact:background',
+    enforce: 'post',
+    renderCrxManifest: (made) => ({ ...made, background }) as typeof made,
+  };
+}
+
+/** Packs the built-in scripts as one file a language, for `platform/library.ts`. */
+function packedLibrary(): Plugin {
+  return {
+    name: 'tact:library',
+    apply: 'build',
+    generateBundle() {
+      for (const [language, scripts] of Object.entries(LIBRARY)) {
+        this.emitFile({ type: 'asset', fileName: `library/${language}.json`, source: JSON.stringify(scripts) });
       }
     },
   };
@@ -52,10 +138,8 @@ function laterScripts(outDir: string): Plugin {
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox';
   const outDir = `dist/${mode}`;
-  const background = 'src/background/main.ts';
   const branch = firefox
     ? {
-        background: { scripts: [background], type: 'module' },
         browser_specific_settings: {
           gecko: {
             id: 'tact@tact.example',
@@ -65,7 +149,7 @@ export default defineConfig(({ mode }) => {
           },
         },
       }
-    : { background: { service_worker: background, type: 'module' }, minimum_chrome_version: '123' };
+    : { minimum_chrome_version: '123' };
   return {
     build: {
       outDir,
@@ -79,7 +163,12 @@ export default defineConfig(({ mode }) => {
     plugins: [
       noInnerHtml(),
       crx({ manifest: { ...manifest, ...branch } as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
-      laterScripts(outDir),
+      namedBackground(
+        firefox ? { scripts: [...Object.keys(SHARED).map(sharedFile), BACKGROUND] } : { service_worker: BACKGROUND },
+      ),
+      sharedLibraries(),
+      packedLibrary(),
+      singleScripts(outDir, firefox),
     ],
   };
 });

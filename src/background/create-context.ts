@@ -8,8 +8,9 @@ import { loadCalendar } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { fetchOwnFile, fetchOwnJson } from '../platform/files.ts';
 import { uiLanguage } from '../platform/i18n.ts';
+import { lazily } from '../platform/lazily.ts';
+import { loadLibrary } from '../platform/library.ts';
 import { loadSettings } from '../platform/storage.ts';
-import { lazily } from './lazily.ts';
 
 const loadReader = lazily(async () => createMessageReader(await fetchOwnFile('model/temperament.bin')));
 
@@ -21,8 +22,14 @@ const loadHolidays = async (country: string) =>
     () => null,
   );
 
-const libraryIndexes = new Map(LANGUAGES.map((one) => [one, lazily(async () => indexLibrary(one))]));
+const libraryIndexes = new Map(LANGUAGES.map((one) => [one, lazily(async () => indexLibrary(await loadLibrary(one)))]));
 const loadLibraryIndex = (one: Language) => libraryIndexes.get(one)?.() ?? Promise.reject(new Error(`No ${one}.`));
+
+/** Loads what reading a mail takes, while the page is still building it. */
+export function getReady(db: TactDb): void {
+  void loadReader().catch(() => null);
+  void db.open().catch(() => null);
+}
 
 /** The context of one job, with the settings as they are now. */
 export async function createContext(db: TactDb): Promise<JobContext> {
@@ -38,6 +45,7 @@ export async function createContext(db: TactDb): Promise<JobContext> {
     loadHolidays,
     loadReader: () => loadReader().catch(() => null),
     spoken: uiLanguage(),
+    loadLibrary,
     loadLibraryIndex,
   };
 }

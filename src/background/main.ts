@@ -53,7 +53,7 @@ import { onSitesRemoved } from '../platform/permissions.ts';
 import { runScript } from '../platform/scripts.ts';
 import { loadSettings, onSettingsChanged, saveAwaitedReply, takeAwaitedReply } from '../platform/storage.ts';
 import { findAllTabs, openPage } from '../platform/tabs.ts';
-import { createContext } from './create-context.ts';
+import { createContext, getReady } from './create-context.ts';
 
 /** How long a reply waits for its box to open on another page, ms. */
 const AWAIT_MS = 60_000;
@@ -61,6 +61,8 @@ const AWAIT_MS = 60_000;
 const JOB_MS = 10_000;
 /** The same for thousands of scripts at once, and to take them back, ms. */
 const IMPORT_MS = 60_000;
+/** How long the badge waits after the worker's start, ms: what woke the worker, most often a mail, goes first. */
+const START_MS = 500;
 /** When the badge is tried again after it could not be drawn, ms. */
 const RETRY_MS = 5 * 60_000;
 
@@ -105,8 +107,10 @@ const refreshTabs = (): Promise<void> => tellTabs('view:refresh', {});
 /** Reads a thread; when that started or met its deadline, lists and other tabs show it too. */
 async function readAndTell(seen: Request<'thread:seen'>, context: JobContext): Promise<ThreadView> {
   const key = threadKeyOf(seen.site, seen.account, seen.thread.id);
-  const before = await withPatience(db.deadlines.get(key)).catch(() => undefined);
-  const view = await readThread(seen, context);
+  const [before, view] = await Promise.all([
+    withPatience(db.deadlines.get(key)).catch(() => undefined),
+    readThread(seen, context),
+  ]);
   if (view.deadline && JSON.stringify(view.deadline) !== JSON.stringify(before)) void refreshTabs();
   return view;
 }
@@ -159,6 +163,11 @@ serveRequests(REQUEST_SHAPES, {
   },
   'reply:claim': async ({ threadKey }) => ({ reply: await takeAwaitedReply(threadKey, Date.now()) }),
   'editor:insert': writeInPage,
+  'thread:coming': async ({ wantsStrip }, { tabId, frameId }) => {
+    getReady(db);
+    if (wantsStrip && tabId !== null) await runScript(tabId, frameId, scriptFile('strip'));
+    return { done: true };
+  },
   'script:load': async ({ script }, { tabId, frameId }) => {
     if (tabId !== null) await runScript(tabId, frameId, scriptFile(script));
     return { done: true };
@@ -178,4 +187,4 @@ onNotification((id, button) => {
     .then(ring, ring);
 });
 onSitesRemoved((patterns) => void tellTabs('site:off', { patterns }));
-void createContext(db).then(finishMoving).then(ring, ring);
+setTimeout(() => void createContext(db).then(finishMoving).then(ring, ring), START_MS);

@@ -22,6 +22,8 @@ function fingerprint({ thread, answered }: SeenThread): string {
 
 export function createStrip(site: Site, page: () => Page, replies: Replies, life: AbortSignal): StripHost {
   let asked = '';
+  /** Asked for when a conversation opens, often before its mails are there: the worker starts meanwhile. */
+  let coming: Promise<unknown> | null = null;
   let shown: { seen: SeenThread; view: ThreadView } | null = null;
   let panel: (StripPanel & { end: AbortController; parent: Element }) | null = null;
   let busy = false;
@@ -51,25 +53,25 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
   };
 
   const lookOnce = async (): Promise<void> => {
-    const now = site.screenAt(page()) === 'other' ? null : seeThread(site, page());
+    const screen = site.screenAt(page());
+    const now = screen === 'other' ? null : seeThread(site, page());
     // Whatever is said of one client must be gone before another one's mail is read.
     if (!now || now.thread.id !== shown?.seen.thread.id) {
       shown = null;
       unmount();
     }
+    if (screen === 'thread' && !shown) coming ??= ask('thread:coming', { wantsStrip: !findStrip() }).catch(() => null);
     if (!now) {
       asked = '';
+      if (screen !== 'thread') coming = null;
       return;
     }
     const print = fingerprint(now);
     if (print !== asked) {
       asked = print;
-      // Both at once: the script is there by the time that the mail is read.
-      const [view] = await Promise.all([
-        ask('thread:seen', now),
-        findStrip() ?? ask('script:load', { script: 'strip' }),
-      ]);
-      if (!view || 'problem' in view) throw new Error('The background did not answer.');
+      const [view] = await Promise.all([ask('thread:seen', now), coming]);
+      coming = null;
+      if (!view || 'problem' in view || !findStrip()) throw new Error('The background did not answer.');
       shown = { seen: now, view };
       if (site.readThread(page())?.id !== now.thread.id) return look();
     }

@@ -233,7 +233,9 @@ export interface Answers {
   'snooze:read': { until: number | null };
   /** Give this text to the editor marked in the asking frame by the editor's own means; `done` when something took it. */
   'editor:insert': { done: boolean };
-  /** The asking frame shows a client's mail, or a reply: bring the script for that into it. */
+  /** A conversation opens in the asking frame: get ready to read it, and bring the strip's script where it is wanted. */
+  'thread:coming': { done: true };
+  /** The asking frame shows a reply: bring the script for that into it. */
   'script:load': { done: true };
   /** Typing stopped in a reply: look at it. */
   'draft:review': DraftView | { problem: Problem };

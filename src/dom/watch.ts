@@ -1,35 +1,40 @@
 /** Notices that a page changed: one observer, batched, and the browser's own signs of navigation. */
 import { closestTo, hasMatch, nodeTypeOf, parentOf } from './unclobbered.ts';
 
-/** How long changes are gathered after the first, ms: webmails build a conversation in dozens of steps. */
-const GATHER_MS = 250;
+/**
+ * How long changes are gathered, ms: the first after a quiet time is told at once, for most often the mail is there in
+ * one piece; the next soon after, for some webmails show the subject first; then ever more, for some take dozens of steps.
+ */
+const GATHER_MS = [0, 40, 100, 250];
+/** So long without a report is a quiet time, ms. */
+const QUIET_MS = 250;
 
 /** What never counts as a change: our own nodes, and typing. */
 const IGNORED = '[data-tact],[contenteditable="true"],[g_editable="true"]';
 
 /**
- * Calls `onChange` in the animation frame after the page below `root` changed or its address did, then at most once in
- * 250 ms; not at the start. While changes are being gathered a further one costs nothing. Ends with `signal`.
+ * Calls `onChange` in the animation frame after the page below `root` changed or its address did, then ever more
+ * seldom, down to once in 250 ms; not at the start. While changes are being gathered a further one costs nothing. Ends with `signal`.
  */
 export function watchPage(root: Node, onChange: () => void, signal: AbortSignal): void {
   const window = (root.ownerDocument ?? (root as Document)).defaultView;
   if (!window || signal.aborted) return;
   let gathering: number | undefined;
   let frame: number | undefined;
-  let quietSince = Number.NEGATIVE_INFINITY;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let step = 0;
 
   const report = (): void => {
     frame = window.requestAnimationFrame(() => {
       gathering = undefined;
-      quietSince = window.performance.now();
+      toldAt = window.performance.now();
       onChange();
     });
   };
   const gather = (): void => {
     if (gathering !== undefined) return;
-    // After a quiet time the first change is told at once: most often the mail is there in one piece.
-    const isFirst = window.performance.now() - quietSince > GATHER_MS;
-    gathering = window.setTimeout(report, isFirst ? 0 : GATHER_MS);
+    step = window.performance.now() - toldAt > QUIET_MS ? 0 : Math.min(step + 1, GATHER_MS.length - 1);
+    gathering = window.setTimeout(report, GATHER_MS[step]);
   };
 
   const observer = new window.MutationObserver((records) => {

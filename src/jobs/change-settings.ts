@@ -13,6 +13,8 @@ import type { JobContext } from './context.ts';
 
 /** More than anybody owes. */
 const ALL = 100_000;
+/** So long, ms, a change may still be at work, and moves its deadlines itself. */
+const AT_WORK_MS = 15_000;
 
 /** The country whose holidays are the user's: the one that they set, else the one of their clock and language; null where there is none. */
 export const findOwnCountry = ({ country }: Settings, tz: string): string | null =>
@@ -55,10 +57,11 @@ export async function changeSettings(
   { change }: Request<'settings:change'>,
   context: JobContext,
 ): Promise<SettingsChanged> {
-  const { settings } = context;
+  const { settings, now } = context;
   const next = { ...settings, ...change } as Settings;
-  const found = await findMoves(settings, next, context);
-  await saveUnmoved(next, settings);
+  const before = (await loadUnmoved())?.before ?? settings;
+  const found = await findMoves(before, next, context);
+  await saveUnmoved(next, { before, at: now });
   const actionId = await moveAsAction(found, context);
   await forgetUnmoved();
   return { before: settings, actionId };
@@ -66,9 +69,9 @@ export async function changeSettings(
 
 /** At the worker's start: makes the moves of a change that an earlier one stored and did not come to move. Done twice, it moves nothing more. */
 export async function finishMoving(context: JobContext): Promise<void> {
-  const before = await loadUnmoved();
-  if (!before) return;
-  await moveAsAction(await findMoves(before, context.settings, context), context);
+  const unmoved = await loadUnmoved();
+  if (!unmoved || context.now - unmoved.at < AT_WORK_MS) return;
+  await moveAsAction(await findMoves(unmoved.before, context.settings, context), context);
   await forgetUnmoved();
 }
 

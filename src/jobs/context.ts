@@ -1,5 +1,6 @@
 import type { Settings } from '../contract/settings.ts';
 import type { MessageReader } from '../core/read-message.ts';
+import type { Script } from '../core/scripts/script.ts';
 import type { FindScripts } from '../core/scripts/script-index.ts';
 import type { Language } from '../core/types.ts';
 import type { WorkCalendar } from '../core/working-time/calendar.ts';
@@ -21,6 +22,8 @@ export interface JobContext {
   loadReader: () => Promise<MessageReader | null>;
   /** The language of the interface. */
   spoken: Language;
+  /** The built-in scripts in a language, fetched at their first use. */
+  loadLibrary: (language: Language) => Promise<readonly Script[]>;
   /** The index of the built-in scripts in a language, made at its first use. */
   loadLibraryIndex: (language: Language) => Promise<FindScripts>;
 }

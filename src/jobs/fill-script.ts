@@ -4,12 +4,10 @@ import type { SeenThread } from '../contract/shapes.ts';
 import { parseDates } from '../core/dates/parse-dates.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { parseClientName } from '../core/scripts/address-client.ts';
-import { LIBRARY } from '../core/scripts/library/index.ts';
-import { type OfferedScript, toOffered } from '../core/scripts/own-script.ts';
+import { type OfferedScript, offerBuiltIn, toOffered } from '../core/scripts/own-script.ts';
 import { type Fields, renderScript } from '../core/scripts/render-script.ts';
 import type { Language, Reading, Temperament } from '../core/types.ts';
 import { addWorkingTime } from '../core/working-time/working-time.ts';
-import type { TactDb } from '../db/schema.ts';
 import { saveSettings } from '../platform/storage.ts';
 import type { JobContext } from './context.ts';
 import { readThread } from './read-thread.ts';
@@ -81,16 +79,19 @@ export async function fillScript(
   // Asked for once: the next script knows it.
   if (myName && !context.settings.myName) await saveSettings({ myName });
   const filling = await gatherFilling(seen, language, context);
-  const script = await findScript(context.db, id, filling.language);
+  const script = await findScript(id, filling.language, context);
   return script ? toOffer(script, filling, context, fields) : { problem: 'not-found' };
 }
 
 /** The script with this id as it can be offered in a language; null when there is none any more. */
-export async function findScript(db: TactDb, id: string, language: Language): Promise<OfferedScript | null> {
+async function findScript(
+  id: string,
+  language: Language,
+  { db, loadLibrary }: JobContext,
+): Promise<OfferedScript | null> {
   const own = await db.ownScripts.get(id);
   if (own) return toOffered(own, language);
-  const script = LIBRARY[language].find((one) => one.id === id);
-  return script ? { ...script, own: false, shortcut: '', language } : null;
+  return offerBuiltIn(await loadLibrary(language), language).find((one) => one.id === id) ?? null;
 }
 
 /**

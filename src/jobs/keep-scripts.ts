@@ -1,7 +1,6 @@
 /** The user's own scripts: kept, copied, deleted, brought in from a file. Each is one action that can be taken back. */
 import type { Done, Problem, Request, SavedScript } from '../contract/messages.ts';
 import { checkDraft } from '../core/scripts/check-draft.ts';
-import { LIBRARY } from '../core/scripts/library/index.ts';
 import { languagesOf, type OwnScript, type ScriptDraft, tidyDraft } from '../core/scripts/own-script.ts';
 import { SCRIPT_LIMITS } from '../core/scripts/script-limits.ts';
 import { LANGUAGES } from '../core/types.ts';
@@ -22,7 +21,7 @@ export async function saveScript({ id, draft }: Request<'script:save'>, context:
 
 /** Makes an own script of another one, with all its language versions; a shortcut stays with the first. */
 export async function copyScript({ id }: Request<'script:copy'>, context: JobContext): Promise<Saved> {
-  const draft = (await context.db.ownScripts.get(id)) ?? findBuiltIn(id);
+  const draft = (await context.db.ownScripts.get(id)) ?? (await findBuiltIn(id, context));
   if (!draft) return { problem: 'not-found' };
   const key = crypto.randomUUID();
   return withId(key, await keep('script:copy', [{ id: key, draft: { ...draft, shortcut: '' } }], context));
@@ -76,11 +75,11 @@ async function findRefusal(drafts: { id: string; draft: ScriptDraft }[], db: Tac
   return replaced.size === drafts.length ? null : 'script-refused';
 }
 
-function findBuiltIn(id: string): ScriptDraft | null {
+async function findBuiltIn(id: string, { loadLibrary }: JobContext): Promise<ScriptDraft | null> {
   const versions: ScriptDraft['versions'] = {};
   const draft: ScriptDraft = { versions, situation: null, temperaments: [], tags: [], shortcut: '' };
   for (const language of LANGUAGES) {
-    const script = LIBRARY[language].find((one) => one.id === id);
+    const script = (await loadLibrary(language)).find((one) => one.id === id);
     if (!script) continue;
     versions[language] = { title: script.title, text: script.body };
     draft.situation = script.situation;

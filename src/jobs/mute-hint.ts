@@ -1,6 +1,6 @@
 /** Hints that the user wants to see no more, for one client or for everybody. */
 import type { Done, Request } from '../contract/messages.ts';
-import { mutedWords } from '../core/draft/review-draft.ts';
+import { mutedWords } from '../core/draft/muted-words.ts';
 import { act } from '../db/actions.ts';
 import { findLastReading } from '../db/readings.ts';
 import type { MutedRow } from '../db/schema.ts';

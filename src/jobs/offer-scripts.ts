@@ -29,8 +29,11 @@ export async function offerScripts(
 }
 
 /** Every script in the order in which it suits the thread. */
-export async function chooseFor({ language, thread }: Filling, { db }: JobContext): Promise<OfferedScript[]> {
-  const [own, uses] = await Promise.all([loadOwnScripts(db), loadUses(db)]);
+export async function chooseFor(
+  { language, thread }: Filling,
+  { db, loadLibrary }: JobContext,
+): Promise<OfferedScript[]> {
+  const [own, uses, library] = await Promise.all([loadOwnScripts(db), loadUses(db), loadLibrary(language)]);
   const { reading, temperament } = thread ?? { reading: null, temperament: 'neutral' };
   return chooseScripts({
     temperament,
@@ -38,6 +41,7 @@ export async function chooseFor({ language, thread }: Filling, { db }: JobContex
     complaint: reading?.complaint ?? false,
     category: reading?.category ?? null,
     language,
+    library,
     uses,
     own: own.map((script) => toOffered(script, language)),
   });

@@ -26,6 +26,9 @@ import { findTurn, gatherFacts, type ThreadFacts } from './thread-facts.ts';
 /** Reads the thread and keeps its deadline in step; what cannot be done is said in `problems`, and the rest goes on. */
 export async function readThread(seen: SeenThread, context: JobContext): Promise<ThreadView> {
   const problems: Problem[] = [];
+  // All at once: the weights are read while the database answers.
+  const loading = context.loadReader();
+  const biasing = loadBias(context);
   const known = await findSenders(seen, context).catch((error) => {
     problems.push(problemOf(error));
     return null;
@@ -33,8 +36,8 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
   const facts = gatherFacts(seen, context.settings.ownAddresses, known ?? []);
   const { focus, sender, turn } = facts;
   const priorLanguage = known?.find(({ address }) => address === focus?.from.address)?.language ?? null;
-  const plain = await readFocus(seen, facts, priorLanguage, context, problems);
-  const reading = plain && known ? applyBias(plain, await loadBias(context)) : plain;
+  const plain = await readFocus(seen, facts, priorLanguage, loading, context, problems);
+  const reading = plain && known ? applyBias(plain, await biasing) : plain;
   const person = focus?.from ?? { name: '', address: '' };
   const view: ThreadView = {
     threadKey: facts.threadKey,
@@ -82,7 +85,8 @@ async function readFocus(
   seen: SeenThread,
   { focus, sender, turn }: ThreadFacts,
   priorLanguage: Reading['language'],
-  { loadReader, now, tz }: JobContext,
+  loading: ReturnType<JobContext['loadReader']>,
+  { now, tz }: JobContext,
   problems: Problem[],
 ): Promise<Reading | null> {
   if (!focus || sender.kind !== 'client') return null;
@@ -93,7 +97,7 @@ async function readFocus(
     return null;
   }
   if (focus.text.length >= TEXT_CAP) problems.push('message-too-long');
-  const read = await loadReader();
+  const read = await loading;
   if (!read) {
     problems.push('model-missing');
     return null;

@@ -1,7 +1,6 @@
 /** Typing stopped in a reply: what to look at before it is sent. */
 import type { DraftView, Request } from '../contract/messages.ts';
 import { findPromises } from '../core/dates/find-promises.ts';
-import { reviewDraft } from '../core/draft/review-draft.ts';
 import { findUnfilled } from '../core/scripts/find-unfilled.ts';
 import { formatMoment } from '../core/scripts/format-moment.ts';
 import { findComplaint } from '../db/complaints.ts';
@@ -25,6 +24,8 @@ export async function reviewReply(
   const { reading, complaint, muted, drafted, client } = known;
   const temperament = reading ? (reading.corrected ?? reading.shownAs) : null;
   const isComplaint = complaint || (reading?.complaint ?? false);
+  // A third of the background's words and patterns: evaluated once somebody writes, not whenever the worker starts.
+  const { reviewDraft } = await import('../core/draft/review-draft.ts');
   const nextWordAt = suggestNextWord(temperament ?? 'neutral', context);
   const { hints, steps } = reviewDraft({
     text,

@@ -1,7 +1,6 @@
 /** Finds scripts by words or by their shortcut. */
 import type { Problem, Request, ScriptOffer } from '../contract/messages.ts';
-import { LIBRARY } from '../core/scripts/library/index.ts';
-import { type OfferedScript, toOffered } from '../core/scripts/own-script.ts';
+import { type OfferedScript, offerBuiltIn, toOffered } from '../core/scripts/own-script.ts';
 import { indexOwn } from '../core/scripts/script-index.ts';
 import type { Language } from '../core/types.ts';
 import { loadOwnScripts, loadUses } from '../db/scripts.ts';
@@ -37,7 +36,7 @@ export async function expandShortcut(
 
 /** Own scripts first, then built-in ones; the one whose shortcut this is before all. */
 async function findByWords(words: string, language: Language, context: JobContext): Promise<OfferedScript[]> {
-  const { db, spoken, loadLibraryIndex } = context;
+  const { db, spoken, loadLibrary, loadLibraryIndex } = context;
   const [own, uses] = await Promise.all([loadOwnScripts(db), loadUses(db)]);
   const habit = (id: string): number => 1 + (uses[id] ?? 0) / ((uses[id] ?? 0) + 10);
   const found = new Map<string, number>();
@@ -52,19 +51,18 @@ async function findByWords(words: string, language: Language, context: JobContex
   const ranked = own.filter(({ id }) => foundOwn.has(id)).map((script) => toOffered(script, language));
   const weight = (script: OfferedScript): number =>
     script.shortcut === shortcut ? Number.POSITIVE_INFINITY : (foundOwn.get(script.id) ?? 0) * habit(script.id);
-  const builtIn = LIBRARY[language]
+  const builtIn = offerBuiltIn(await loadLibrary(language), language)
     .filter(({ id }) => found.has(id))
-    .sort((a, b) => (found.get(b.id) ?? 0) - (found.get(a.id) ?? 0))
-    .map((script) => ({ ...script, own: false, shortcut: '', language }));
+    .sort((a, b) => (found.get(b.id) ?? 0) - (found.get(a.id) ?? 0));
   return [...ranked.sort((a, b) => weight(b) - weight(a)), ...builtIn];
 }
 
 /** Own scripts first, in each group the most used first, then in the order in which they were made. */
-async function listMostUsed(language: Language, { db }: JobContext): Promise<OfferedScript[]> {
-  const [own, uses] = await Promise.all([loadOwnScripts(db), loadUses(db)]);
+async function listMostUsed(language: Language, { db, loadLibrary }: JobContext): Promise<OfferedScript[]> {
+  const [own, uses, library] = await Promise.all([loadOwnScripts(db), loadUses(db), loadLibrary(language)]);
   const all = [
     ...own.sort((a, b) => a.createdAt - b.createdAt).map((script) => toOffered(script, language)),
-    ...LIBRARY[language].map((script) => ({ ...script, own: false, shortcut: '', language })),
+    ...offerBuiltIn(library, language),
   ];
   const count = ({ id }: OfferedScript): number => uses[id] ?? 0;
   return all.sort((a, b) => Number(b.own) - Number(a.own) || count(b) - count(a));

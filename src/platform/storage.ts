@@ -9,7 +9,9 @@ const UNMOVED_KEY = 'settings-unmoved';
 
 /** The settings; whatever is missing or damaged reads as its default. */
 export async function loadSettings(): Promise<Settings> {
-  return (await loadUnder(SETTINGS_KEY)) ?? v.parse(SettingsShape, {});
+  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const parsed = v.safeParse(SettingsShape, stored ?? {});
+  return parsed.success ? parsed.output : v.parse(SettingsShape, {});
 }
 
 /** Changes some settings and keeps the rest; a value that does not fit becomes its default. */
@@ -19,24 +21,27 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return next;
 }
 
-/** Stores settings whole, and in the same write those of before, by which the deadlines still stand. */
-export async function saveUnmoved(next: Settings, before: Settings): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_KEY]: next, [UNMOVED_KEY]: before });
+/** A change of the settings that was stored at an instant (ms), and its moves perhaps were not: the deadlines stand by those of before. */
+export interface Unmoved {
+  before: Settings;
+  at: number;
 }
 
-/** The settings by which the deadlines still stand, where a change of them was stored and its moves perhaps were not; else null. */
-export async function loadUnmoved(): Promise<Settings | null> {
-  return loadUnder(UNMOVED_KEY);
+/** Stores settings whole, and in the same write those by which the deadlines still stand. */
+export async function saveUnmoved(next: Settings, unmoved: Unmoved): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_KEY]: next, [UNMOVED_KEY]: unmoved });
+}
+
+/** The change that still has deadlines to move; null where there is none. */
+export async function loadUnmoved(): Promise<Unmoved | null> {
+  const stored = (await browser.storage.local.get(UNMOVED_KEY))[UNMOVED_KEY];
+  const parsed = v.safeParse(v.object({ before: SettingsShape, at: v.number() }), stored);
+  return parsed.success ? parsed.output : null;
 }
 
 /** The deadlines stand by the settings. */
 export async function forgetUnmoved(): Promise<void> {
   await browser.storage.local.remove(UNMOVED_KEY);
-}
-
-async function loadUnder(key: string): Promise<Settings | null> {
-  const parsed = v.safeParse(SettingsShape, (await browser.storage.local.get(key))[key]);
-  return parsed.success ? parsed.output : null;
 }
 
 /** Calls back whenever the settings were changed; register at the worker's start, synchronously. */

@@ -14,8 +14,27 @@ export function showTimesIn(tz: string): void {
   zone = tz || undefined;
 }
 
+/** What was made once: making a formatter takes longer than drawing the row that it is for. */
+const made = new Map<string, { format: (value: number) => string }>();
+
+function keep(key: string, make: (locale: string) => { format: (value: number) => string }): (value: number) => string {
+  const locale = uiLocale();
+  const name = `${locale} ${key}`;
+  const known = made.get(name) ?? make(locale);
+  made.set(name, known);
+  return (value) => known.format(value);
+}
+
 function amount(value: number, unit: 'minute' | 'hour' | 'day'): string {
-  return new Intl.NumberFormat(uiLocale(), { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  return keep(unit, (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }))(value);
+}
+
+const HOUR_AND_MINUTE = { hour: '2-digit', minute: '2-digit' } as const;
+const DAY_AND_MONTH = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+
+function moment(at: number, options: Intl.DateTimeFormatOptions): string {
+  const key = `${zone} ${Object.keys(options)}`;
+  return keep(key, (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone }))(at);
 }
 
 /** A length of time in its two largest units at most: "1 hr 40 min", "3 days"; never rounded up. */
@@ -34,29 +53,17 @@ export function leftText(dueAt: number, now: number): string {
 
 /** An instant as weekday, day, month and time. */
 export function instantText(at: number): string {
-  return new Intl.DateTimeFormat(uiLocale(), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  }).format(at);
+  return moment(at, { ...DAY_AND_MONTH, ...HOUR_AND_MINUTE });
 }
 
 /** The day of an instant: weekday, day and month. */
 export function dayText(at: number): string {
-  return new Intl.DateTimeFormat(uiLocale(), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: zone,
-  }).format(at);
+  return moment(at, DAY_AND_MONTH);
 }
 
 /** The time of day of an instant. */
 export function hourText(at: number): string {
-  return new Intl.DateTimeFormat(uiLocale(), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
+  return moment(at, HOUR_AND_MINUTE);
 }
 
 /** Until when something keeps quiet, in words. */

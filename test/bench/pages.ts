@@ -7,6 +7,7 @@ import { launchBrowser } from '../support/browser/launch-browser.ts';
 import type { Figure } from './bench.ts';
 
 const ROUNDS = 9;
+const MAILS = 20;
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
@@ -28,23 +29,32 @@ async function taskMs(page: Page, url: string): Promise<number> {
   return TaskDuration * 1000;
 }
 
-/** From the change of the address until a new strip stands in the page, ms, told by the page's own clock; null without one. */
-function stripMs(page: Page, hash: string): Promise<number | null> {
+/** Waited for a strip at most, ms; a mail without one by then counts as so late. */
+const STRIP_MS = 3_000;
+
+/**
+ * From the click on a mail until its words and until a strip with a height stand in the page, ms, told by the page's own
+ * clock: the webmail takes a moment of its own to show the mail.
+ */
+function openMail(page: Page, legacyId: string): Promise<{ mail: number; strip: number }> {
   return page.evaluate(
-    (to) =>
-      new Promise<number | null>((resolve) => {
-        const before = new Set(document.querySelectorAll('tact-strip'));
-        const start = performance.now();
-        const observer = new MutationObserver(() => {
-          if ([...document.querySelectorAll('tact-strip')].every((strip) => before.has(strip))) return;
-          observer.disconnect();
-          resolve(performance.now() - start);
-        });
-        observer.observe(document.documentElement, { childList: true, subtree: true });
-        location.hash = to;
-        setTimeout(() => resolve(null), 3_000);
-      }),
-    hash,
+    async (id, longest) => {
+      const start = performance.now();
+      (document.querySelector(`tr.zA:has([data-legacy-thread-id="${id}"])`) as HTMLElement).click();
+      for (let mail = longest; ; ) {
+        const passed = performance.now() - start;
+        const pane = [...document.querySelectorAll(`h2[data-legacy-thread-id="${id}"]`)]
+          .map((subject) => subject.closest('[role="main"]'))
+          .find((main) => main?.checkVisibility());
+        if (mail === longest && pane?.querySelector('.a3s')) mail = passed;
+        const strip = pane?.querySelector('tact-strip');
+        if (passed > longest || (strip && strip.getBoundingClientRect().height > 0))
+          return { mail, strip: Math.min(passed, longest) };
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    legacyId,
+    STRIP_MS,
   );
 }
 
@@ -66,17 +76,23 @@ export async function measurePages(): Promise<Figure[]> {
       const base = await taskMs(without, elsewhere);
       added.push((await taskMs(withTact, mailbox.url)) - base);
     }
-    const strips: number[] = [];
+    const opened: { mail: number; strip: number }[] = [];
     await withTact.goto(mailbox.url);
     await withTact.waitForSelector('tr.zA');
-    for (const { token } of mailbox.threads().slice(0, 20)) {
+    // A mail of every client once: what others write gets no strip.
+    const clients = new Map(
+      mailbox.threads().flatMap((thread) => (thread.expect?.kind === 'client' ? [[thread.subject, thread]] : [])),
+    );
+    for (const { legacyId } of [...clients.values()].slice(0, MAILS)) {
       await withTact.evaluate(() => (location.hash = '#inbox'));
-      await new Promise((done) => setTimeout(done, 900));
+      await new Promise((done) => setTimeout(done, 1_500));
       await browser.stopWorker();
-      const ms = await stripMs(withTact, `#inbox/${token}`);
-      if (ms !== null) strips.push(ms);
+      if (await browser.workerRunning()) throw new Error('The worker runs: nothing here would be cold.');
+      opened.push(await openMail(withTact, legacyId));
     }
-    strips.sort((a, b) => a - b);
+    const strips = opened.map(({ strip }) => strip).sort((a, b) => a - b);
+    const late = strips[Math.floor(strips.length * 0.95)] ?? Number.NaN;
+    const behind = median(opened.map(({ mail, strip }) => strip - mail));
     const cpu = median(added);
     return [
       {
@@ -86,11 +102,12 @@ export async function measurePages(): Promise<Figure[]> {
         met: cpu <= 20,
       },
       {
-        what: 'mail opened → strip, worker cold, p50 / p95',
-        ours: `${median([...strips]).toFixed(0)} / ${(strips[Math.floor(strips.length * 0.95)] ?? Number.NaN).toFixed(0)} ms`,
+        what: `${strips.length} mails clicked → strip, worker cold, p50 / p95`,
+        ours: `${median([...strips]).toFixed(0)} / ${late.toFixed(0)} ms`,
         goal: '≤ 150 ms p95',
-        met: (strips[Math.floor(strips.length * 0.95)] ?? Number.NaN) <= 150,
+        met: late <= 150,
       },
+      { what: 'of it after the mail’s words were there, p50', ours: `${behind.toFixed(0)} ms`, goal: '–', met: null },
     ];
   } finally {
     await browser.close();

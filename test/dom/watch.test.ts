@@ -29,17 +29,30 @@ it('says nothing at the start', async () => {
   expect(onChange).not.toHaveBeenCalled();
 });
 
-it('tells the first change after a quiet time at once, and gathers what follows', async () => {
+it('tells the first change after a quiet time at once, the next soon, and gathers what follows', async () => {
   for (let i = 0; i < 1_000; i++) main().append(document.createElement('p'));
   await settle(40);
   expect(onChange).toHaveBeenCalledTimes(1);
-  for (let i = 0; i < 10; i++) {
+  main().append('the mails, after the subject');
+  await settle(70);
+  expect(onChange).toHaveBeenCalledTimes(2);
+  for (let i = 0; i < 40; i++) {
     main().append('more');
     await settle(15);
   }
+  expect(onChange.mock.calls.length).toBeLessThan(6);
+});
+
+it('is as quick again after a quiet time', async () => {
+  for (let i = 0; i < 40; i++) {
+    main().append('more');
+    await settle(15);
+  }
+  await settle(600);
+  onChange.mockReset();
+  main().append('the next mail');
+  await settle(40);
   expect(onChange).toHaveBeenCalledTimes(1);
-  await settle(150);
-  expect(onChange).toHaveBeenCalledTimes(2);
 });
 
 it('calls again for what changes later', async () => {

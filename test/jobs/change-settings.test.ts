@@ -79,16 +79,29 @@ describe('a closure today', () => {
     await readThread(seenThread(), context);
     const before = await one(context);
     const settings = { ...context.settings, policy: { ...context.settings.policy, angry: 3 } };
-    await saveUnmoved(settings, context.settings);
-    const started = { ...context, settings: await loadSettings() };
+    await saveUnmoved(settings, { before: context.settings, at: NOW });
+    const started = { ...context, settings: await loadSettings(), now: NOW + 60_000 };
+    await finishMoving({ ...started, now: NOW + 1_000 });
+    // It may be at work still.
+    expect((await one(context)).dueAt).toBe(before.dueAt);
     await finishMoving(started);
     expect((await one(context)).dueAt).toBe(before.dueAt + HOUR);
     expect(await loadUnmoved()).toBeNull();
     // It ended again before it forgot.
-    await saveUnmoved(settings, context.settings);
+    await saveUnmoved(settings, { before: context.settings, at: NOW });
     await finishMoving(started);
     expect((await one(context)).dueAt).toBe(before.dueAt + HOUR);
     expect(await context.db.actions.count()).toBe(1);
+  });
+
+  it('moves what is due also where the same is stored once more after that', async () => {
+    const context = createContext();
+    await readThread(seenThread(), context);
+    const before = await one(context);
+    const change = { policy: { ...context.settings.policy, angry: 3 } };
+    await saveUnmoved({ ...context.settings, ...change }, { before: context.settings, at: NOW });
+    await changeSettings({ change }, { ...context, settings: await loadSettings() });
+    expect((await one(context)).dueAt).toBe(before.dueAt + HOUR);
   });
 
   it('leaves nothing to be moved once it is done', async () => {

@@ -16,10 +16,13 @@ const reply = (text: string, change: Partial<Message> = {}) =>
 const later = (context: JobContext, seconds: number): JobContext => ({ ...context, now: NOW + seconds * SECOND });
 
 /** The client's mail was read, then our reply to it, and 20 seconds later it is gone. */
-async function undo(text: string, { after = 20, prepare = async (_: JobContext) => {} } = {}) {
+async function undo(
+  text: string,
+  { after = 20, prepare }: { after?: number; prepare?: (context: JobContext) => Promise<void> } = {},
+) {
   const context = createContext();
   const before = await readThread(seenThread(), context);
-  await prepare(context);
+  await prepare?.(context);
   const sent = await readThread(seenThread([message(), reply(text)]), context);
   const view = await readThread(seenThread(), later(context, after));
   return { context, before, sent, view };

@@ -1,10 +1,21 @@
 /** The extension API in memory, for tests outside a browser; messages come from the real English file. */
+import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { LIBRARY } from '../../src/core/scripts/library/index.ts';
+import type { Language } from '../../src/core/types.ts';
 
 const granted = new Set<string>();
 
+/** The extension's own files, as the build packs them. */
+async function fetchOwn(path: string): Promise<Response> {
+  const language = /^library\/(.+)\.json$/.exec(path)?.[1] as Language | undefined;
+  return language ? Response.json(LIBRARY[language]) : new Response(readFileSync(`public/${path}`));
+}
+globalThis.fetch = (path) => fetchOwn(String(path));
+
 const browser = Object.assign(fakeBrowser, {
+  runtime: Object.assign(fakeBrowser.runtime, { getURL: (path: string) => path }),
   i18n: {
     getUILanguage: () => 'en',
     getMessage: (key: string, fill: string[] = []) =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { SettingsShape, toCalendar } from '../../src/contract/settings.ts';
 import { createMessageReader } from '../../src/core/read-message.ts';
+import { LIBRARY } from '../../src/core/scripts/library/index.ts';
 import { indexLibrary } from '../../src/core/scripts/script-index.ts';
 import { findHolidays } from '../../src/core/working-time/holidays.ts';
 import { createDb } from '../../src/db/schema.ts';
@@ -30,7 +31,8 @@ export function createContext(change: Partial<JobContext> = {}): JobContext {
     loadHolidays: async (country) => findHolidays(holidays, country),
     loadReader: async () => read,
     spoken: 'en',
-    loadLibraryIndex: async (language) => indexLibrary(language),
+    loadLibrary: async (language) => LIBRARY[language],
+    loadLibraryIndex: async (language) => indexLibrary(LIBRARY[language]),
     ...change,
   };
 }

@@ -1,3 +1,5 @@
+import { RuleIndex } from './rule-index.ts';
+
 /** Parts of a day that stand for an hour; see `PART_HOURS`. */
 export type DayPart =
   | 'predawn'
@@ -92,14 +94,21 @@ const LATIN = /[a-z]/;
 const CYRILLIC = /[а-яіїєґ]/;
 const DIGIT = /\d/;
 
+const INDEX = new RuleIndex<DateRule>();
+
 /**
  * Every find of the rules in folded text, first come first served, the longer one where two begin together. The rules
  * of `beside` find only what needs others beside it, and are asked only where there are some.
  */
-export function findAtoms(folded: string, rules: readonly DateRule[], beside: readonly DateRule[] = []): DateAtom[] {
+export function findAtoms(
+  folded: string,
+  lists: readonly (readonly DateRule[])[],
+  beside: readonly DateRule[],
+): DateAtom[] {
   const found: DateAtom[] = [];
-  collect(folded, rules, found);
-  if (found.length > 0) collect(folded, beside, found);
+  const [more = [], ...rules] = INDEX.select(folded, [beside, ...lists]);
+  for (const list of rules) collect(folded, list, found);
+  if (found.length > 0) collect(folded, more, found);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const atoms: DateAtom[] = [];
   let free = 0;

@@ -36,19 +36,23 @@ export function findDateGroups(folded: string, language: Language, tz: string): 
 }
 
 /** People mix languages ("Friday 前出PRD"): every script that the text has is read with its own words. */
-function rulesFor(slice: string, language: Language, tz: string): DateRule[] {
+function rulesFor(slice: string, language: Language, tz: string): (readonly DateRule[])[] {
   const isUkrainian = language === 'uk' || (language !== 'ru' && /[іїєґ]/.test(slice));
-  return [
-    ...(/\d/.test(slice) ? numericRules(language, tz) : []),
-    ...(/[a-z]/.test(slice) ? ENGLISH.rules : []),
-    ...(/[\u4e00-\u9fff]/.test(slice) ? CHINESE.rules : []),
-    ...(/[а-яіїєґ]/.test(slice) ? (isUkrainian ? UKRAINIAN.rules : RUSSIAN.rules) : []),
-  ];
+  const lists: (readonly DateRule[])[] = [];
+  if (/\d/.test(slice)) lists.push(numericRules(language, tz));
+  if (/[a-z]/.test(slice)) lists.push(ENGLISH.rules);
+  if (/[\u4e00-\u9fff]/.test(slice)) lists.push(CHINESE.rules);
+  if (/[а-яіїєґ]/.test(slice)) lists.push(isUkrainian ? UKRAINIAN.rules : RUSSIAN.rules);
+  return lists;
 }
 
 const HEADS = new Set([ENGLISH, RUSSIAN, UKRAINIAN].flatMap(({ heads }) => heads.split(' ')));
 const HEAD_LENGTH = 4;
 const HAN_HEADS = new Set(CHINESE.heads);
+/** Whether a head begins with these two letters, or with the one where it has no more; most words are none by that. */
+const OPENS = new Uint8Array(1 << 14);
+const slotOf = (unit: number, next: number): number => (Math.imul(unit, 61) + next) & (OPENS.length - 1);
+for (const head of HEADS) OPENS[slotOf(head.charCodeAt(0), head.charCodeAt(1) || 0)] = 1;
 
 /** The stretches around digits and around words that begin like a word of a date. */
 function* findWindows(folded: string): Generator<{ start: number; end: number }> {
@@ -71,6 +75,8 @@ function isHit(folded: string, at: number): boolean {
   if (isDigit(unit)) return !isDigit(folded.charCodeAt(at - 1));
   if (unit >= 0x4e00 && unit <= 0x9fff) return HAN_HEADS.has(folded.charAt(at));
   if (!isLetter(unit) || isLetter(folded.charCodeAt(at - 1))) return false;
+  const next = folded.charCodeAt(at + 1);
+  if (OPENS[slotOf(unit, isWordUnit(next) ? next : 0)] === 0) return false;
   let end = at + 1;
   while (end - at < HEAD_LENGTH && isWordUnit(folded.charCodeAt(end))) end++;
   return HEADS.has(folded.slice(at, end));

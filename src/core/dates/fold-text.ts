@@ -1,7 +1,7 @@
-import { foldUnit } from '../temperament/fold.ts';
+import { copyFolded } from '../temperament/fold.ts';
 
 /** What each UTF-16 unit is folded to: one unit for one, so that offsets hold. */
-const FOLDED = Uint16Array.from({ length: 65_536 }, (_, unit) => foldUnit(unit));
+const FOLDED = copyFolded();
 for (const [from, to] of [
   ['覆妳您', '复你你'],
   ['’ʼ‘`´′', "''''''"],

@@ -1,5 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../types.ts';
+import {
+  addMonths,
+  type Day,
+  dateOf,
+  daysInMonth,
+  findDayOf,
+  instantOf,
+  localTimeOf,
+  offsetAt,
+  weekdayOf,
+} from './civil-day.ts';
 import type { CalendarDay, Clock, DayPart, Meaning } from './date-atom.ts';
 import type { DateGroup } from './group-atoms.ts';
 
@@ -52,10 +62,14 @@ interface Time {
   minute: number;
 }
 
+/** Where the text was written it is this day and time. */
+interface Now extends Time {
+  day: Day;
+}
+
 /** Gives the instant that a group of finds names; null where it names none or more than one. */
 export function resolveGroup(group: DateGroup, moment: Moment): ResolvedDate | null {
   const { meanings } = group;
-  const now = Temporal.Instant.fromEpochMilliseconds(moment.now).toZonedDateTimeISO(moment.spokenIn);
   const { span } = meanings;
   if (span && (span.unit === 'hour' || span.unit === 'minute')) {
     const length = span.count * (span.unit === 'hour' ? 3_600_000 : 60_000);
@@ -65,8 +79,9 @@ export function resolveGroup(group: DateGroup, moment: Moment): ResolvedDate | n
   if (time === 'unclear') return null;
   // "First thing next week" leaves the day open.
   if (meanings.edge?.edge === 'whole' && !meanings.weekday && (time || meanings.part)) return null;
+  const now = localTimeOf(moment.now, moment.spokenIn);
   const day = findDay(group, now, hourOf(group, time));
-  if (!day) return null;
+  if (day === null) return null;
   const kind = span
     ? 'duration'
     : group.isRange || meanings.slot
@@ -74,19 +89,16 @@ export function resolveGroup(group: DateGroup, moment: Moment): ResolvedDate | n
       : meanings.edge?.edge === 'whole'
         ? 'period'
         : 'point';
-  const isToday = day.equals(now.toPlainDate());
+  const isToday = day === now.day;
   const hour =
     time?.hour ??
     (isToday && now.hour >= CLOSE_OF_BUSINESS && (meanings.days || meanings.part) ? 24 : CLOSE_OF_BUSINESS);
   const zone = findZone(group, moment, time !== null);
   if (zone === null) return null;
-  const due = day
-    .add({ days: Math.floor(hour / 24) })
-    .toPlainDateTime({ hour: hour % 24, minute: time?.minute ?? 0 })
-    .toZonedDateTime(zone, { disambiguation: 'compatible' });
+  const dueAt = instantOf(day + Math.floor(hour / 24), { hour: hour % 24, minute: time?.minute ?? 0 }, zone);
   const standard = meanings.zone?.standard;
-  if (standard !== undefined && due.offsetNanoseconds !== standard * 60e9) return null;
-  return { dueAt: due.epochMilliseconds, hasTime: time !== null, kind };
+  if (standard !== undefined && offsetAt(dueAt, zone) !== standard * 60_000) return null;
+  return { dueAt, hasTime: time !== null, kind };
 }
 
 /** The hour that decides whether a weekday or a day of the month is still to come: "morning" is none, "noon" and the close are. */
@@ -132,151 +144,113 @@ function readSlotEnd(slot: Extract<Meaning, { kind: 'slot' }>, part: DayPart | u
   return end;
 }
 
-function findDay(group: DateGroup, now: Temporal.ZonedDateTime, time: Time | null): Temporal.PlainDate | null {
+function findDay(group: DateGroup, now: Now, time: Time | null): Day | null {
   const { weekday, days, date, edge, span, part } = group.meanings;
-  const today = now.toPlainDate();
-  if (date) return findCalendarDay(group, today, now, time);
+  const today = now.day;
+  if (date) return findCalendarDay(group, now, time);
   if (weekday) {
-    const found = edge
-      ? mondayOf(today, edge.offset).add({ days: weekday.weekday - 1 })
-      : findWeekday(weekday, now, time);
-    return days && !found.equals(today.add({ days: days.days })) ? null : found;
+    const found = edge ? mondayOf(today, edge.offset) + weekday.weekday - 1 : findWeekday(weekday, now, time);
+    return days && found !== today + days.days ? null : found;
   }
-  if (days) return today.add({ days: days.days });
+  if (days) return today + days.days;
   if (edge) return findEdge(edge, group.relation === 'by', now);
   if (span) return findSpanEnd(span, today);
   // "By morning", written in the afternoon, is tomorrow's.
   return (part?.part === 'morning' || part?.part === 'early') && !group.meanings.clock && now.hour >= 12
-    ? today.add({ days: 1 })
+    ? today + 1
     : today;
 }
 
-const mondayOf = (day: Temporal.PlainDate, weeks: number): Temporal.PlainDate =>
-  day.subtract({ days: day.dayOfWeek - 1 }).add({ weeks });
+const mondayOf = (day: Day, weeks: number): Day => day - weekdayOf(day) + 1 + 7 * weeks;
+
+const minutesOf = ({ hour, minute }: Time): number => hour * 60 + minute;
 
 /** A bare weekday is the next one; today counts only where the phrase names an hour, or the close, still to come. */
-function findWeekday(
-  { weekday, week }: Extract<Meaning, { kind: 'weekday' }>,
-  now: Temporal.ZonedDateTime,
-  time: Time | null,
-): Temporal.PlainDate {
-  const today = now.toPlainDate();
-  if (typeof week === 'number') return mondayOf(today, week).add({ days: weekday - 1 });
-  const ahead = (weekday - today.dayOfWeek + 7) % 7;
-  const isStillToCome = time
-    ? time.hour * 60 + time.minute > now.hour * 60 + now.minute
-    : week === 'this' && now.hour < CLOSE_OF_BUSINESS;
-  return today.add({ days: ahead === 0 && !isStillToCome ? 7 : ahead });
+function findWeekday({ weekday, week }: Extract<Meaning, { kind: 'weekday' }>, now: Now, time: Time | null): Day {
+  if (typeof week === 'number') return mondayOf(now.day, week) + weekday - 1;
+  const ahead = (weekday - weekdayOf(now.day) + 7) % 7;
+  const isStillToCome = time ? minutesOf(time) > minutesOf(now) : week === 'this' && now.hour < CLOSE_OF_BUSINESS;
+  return now.day + (ahead === 0 && !isStillToCome ? 7 : ahead);
 }
 
 /** The day of a date, its missing month and year filled in; null where no day or more than one fits what else is said. */
-function findCalendarDay(
-  { meanings: { date, weekday, days } }: DateGroup,
-  today: Temporal.PlainDate,
-  now: Temporal.ZonedDateTime,
-  time: Time | null,
-): Temporal.PlainDate | null {
+function findCalendarDay({ meanings: { date, weekday, days } }: DateGroup, now: Now, time: Time | null): Day | null {
   if (!date) return null;
-  const isOver = time ? time.hour * 60 + time.minute <= now.hour * 60 + now.minute : now.hour >= CLOSE_OF_BUSINESS;
+  const isOver = time ? minutesOf(time) <= minutesOf(now) : now.hour >= CLOSE_OF_BUSINESS;
   const fitting = [date.date, date.date.other]
-    .map((written) => (written ? completeDay(written, today, isOver) : null))
+    .map((written) => (written ? completeDay(written, now.day, isOver) : null))
     .filter((day) => day !== null)
-    .filter((day) => !weekday || day.dayOfWeek === weekday.weekday)
-    .filter((day) => !days || day.equals(today.add({ days: days.days })));
+    .filter((day) => !weekday || weekdayOf(day) === weekday.weekday)
+    .filter((day) => !days || day === now.day + days.days);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-function completeDay(
-  { day, month, year, monthOffset }: CalendarDay,
-  today: Temporal.PlainDate,
-  isTodayOver: boolean,
-): Temporal.PlainDate | null {
-  if (month !== undefined && year !== undefined) return dayOf(year, month, day);
+function completeDay({ day, month, year, monthOffset }: CalendarDay, today: Day, isTodayOver: boolean): Day | null {
+  if (month !== undefined && year !== undefined) return findDayOf(year, month, day);
+  const now = dateOf(today);
   if (month !== undefined) {
-    const thisYear = dayOf(today.year, month, day);
-    if (thisYear && Temporal.PlainDate.compare(thisYear, today.subtract({ days: RECENT_DAYS })) >= 0) {
-      return thisYear;
-    }
-    return dayOf(today.year + 1, month, day) ?? dayOf(today.year + 2, month, day);
+    const thisYear = findDayOf(now.year, month, day);
+    if (thisYear !== null && thisYear >= today - RECENT_DAYS) return thisYear;
+    return findDayOf(now.year + 1, month, day) ?? findDayOf(now.year + 2, month, day);
   }
-  const first = today.with({ day: 1 });
-  if (monthOffset !== undefined) {
-    const { year: inYear, month: inMonth } = first.add({ months: monthOffset });
-    return dayOf(inYear, inMonth, day);
-  }
-  const skip = day < today.day || (day === today.day && isTodayOver) ? 1 : 0;
-  for (let months = skip; months < skip + 2; months++) {
-    const { year: inYear, month: inMonth } = first.add({ months });
-    const found = dayOf(inYear, inMonth, day);
-    if (found) return found;
-  }
-  return null;
-}
-
-function dayOf(year: number, month: number, day: number): Temporal.PlainDate | null {
-  if (month < 1 || month > 12 || day < 1) return null;
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return day > first.daysInMonth ? null : first.with({ day });
+  const inMonth = (months: number): Day | null => {
+    const first = dateOf(addMonths(today - now.day + 1, months));
+    return findDayOf(first.year, first.month, day);
+  };
+  if (monthOffset !== undefined) return inMonth(monthOffset);
+  const skip = day < now.day || (day === now.day && isTodayOver) ? 1 : 0;
+  return inMonth(skip) ?? inMonth(skip + 1);
 }
 
 /** "By next week" could be its first day or its last: null. "By the weekend" is Friday. */
-function findEdge(
-  edge: Extract<Meaning, { kind: 'edge' }>,
-  isLimit: boolean,
-  now: Temporal.ZonedDateTime,
-): Temporal.PlainDate | null {
-  const today = now.toPlainDate();
+function findEdge(edge: Extract<Meaning, { kind: 'edge' }>, isLimit: boolean, now: Now): Day | null {
+  const today = now.day;
   if (edge.edge === 'whole' && isLimit && edge.unit !== 'weekend') return null;
-  const find = (offset: number): Temporal.PlainDate => {
+  const { year, day } = dateOf(today);
+  const find = (offset: number): Day => {
     const monday = mondayOf(today, edge.unit === 'week' || edge.unit === 'weekend' ? offset : 0);
-    if (edge.unit === 'weekend') return monday.add({ days: isLimit ? FRIDAY - 1 : 6 });
-    if (edge.unit === 'week')
-      return monday.add({ days: edge.edge === 'start' ? 0 : edge.edge === 'middle' ? 2 : FRIDAY - 1 });
-    return edge.month === undefined
-      ? edgeOfStretch(edge, today.with({ day: 1 }), offset)
-      : edgeOfStretch(edge, Temporal.PlainDate.from({ year: today.year + offset, month: edge.month, day: 1 }), 0);
+    if (edge.unit === 'weekend') return monday + (isLimit ? FRIDAY - 1 : 6);
+    if (edge.unit === 'week') return monday + (edge.edge === 'start' ? 0 : edge.edge === 'middle' ? 2 : FRIDAY - 1);
+    const named = edge.month === undefined ? null : findDayOf(year + offset, edge.month, 1);
+    return named === null ? edgeOfStretch(edge, today - day + 1, offset) : edgeOfStretch(edge, named, 0);
   };
   const found = find(edge.offset);
-  const isOver = (day: Temporal.PlainDate) =>
-    Temporal.PlainDate.compare(day, today) < 0 || (day.equals(today) && now.hour >= CLOSE_OF_BUSINESS);
-  if (edge.offset !== 0 || !isOver(found)) return found;
-  const isRecent = Temporal.PlainDate.compare(found, today.subtract({ days: RECENT_DAYS })) >= 0;
-  return edge.month !== undefined && isRecent ? found : find(1);
+  const isOver = found < today || (found === today && now.hour >= CLOSE_OF_BUSINESS);
+  if (edge.offset !== 0 || !isOver) return found;
+  return edge.month !== undefined && found >= today - RECENT_DAYS ? found : find(1);
 }
 
-function edgeOfStretch(
-  { edge, unit }: Extract<Meaning, { kind: 'edge' }>,
-  firstOfMonth: Temporal.PlainDate,
-  offset: number,
-): Temporal.PlainDate {
+function edgeOfStretch({ edge, unit }: Extract<Meaning, { kind: 'edge' }>, firstOfMonth: Day, offset: number): Day {
   if (unit === 'month') {
-    const month = firstOfMonth.add({ months: offset });
-    return month.with({ day: edge === 'start' ? 1 : edge === 'middle' ? 15 : month.daysInMonth });
+    const first = addMonths(firstOfMonth, offset);
+    return edge === 'start' ? first : edge === 'middle' ? first + 14 : lastOfMonth(first);
   }
-  const last = unit === 'year' ? 12 : Math.ceil(firstOfMonth.month / 3) * 3;
-  const month = firstOfMonth.with({ month: last }).add({ months: offset * (unit === 'year' ? 12 : 3) });
-  return month.with({ day: month.daysInMonth });
+  const { month } = dateOf(firstOfMonth);
+  const last = unit === 'year' ? 12 : Math.ceil(month / 3) * 3;
+  return lastOfMonth(addMonths(firstOfMonth, last - month + offset * (unit === 'year' ? 12 : 3)));
 }
 
-function findSpanEnd(
-  { count, unit }: Extract<Meaning, { kind: 'span' }>,
-  today: Temporal.PlainDate,
-): Temporal.PlainDate | null {
+function lastOfMonth(first: Day): Day {
+  const { year, month } = dateOf(first);
+  return first + daysInMonth(year, month) - 1;
+}
+
+function findSpanEnd({ count, unit }: Extract<Meaning, { kind: 'span' }>, today: Day): Day | null {
   if (unit === 'workday') return addWorkdays(today, count);
-  if (unit === 'day') return Number.isInteger(count) ? today.add({ days: count }) : null;
-  if (unit === 'week') return today.add({ days: Math.ceil(count * 7) });
+  if (unit === 'day') return Number.isInteger(count) ? today + count : null;
+  if (unit === 'week') return today + Math.ceil(count * 7);
   if (unit === 'month')
-    return Number.isInteger(count) ? today.add({ months: count }) : today.add({ months: Math.floor(count), days: 15 });
-  return Number.isInteger(count) ? today.add({ years: count }) : null;
+    return Number.isInteger(count) ? addMonths(today, count) : addMonths(today, Math.floor(count)) + 15;
+  return Number.isInteger(count) ? addMonths(today, 12 * count) : null;
 }
 
 /** Working days skip Saturdays and Sundays; holidays are not this module's. */
-function addWorkdays(today: Temporal.PlainDate, count: number): Temporal.PlainDate | null {
+function addWorkdays(today: Day, count: number): Day | null {
   if (!Number.isInteger(count)) return null;
-  const start = today.dayOfWeek > FRIDAY ? today.subtract({ days: today.dayOfWeek - FRIDAY }) : today;
+  const start = today - Math.max(0, weekdayOf(today) - FRIDAY);
   const rest = count % 5;
-  const skip = start.dayOfWeek + rest > FRIDAY ? 2 : 0;
-  return start.add({ days: Math.floor(count / 5) * 7 + rest + skip });
+  const skip = weekdayOf(start) + rest > FRIDAY ? 2 : 0;
+  return start + Math.floor(count / 5) * 7 + rest + skip;
 }
 
 function findZone({ meanings }: DateGroup, moment: Moment, hasTime: boolean): string | null {

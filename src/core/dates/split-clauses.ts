@@ -52,7 +52,9 @@ export function splitClauses(folded: string, sentence: Stretch, dates: readonly 
   const cuts: Stretch[] = inside
     .filter(({ end }) => JOINS.test(folded.slice(end, end + 8)))
     .map(({ end }) => ({ start: end, end }));
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_BREAKS)) {
+  const words = folded.slice(sentence.start, sentence.end);
+  CLAUSE_BREAKS.lastIndex = 0;
+  for (let match = CLAUSE_BREAKS.exec(words); match; match = CLAUSE_BREAKS.exec(words)) {
     const start = sentence.start + match.index;
     if (inside.some((date) => start >= date.start && start < date.end)) continue;
     // A joining word opens its clause: it tells "if" from "so".

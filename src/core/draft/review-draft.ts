@@ -1,15 +1,13 @@
-import { foldText } from '../dates/fold-text.ts';
 import type { Span, Step } from '../types.ts';
 import { CHECKS } from './checks.ts';
 import type { DraftHint, Find, MutedHint } from './draft.ts';
 import { findFix } from './find-fix.ts';
 import { findSteps, NO_STEPS } from './find-steps.ts';
+import { mutedWords } from './muted-words.ts';
 import { type DraftInput, readDraft } from './read-draft.ts';
 
 /** More hints than this are noise (goals: never more than five shown). */
 const SHOWN = 5;
-/** What is remembered of a silenced phrase. */
-const WORDS_CAP = 120;
 
 /** What to look at in a draft, the gravest first, at most five, none overlapping; and the six steps it covers. */
 export interface DraftReview {
@@ -50,11 +48,6 @@ export function reviewDraft(input: DraftInput): DraftReview {
     }
   }
   return { hints, steps: findSteps(draft) };
-}
-
-/** What silencing a hint remembers of its words, so that they are known again however they are written; none of a place. */
-export function mutedWords({ phrase, isPlace }: Pick<DraftHint, 'phrase' | 'isPlace'>): string {
-  return isPlace ? '' : foldText(phrase).replace(/\s+/gu, ' ').trim().slice(0, WORDS_CAP);
 }
 
 function isMuted(muted: readonly MutedHint[], { rule, isPlace }: Find, phrase: string): boolean {

@@ -52,11 +52,18 @@ export const WISHES = phrases(`
   хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания
   гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення`);
 
+/** The letters that a line begins with, lower case; empty where it has none. */
+export const openingOf = (line: string): string => /\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
+
+/** What a line with one of these formulas may begin with: their first words, and the beginnings of these. */
+export const FORMULA_OPENINGS: ReadonlySet<string> = new Set(
+  [...CLOSINGS, ...THANKS, ...WISHES].map(openingOf).flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1))),
+);
+
 /** A Chinese signature line that ends with the writer's bow. */
 export const BOW = /^[^，。！？,.!?]{1,24}(?:敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|拜上|敬覆|敬复|手启|手啟|叩上|鞠躬)$/u;
 
-/** Lines that a device or program puts below a mail (or a security gateway between). */
-export const FOOTER_LINES: readonly RegExp[] = [
+const FOOTER_LINES: readonly RegExp[] = [
   /^sent (?:from|via|with|using) (?:my )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|xiaomi|pixel|oneplus|nokia|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|proton|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200})?$/iu,
   /^(?:get|download) (?:outlook|bluemail|spark|yahoo mail|aol mail|proton mail|edison mail) for (?:ios|android|mobile|iphone|desktop)[^?!]{0,120}$/iu,
   /^(?:отправлено|послано|написано) (?:с|со|из|через|от|при помощи) (?:моего |мобильн\p{L}+ |приложения |почты |почтового )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail)[^?!]{0,90}$/iu,
@@ -75,6 +82,9 @@ export const FOOTER_LINES: readonly RegExp[] = [
   /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
   /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
 ];
+
+/** A line that a device or program puts below a mail (or a security gateway between). */
+export const FOOTER = new RegExp(FOOTER_LINES.map(({ source }) => source).join('|'), 'iu');
 
 /** First lines of a gateway's warning above an outside mail. */
 export const GATEWAY_WARNING =

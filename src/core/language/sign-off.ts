@@ -5,8 +5,10 @@ import {
   CLOSINGS,
   DISCLAIMER_CUES,
   DISCLAIMER_START,
-  FOOTER_LINES,
+  FOOTER,
+  FORMULA_OPENINGS,
   GATEWAY_WARNING,
+  openingOf,
   POSTSCRIPT,
   THANKS,
   WISHES,
@@ -58,10 +60,11 @@ function dropWarning(lines: Line[]): Line[] {
 function closePart(lines: Line[], text: string): Line[] {
   const firstContent = lines.findIndex(hasContent);
   let kept = trimTail(lines);
-  const disclaimer = new Tail(kept, firstContent).findDisclaimer();
+  const judged = new Map<string, boolean>();
+  const disclaimer = new Tail(kept, firstContent, judged).findDisclaimer();
   if (disclaimer !== null) kept = trimTail(kept.slice(0, disclaimer));
   for (let round = 0; round < ROUNDS; round++) {
-    const tail = new Tail(kept, firstContent);
+    const tail = new Tail(kept, firstContent, judged);
     const cut = tail.findDelimiter() ?? tail.findFooter() ?? tail.findClosing() ?? tail.findCard();
     if (cut === null) return closeLine(kept, text);
     kept = trimTail(kept.slice(0, cut));
@@ -82,10 +85,13 @@ class Tail {
   readonly firstContent: number;
   /** Indexes of the last lines that are not blank, the lowest line first. */
   readonly upward: number[] = [];
+  /** Which lines may stand in a signature, of those that were asked for: the same ones are asked for in every round. */
+  private readonly judged: Map<string, boolean>;
 
-  constructor(lines: readonly Line[], firstContent: number) {
+  constructor(lines: readonly Line[], firstContent: number, judged: Map<string, boolean>) {
     this.lines = lines;
     this.firstContent = firstContent;
+    this.judged = judged;
     for (let index = lines.length - 1; index >= 0 && this.upward.length < TAIL; index--) {
       if (lines[index]?.bare !== '') this.upward.push(index);
     }
@@ -104,6 +110,12 @@ class Tail {
     return this.lines[index]?.bare ?? '';
   }
 
+  private isSignature(bare: string): boolean {
+    const known = this.judged.get(bare) ?? isSignatureLine(bare);
+    this.judged.set(bare, known);
+    return known;
+  }
+
   /** The highest `-- ` of the tail. */
   findDelimiter(): number | null {
     return this.upward.findLast((index) => DELIMITER.test(this.bare(index))) ?? null;
@@ -115,7 +127,7 @@ class Tail {
     for (const index of this.upward) {
       const bare = this.bare(index);
       if (isFooter(bare)) cut = index;
-      else if (!isSignatureLine(bare) && !/^<?https?:\S+$/u.test(bare.slice(0, LONGEST_MARK))) break;
+      else if (!this.isSignature(bare) && !/^<?https?:\S+$/u.test(bare.slice(0, LONGEST_MARK))) break;
     }
     return cut;
   }
@@ -149,8 +161,8 @@ class Tail {
         // A rule with a name or a phone number below is a program's signature frame.
         if (this.hasContentAbove(index) && (contact || (below <= 3 && isName(this.bare(this.lowestBut(below))))))
           cut = index;
-      } else if (!isSignatureLine(bare)) break;
-      contact ||= CONTACT.test(bare);
+      } else if (!this.isSignature(bare)) break;
+      contact ||= hasContact(bare);
       below++;
     }
     return cut;
@@ -165,8 +177,8 @@ class Tail {
     for (const index of this.upward) {
       if (index < first - 1) break;
       const bare = this.bare(index);
-      if (!isSignatureLine(bare)) return null;
-      contact ||= CONTACT.test(bare);
+      if (!this.isSignature(bare)) return null;
+      contact ||= hasContact(bare);
       first = index;
       count++;
     }
@@ -179,10 +191,13 @@ class Tail {
 }
 
 function isFooter(bare: string): boolean {
-  return bare.length <= LONGEST_MARK && FOOTER_LINES.some((footer) => footer.test(bare));
+  return bare.length <= LONGEST_MARK && FOOTER.test(bare);
 }
 
 type Formula = 'closing' | 'thanks';
+
+/** True for a line with an address, a link or a number to call. */
+const hasContact = (bare: string): boolean => /[@\d.:：]/u.test(bare) && CONTACT.test(bare);
 
 /** The closing formula that a line is, alone or with the name behind it, or null. */
 function findFormula(bare: string): Formula | null {
@@ -190,12 +205,14 @@ function findFormula(bare: string): Formula | null {
   // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
   const [first, second] = bare.split(/\s[/|]\s/u, 2);
   if (first !== undefined && second !== undefined && findFormula(first) === 'closing') return 'closing';
+  if (BOW.test(bare)) return 'closing';
+  if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
   const words = bare
     .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
     .trim()
     .split(/[\s\u3000]+/u);
   if (words.length > 14) return null;
-  if (BOW.test(bare) || words.every((word) => CLOSINGS.has(strip(word, '，,。！!')))) return 'closing';
+  if (words.every((word) => CLOSINGS.has(strip(word, '，,。！!')))) return 'closing';
   for (let count = Math.min(words.length, 7); count > 0; count--) {
     const head = words.slice(0, count).join(' ');
     const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase();
@@ -221,7 +238,7 @@ function findFormula(bare: string): Formula | null {
 /** What may stand below a closing formula: a name, a title, a firm, an address, a phone number, a date. */
 function isSignatureLine(bare: string): boolean {
   if (bare.length > 140 || isPostscript(bare)) return false;
-  if (CONTACT.test(bare) || isFooter(bare)) return true;
+  if (hasContact(bare) || isFooter(bare)) return true;
   if (/^[-–—] ?\p{Lu}/u.test(bare)) return isName(bare.slice(1).trim());
   if (/[!！]$/u.test(bare) && isName(strip(bare, ' !！'))) return true;
   if (/[?？!！;；:：…]$/u.test(bare) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;

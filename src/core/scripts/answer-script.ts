@@ -1,5 +1,6 @@
 import { LANGUAGES, SITUATIONS, TEMPERAMENTS } from '../types.ts';
 import { chooseScripts } from './choose-scripts.ts';
+import { LIBRARY } from './library/index.ts';
 import { type Fields, renderScript } from './render-script.ts';
 
 /** The answer to one line of the command `script`. */
@@ -26,7 +27,7 @@ export function answerScript(input: unknown): ScriptAnswer {
   const temperament = readOneOf(input, 'temperament', TEMPERAMENTS);
   const situation = readOneOf(input, 'situation', SITUATIONS);
   const language = readOneOf(input, 'language', LANGUAGES);
-  const [best] = chooseScripts({ temperament, situation, language, complaint: false });
+  const [best] = chooseScripts({ temperament, situation, language, complaint: false, library: LIBRARY[language] });
   if (!best) throw new Error(`There is no script in ${language}.`);
   const { text, missing } = renderScript(best.body, fields as Fields, { language, tz });
   return { id, script: best.id, text, missing: [...new Set(missing.map(({ name }) => name))] };

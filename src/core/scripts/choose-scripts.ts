@@ -1,6 +1,5 @@
 import type { ComplaintCategory, Language, Situation, Temperament } from '../types.ts';
-import { LIBRARY } from './library/index.ts';
-import type { OfferedScript } from './own-script.ts';
+import { type OfferedScript, offerBuiltIn } from './own-script.ts';
 import type { Script, Topic } from './script.ts';
 
 /** What the choice is made from; `uses` counts by script id how often the user has inserted it. */
@@ -11,6 +10,8 @@ export interface Choice {
   complaint: boolean;
   category?: ComplaintCategory | null;
   language: Language;
+  /** The built-in scripts in this language. */
+  library: readonly Script[];
   /** True when there is no time for the full answer: the holding reply then comes first. */
   deadlinePressing?: boolean;
   uses?: Readonly<Record<string, number>>;
@@ -37,8 +38,7 @@ const TOPIC_WEIGHTS: Readonly<Partial<Record<Topic, number>>> = {
  */
 export function chooseScripts(choice: Choice): OfferedScript[] {
   const { language } = choice;
-  const library = LIBRARY[language].map((script) => ({ ...script, own: false, shortcut: '', language }));
-  const ranked = rank(library, choice);
+  const ranked = rank(offerBuiltIn(choice.library, language), choice);
   const best = (topic: Topic) => ranked.find((script) => script.topic === topic);
   const answer = best('first-answer');
   const holding = best('holding');

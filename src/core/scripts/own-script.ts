@@ -58,6 +58,11 @@ export function toOffered(script: OwnScript, language: Language): OfferedScript 
   return { id, temperaments, situation, topic: 'own', title, why: '', body, own: true, shortcut, language: spoken };
 }
 
+/** Built-in scripts of one language as they can be offered. */
+export function offerBuiltIn(library: readonly Script[], language: Language): OfferedScript[] {
+  return library.map((script) => ({ ...script, own: false, shortcut: '', language }));
+}
+
 /** What the user wrote, in one order and without blanks around it, so that two equal drafts are the same JSON. */
 export function tidyDraft(draft: ScriptDraft): ScriptDraft {
   const versions: ScriptDraft['versions'] = {};

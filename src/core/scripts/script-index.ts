@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { searchWords } from '../search/search-words.ts';
-import type { Language } from '../types.ts';
-import { LIBRARY } from './library/index.ts';
 import { languagesOf, type OwnScript } from './own-script.ts';
+import type { Script } from './script.ts';
 
 /** Which scripts hold the words of a query: the better one fits, the higher its number. */
 export type FindScripts = (query: string) => Map<string, number>;
@@ -43,9 +42,9 @@ function createIndex(entries: Entry[]): FindScripts {
 }
 
 /** Indexes the built-in scripts of one language: some 25 ms, so it is done once and late. */
-export function indexLibrary(language: Language): FindScripts {
+export function indexLibrary(library: readonly Script[]): FindScripts {
   return createIndex(
-    LIBRARY[language].map(({ id, title, why, body }) => ({ id, title, labels: why, text: withoutPlaceholders(body) })),
+    library.map(({ id, title, why, body }) => ({ id, title, labels: why, text: withoutPlaceholders(body) })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../types.ts';
 import type { Features } from './features.ts';
+import { foldUnit, kindOf, PAUSE, STOP } from './fold.ts';
 import type { Network } from './network.ts';
 import { HEAD_UNITS, TAIL_UNITS } from './scan.ts';
 
@@ -16,6 +17,8 @@ const LEAST_SHARE = 0.25;
 const LAST_RESORT = 0.05;
 
 const SPACE = /\s/u;
+/** What a face may begin with. */
+const FACES = ':;=()';
 
 const weights = new Float64Array(16384);
 
@@ -83,7 +86,16 @@ function findPromising({ features, network, label, chances }: Asking): number[] 
 function standsAlone({ text, features }: Asking, clause: number, { start, end }: Span): boolean {
   const { scan, tied } = features;
   if (text.length > HEAD_UNITS + TAIL_UNITS || scan.quoted[clause] !== 0 || tied[clause] !== 0) return false;
-  return start === 0 || end === text.length || SPACE.test(text.charAt(start - 1)) || SPACE.test(text.charAt(end));
+  if (start === 0 || end === text.length) return true;
+  return SPACE.test(text.charAt(start - 1)) || SPACE.test(text.charAt(end)) || staysApart(text, start - 1, end);
+}
+
+/** Tells whether two marks mean side by side what they mean alone: stops run together, and some marks are parts of a face. */
+function staysApart(text: string, before: number, after: number): boolean {
+  const [left, right] = [before, after].map((at) => foldUnit(text.charCodeAt(at))) as [number, number];
+  const kinds = [kindOf(left), kindOf(right)];
+  if (!kinds.every((kind) => kind === PAUSE || kind === STOP) || (kinds[0] === STOP && kinds[1] === STOP)) return false;
+  return !FACES.includes(String.fromCharCode(left));
 }
 
 function lowersWhenCut({ text, language, features, network, score }: Asking, span: Span, whole: number): boolean {

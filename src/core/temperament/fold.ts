@@ -36,12 +36,15 @@ function fill(): void {
   for (let i = 0; i < TRADITIONAL.length; i++) FOLDED[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
 
   KIND.fill(OTHER);
-  for (let code = 0; code < 0x3000; code++) {
-    const unit = String.fromCharCode(code);
-    if (/\p{L}|\p{M}/u.test(unit)) KIND[code] = LETTER;
-    else if (/\p{Nd}/u.test(unit)) KIND[code] = DIGIT;
-    else if (/\s|\p{Cf}|\p{Zs}/u.test(unit)) KIND[code] = SPACE;
-    else if (code >= 0x2190) KIND[code] = SYMBOL;
+  KIND.fill(SYMBOL, 0x2190, 0x3000);
+  // Run by run: asking of every character alone takes longer than reading ten mails.
+  const units = String.fromCharCode(...Array(0x3000).keys());
+  for (const [kind, runs] of [
+    [SPACE, /[\s\p{Cf}\p{Zs}]+/gu],
+    [DIGIT, /\p{Nd}+/gu],
+    [LETTER, /[\p{L}\p{M}]+/gu],
+  ] as const) {
+    for (const { index, 0: run } of units.matchAll(runs)) KIND.fill(kind, index, index + run.length);
   }
   KIND.fill(HAN, 0x3400, 0xa000);
   KIND.fill(LETTER, 0x3040, 0x3100);
@@ -57,6 +60,9 @@ function fill(): void {
   for (const mark of ['\n', '\u2028', '\u2029']) KIND[mark.charCodeAt(0)] = NEWLINE;
 }
 fill();
+
+/** A copy of what every UTF-16 unit is folded to. */
+export const copyFolded = (): Uint16Array => FOLDED.slice();
 
 /** Folds one UTF-16 unit: case, width, ё, Traditional to Simplified. */
 export const foldUnit = (unit: number): number => FOLDED[unit] as number;

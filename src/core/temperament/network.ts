@@ -4,7 +4,9 @@ import { HEAD_RANGES, OUTPUTS } from './heads.ts';
 import type { Model } from './weights-file.ts';
 
 /** The sums of so many tokens are kept; those of a mail are mostly common words. A power of two. */
-const KEPT_TOKENS = 4096;
+const KEPT_TOKENS = 8192;
+/** Two sums in one number stay apart while no more vectors than this are added up. */
+const MOST_PAIRED = 256;
 
 /** Runs the network over one text's features, whole or with one clause left out. */
 export class Network {
@@ -28,8 +30,11 @@ export class Network {
   private grams = 0;
 
   private readonly buckets = new Int32Array(MOST_OF_A_TOKEN);
+  /** The vectors with every two numbers in one, so that two are added up at once. */
+  private readonly paired: Int32Array;
+  private readonly pairSums: Int32Array;
   private readonly keptToken = new Int32Array(KEPT_TOKENS);
-  private readonly keptSums: Int16Array;
+  private readonly keptSums: Int32Array;
   private readonly keptGrams = new Uint8Array(KEPT_TOKENS);
 
   constructor(model: Model) {
@@ -42,7 +47,9 @@ export class Network {
     this.slopes = new Float32Array(vectorSize + CONCEPT_INPUTS);
     this.total = new Int32Array(vectorSize);
     this.clauseSums = new Int32Array(256 * vectorSize);
-    this.keptSums = new Int16Array(KEPT_TOKENS * vectorSize);
+    this.paired = pairUp(model);
+    this.pairSums = new Int32Array(Math.ceil(vectorSize / 2));
+    this.keptSums = new Int32Array(KEPT_TOKENS * this.pairSums.length);
   }
 
   /** Adds up the vectors of a text just read by `features`, clause by clause, and fills `logits` for the whole of it. */
@@ -124,9 +131,9 @@ export class Network {
   }
 
   private addVectors({ scan }: Features): void {
-    const { total, model, buckets, keptSums } = this;
-    const { vectors } = model;
+    const { total, buckets, paired, pairSums, keptSums } = this;
     const size = total.length;
+    const pairs = pairSums.length;
     if (scan.clauses > this.clauseGrams.length) {
       this.clauseSums = new Int32Array(2 * scan.clauses * size);
       this.clauseGrams = new Int32Array(2 * scan.clauses);
@@ -134,20 +141,27 @@ export class Network {
     const { clauseSums, clauseGrams } = this;
     clauseSums.fill(0, 0, scan.clauses * size);
     clauseGrams.fill(0, 0, scan.clauses);
-    for (let i = 0; i < scan.tokens; i++) {
-      const clause = scan.clause[i] as number;
-      const to = clause * size;
-      const slot = this.keepToken(scan, i);
-      const kept = slot * size;
-      for (let v = 0; v < size; v++)
-        clauseSums[to + v] = (clauseSums[to + v] as number) + (keptSums[kept + v] as number);
-      const joined = writeJoinedGrams(scan, i, buckets);
-      for (let g = 0; g < joined; g++) {
-        const from = (buckets[g] as number) * size;
-        for (let v = 0; v < size; v++)
-          clauseSums[to + v] = (clauseSums[to + v] as number) + (vectors[from + v] as number);
+    for (let clause = 0; clause < scan.clauses; clause++) {
+      const after = scan.first[clause + 1] as number;
+      let open = 0;
+      for (let i = scan.first[clause] as number; i < after; i++) {
+        const slot = this.keepToken(scan, i);
+        const joined = writeJoinedGrams(scan, i, buckets);
+        const added = (this.keptGrams[slot] as number) + joined;
+        if (open + added > MOST_PAIRED) {
+          this.splitPairs(clause);
+          open = 0;
+        }
+        open += added;
+        clauseGrams[clause] = (clauseGrams[clause] as number) + added;
+        for (let p = 0, from = slot * pairs; p < pairs; p++, from++)
+          pairSums[p] = (pairSums[p] as number) + (keptSums[from] as number);
+        for (let g = 0; g < joined; g++) {
+          for (let p = 0, from = (buckets[g] as number) * pairs; p < pairs; p++, from++)
+            pairSums[p] = (pairSums[p] as number) + (paired[from] as number);
+        }
       }
-      clauseGrams[clause] = (clauseGrams[clause] as number) + (this.keptGrams[slot] as number) + joined;
+      this.splitPairs(clause);
     }
     total.fill(0);
     this.grams = 0;
@@ -157,20 +171,31 @@ export class Network {
     }
   }
 
+  /** Adds what `pairSums` holds to a clause, and empties it. */
+  private splitPairs(clause: number): void {
+    const { pairSums, clauseSums, total } = this;
+    const size = total.length;
+    for (let v = 0, to = clause * size; v < size; v++, to++) {
+      const pair = pairSums[v >> 1] as number;
+      const low = (pair << 16) >> 16;
+      clauseSums[to] = (clauseSums[to] as number) + ((v & 1) === 0 ? low : (pair - low) >> 16);
+    }
+    pairSums.fill(0);
+  }
+
   /** The slot that holds the sum of a token's own vectors. */
   private keepToken(scan: Features['scan'], token: number): number {
-    const { model, buckets, keptSums } = this;
+    const { buckets, keptSums, paired } = this;
     const hash = scan.hash[token] as number;
     const slot = hash & (KEPT_TOKENS - 1);
     if (this.keptToken[slot] === hash) return slot;
-    const size = model.vectorSize;
-    const at = slot * size;
+    const pairs = this.pairSums.length;
+    const at = slot * pairs;
     const count = writeTokenGrams(scan, token, buckets);
-    keptSums.fill(0, at, at + size);
+    keptSums.fill(0, at, at + pairs);
     for (let g = 0; g < count; g++) {
-      const from = (buckets[g] as number) * size;
-      for (let v = 0; v < size; v++)
-        keptSums[at + v] = (keptSums[at + v] as number) + (model.vectors[from + v] as number);
+      const from = (buckets[g] as number) * pairs;
+      for (let p = 0; p < pairs; p++) keptSums[at + p] = (keptSums[at + p] as number) + (paired[from + p] as number);
     }
     this.keptToken[slot] = hash;
     this.keptGrams[slot] = count;
@@ -196,6 +221,20 @@ export class Network {
     const at = input * charge.length;
     for (let h = 0; h < neurons; h++) charge[h] = (charge[h] as number) + value * (hidden[at + h] as number);
   }
+}
+
+/** Every two numbers of a vector as one: the second times 65536 plus the first, so that sums of pairs are pairs of sums. */
+function pairUp({ vectors, vectorSize }: Model): Int32Array {
+  const pairs = Math.ceil(vectorSize / 2);
+  const paired = new Int32Array((vectors.length / vectorSize) * pairs);
+  for (let bucket = 0, at = 0; at < paired.length; bucket++) {
+    for (let v = 0; v < vectorSize; v += 2, at++) {
+      const from = bucket * vectorSize + v;
+      const second = v + 1 < vectorSize ? (vectors[from + 1] as number) : 0;
+      paired[at] = (vectors[from] as number) + second * 65_536;
+    }
+  }
+  return paired;
 }
 
 function countTemperNeurons({ hiddenSize, output }: Model): number {

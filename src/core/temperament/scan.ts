@@ -9,6 +9,8 @@ export const TAIL_UNITS = 4096;
 export const STEMS_A_WORD = 6;
 
 const STEM_SALT = 0x5bd1e995;
+/** The stems of so many words are kept; most words of a mail are common ones. A power of two. */
+const KEPT_WORDS = 8192;
 const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
 /** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
 const MIN_CLAUSE_UNITS = 12;
@@ -52,6 +54,11 @@ export class Scan {
   readonly clause = new Int32Array(MAX_TOKENS);
   readonly stems = new Int32Array(MAX_TOKENS * STEMS_A_WORD);
   readonly stemCount = new Uint8Array(MAX_TOKENS);
+
+  private keptFor: Stems | null = null;
+  private readonly keptWord = new Int32Array(KEPT_WORDS);
+  private readonly keptStems = new Int32Array(KEPT_WORDS * STEMS_A_WORD);
+  private readonly keptCount = new Uint8Array(KEPT_WORDS);
 
   clauses = 0;
   /** First token of each clause; the entry after the last clause is the number of tokens. */
@@ -122,8 +129,6 @@ export class Scan {
     const at = this.tokens;
     this.push(0, LETTER, from, from);
     let hash = HASH_START;
-    const base = at * STEMS_A_WORD;
-    let found = 0;
     let upper = 0;
     let size = 0;
     let i = from;
@@ -135,16 +140,42 @@ export class Scan {
       hash = roll(hash, unit);
       size++;
       if (unit !== text.charCodeAt(this.sourceOf(i))) upper++;
-      if (size > 1 && found < STEMS_A_WORD && lexicon !== null) {
-        const stem = stemSymbol(hash);
-        if (lexicon.hasStem(stem)) this.stems[base + found++] = stem;
-      }
     }
     this.hash[at] = spread(hash);
     this.end[at] = i;
-    this.stemCount[at] = found;
+    if (lexicon !== null) this.findStems(at, lexicon);
     if (size > 3 && upper === size) this.bump(this.shouted);
     return i;
+  }
+
+  /** Writes the stems by which the lexicon may know a word; words of the same hash have the same. */
+  private findStems(token: number, lexicon: Stems): void {
+    const { folded, stems, keptStems } = this;
+    if (this.keptFor !== lexicon) {
+      this.keptFor = lexicon;
+      this.keptWord.fill(0);
+    }
+    const hash = this.hash[token] as number;
+    const slot = hash & (KEPT_WORDS - 1);
+    const kept = slot * STEMS_A_WORD;
+    if (this.keptWord[slot] !== hash) {
+      let found = 0;
+      let rolled = HASH_START;
+      const end = this.end[token] as number;
+      for (let i = this.start[token] as number, size = 0; i < end && found < STEMS_A_WORD; i++) {
+        const unit = folded[i] as number;
+        if (kindOf(unit) !== LETTER) continue;
+        rolled = roll(rolled, unit);
+        if (++size < 2) continue;
+        const stem = stemSymbol(rolled);
+        if (lexicon.hasStem(stem)) keptStems[kept + found++] = stem;
+      }
+      this.keptWord[slot] = hash;
+      this.keptCount[slot] = found;
+    }
+    const count = this.keptCount[slot] as number;
+    for (let k = 0; k < count; k++) stems[token * STEMS_A_WORD + k] = keptStems[kept + k] as number;
+    this.stemCount[token] = count;
   }
 
   private readNumber(from: number): number {

@@ -37,6 +37,8 @@ interface Header {
   hiddenSize: number;
   vectorScale: number;
   entries: number;
+  /** Every value that an entry has, once each, the commonest first. */
+  meanings: number[];
   /** The number of inputs that the features had when the network learned. */
   dense: number;
 }
@@ -51,22 +53,23 @@ const align = (offset: number): number => (offset + 3) & ~3;
 export function packModel(model: Model): ArrayBuffer {
   const { calibration, lexicon, vectorSize, hiddenSize, vectorScale, vectors, hiddenBias, outputBias } = model;
   const entries = lexicon.keys.length;
-  const header: Header = { calibration, vectorSize, hiddenSize, vectorScale, entries, dense: DENSE };
+  const meanings = commonestFirst(lexicon.values);
+  const header: Header = { calibration, vectorSize, hiddenSize, vectorScale, entries, meanings, dense: DENSE };
   const hidden = toRows(model.hidden, hiddenSize, HIDDEN_LEVELS);
   const output = toRows(model.output, OUTPUTS, OUTPUT_LEVELS);
   const gaps = lexicon.keys.map((key, i) => key - (i === 0 ? 0 : (lexicon.keys[i - 1] as number)));
   const json = new TextEncoder().encode(JSON.stringify(header));
   const parts: ArrayBufferView[] = [
     json,
-    toPlanes(gaps),
-    toPlanes(lexicon.values),
+    toPlanes(gaps, KEY_BYTES),
+    toPlanes(indexIn(meanings, lexicon.values), MEANING_BYTES),
     hiddenBias,
     outputBias,
     hidden.scales,
     output.scales,
     hidden.rows,
     output.rows,
-    vectors,
+    toPairs(vectors),
   ];
   const size = parts.reduce((sum, part) => align(sum + part.byteLength), 8);
   const buffer = new ArrayBuffer(size);
@@ -85,7 +88,7 @@ export function parseModel(buffer: ArrayBuffer): Model {
   if (magic !== MAGIC || jsonLength === undefined)
     throw new Error('These bytes are not the weights of a temperament reader.');
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, jsonLength))) as Header;
-  const { calibration, vectorSize, hiddenSize, vectorScale, entries, dense } = header;
+  const { calibration, vectorSize, hiddenSize, vectorScale, entries, meanings, dense } = header;
   if (dense !== DENSE) throw new Error('These weights are not the weights of this version of the reader.');
   const inputs = vectorSize + DENSE;
   let offset = align(8 + jsonLength);
@@ -94,16 +97,18 @@ export function parseModel(buffer: ArrayBuffer): Model {
     offset = align(offset + bytes);
     return at;
   };
-  const keys = fromPlanes(new Uint8Array(buffer, take(entries * 4), entries * 4));
+  const bytesOf = (size: number) => new Uint8Array(buffer, take(size), size);
+  const keys = fromPlanes(bytesOf(entries * KEY_BYTES), entries);
   for (let i = 1; i < entries; i++) keys[i] = (keys[i] as number) + (keys[i - 1] as number);
-  const values = fromPlanes(new Uint8Array(buffer, take(entries * 4), entries * 4));
+  const values = fromPlanes(bytesOf(entries * MEANING_BYTES), entries);
+  for (let i = 0; i < entries; i++) values[i] = meanings[values[i] as number] as number;
   const hiddenBias = new Float32Array(buffer, take(hiddenSize * 4), hiddenSize);
   const outputBias = new Float32Array(buffer, take(OUTPUTS * 4), OUTPUTS);
   const hiddenScales = new Float32Array(buffer, take(inputs * 4), inputs);
   const outputScales = new Float32Array(buffer, take(hiddenSize * 4), hiddenSize);
   const hidden = fromRows(new Int8Array(buffer, take(inputs * hiddenSize), inputs * hiddenSize), hiddenScales);
   const output = fromRows(new Int8Array(buffer, take(hiddenSize * OUTPUTS), hiddenSize * OUTPUTS), outputScales);
-  const vectors = new Int8Array(buffer, take(BUCKETS * vectorSize), BUCKETS * vectorSize);
+  const vectors = fromPairs(bytesOf((BUCKETS * vectorSize) / 2));
   return {
     calibration,
     lexicon: { keys, values },
@@ -118,28 +123,60 @@ export function parseModel(buffer: ArrayBuffer): Model {
   };
 }
 
-const BYTES = [0, 1, 2, 3];
+/** Bytes that a number takes: between sorted keys the gaps are short, and there are few meanings. */
+const KEY_BYTES = 3;
+const MEANING_BYTES = 2;
 
 /** First the lowest bytes of all numbers, then the next: the high ones are mostly zero. */
-function toPlanes(numbers: Int32Array): Uint8Array {
-  const planes = new Uint8Array(4 * numbers.length);
-  for (const byte of BYTES)
-    planes.set(
-      numbers.map((number) => (number >>> (8 * byte)) & 0xff),
-      byte * numbers.length,
-    );
+function toPlanes(numbers: Int32Array, bytes: number): Uint8Array {
+  const planes = new Uint8Array(bytes * numbers.length);
+  for (const [i, number] of numbers.entries()) {
+    if (number >>> (8 * bytes) !== 0) throw new RangeError(`${number} takes more than ${bytes} bytes.`);
+    for (let byte = 0; byte < bytes; byte++) planes[byte * numbers.length + i] = (number >>> (8 * byte)) & 0xff;
+  }
   return planes;
 }
 
-function fromPlanes(planes: Uint8Array): Int32Array {
-  const numbers = new Int32Array(planes.length / 4);
-  for (const byte of BYTES) {
-    const from = byte * numbers.length;
-    for (let i = 0; i < numbers.length; i++) {
-      numbers[i] = (numbers[i] as number) | ((planes[from + i] as number) << (8 * byte));
-    }
+function fromPlanes(planes: Uint8Array, count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  const second = planes.subarray(count);
+  for (let i = 0; i < count; i++) numbers[i] = (planes[i] as number) | ((second[i] as number) << 8);
+  for (let at = 2 * count, i = 0; at < planes.length; at++, i++) {
+    const high = planes[at] as number;
+    if (high !== 0) numbers[i] = (numbers[i] as number) | (high << 16);
   }
   return numbers;
+}
+
+function commonestFirst(values: Int32Array): number[] {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([value]) => value);
+}
+
+function indexIn(meanings: readonly number[], values: Int32Array): Int32Array {
+  const places = new Map(meanings.map((value, place) => [value, place]));
+  return values.map((value) => places.get(value) as number);
+}
+
+/** Weights of a vector are small whole numbers, so that two of them fit into a byte. */
+function toPairs(vectors: Int8Array): Uint8Array {
+  if (vectors.some((weight) => weight < -8 || weight > 7)) throw new RangeError('A vector has too large a weight.');
+  const pairs = new Uint8Array(vectors.length / 2);
+  for (let i = 0; i < pairs.length; i++) {
+    pairs[i] = (((vectors[2 * i] as number) & 15) << 4) | ((vectors[2 * i + 1] as number) & 15);
+  }
+  return pairs;
+}
+
+function fromPairs(pairs: Uint8Array): Int8Array {
+  const vectors = new Int8Array(2 * pairs.length);
+  for (let i = 0, at = 0; i < pairs.length; i++) {
+    const pair = (pairs[i] as number) << 24;
+    vectors[at++] = pair >> 28;
+    vectors[at++] = (pair << 4) >> 28;
+  }
+  return vectors;
 }
 
 /** Rounds each row of a layer to so many levels on either side of zero, by a scale of its own. */

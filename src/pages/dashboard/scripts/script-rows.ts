@@ -1,5 +1,5 @@
-import { LIBRARY } from '../../../core/scripts/library/index.ts';
 import { languagesOf, type OwnScript, toOffered } from '../../../core/scripts/own-script.ts';
+import type { Script } from '../../../core/scripts/script.ts';
 import type { Language, Situation, Temperament } from '../../../core/types.ts';
 
 /** One script as it is listed. */
@@ -29,14 +29,14 @@ export interface ScriptFilter {
   tag: string | null;
 }
 
-/** The user's own scripts before the built-in ones, in each the most used first; own ones then the newest first. */
+/** The user's own scripts before the built-in ones in the language `shown`, in each the most used first; own ones then the newest first. */
 export function listScripts(
   own: readonly OwnScript[],
   uses: Readonly<Record<string, number>>,
   { kind, language, situation, tag }: ScriptFilter,
-  spoken: Language,
+  shown: Language,
+  library: readonly Script[],
 ): ScriptRow[] {
-  const shown = language ?? spoken;
   const count = (id: string): number => uses[id] ?? 0;
   const ours = [...own]
     .sort((a, b) => b.changedAt - a.changedAt)
@@ -47,7 +47,7 @@ export function listScripts(
       const languages = languagesOf(script);
       return { ...base, own: true, languages, labels: [...tags, shortcut].join(' '), uses: count(id) };
     });
-  const builtIn = LIBRARY[shown].map(
+  const builtIn = library.map(
     ({ id, title, why, body, situation, temperaments }): ScriptRow => ({
       ...{ id, title, why, text: body, situation, temperaments },
       ...{ own: false, language: shown, languages: [], tags: [], shortcut: '', labels: '', uses: count(id) },

@@ -1,12 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { writeCsv, writeJson } from '../../../core/scripts/exchange/write-scripts.ts';
-import { LANGUAGES, SITUATIONS } from '../../../core/types.ts';
+import type { Script } from '../../../core/scripts/script.ts';
+import { LANGUAGES, type Language, SITUATIONS } from '../../../core/types.ts';
 import type { TactDb } from '../../../db/schema.ts';
 import { loadOwnScripts, loadUses } from '../../../db/scripts.ts';
 import { ask } from '../../../platform/ask.ts';
 import { offerDownload } from '../../../platform/files.ts';
 import { t, uiLanguage } from '../../../platform/i18n.ts';
+import { loadLibrary } from '../../../platform/library.ts';
 import type { NoteRunner } from '../../../ui/use-note.ts';
 import { problemSentence, situationWord } from '../../../ui/words.ts';
 import { useLiveQuery } from '../../use-live-query.ts';
@@ -19,13 +21,33 @@ import { listScripts, type ScriptFilter } from './script-rows.ts';
 
 const OPEN: ScriptFilter = { kind: null, language: null, situation: null, tag: null };
 
+const NONE: readonly Script[] = [];
+
+/** The built-in scripts in a language; none until they are there. */
+function useLibrary(language: Language): readonly Script[] {
+  const [library, setLibrary] = useState(NONE);
+  useEffect(() => {
+    let isWanted = true;
+    void loadLibrary(language).then(
+      (scripts) => isWanted && setLibrary(scripts),
+      () => isWanted && setLibrary(NONE),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return library;
+}
+
 /** Every script, own ones first: found, written, copied, deleted, brought in from a file and saved to one. */
 export function ScriptsTab({ db, query, notes }: { db: TactDb; query: string; notes: NoteRunner }): JSX.Element | null {
   const stored = useLiveQuery(() => Promise.all([loadOwnScripts(db), loadUses(db)]));
   const [filter, setFilter] = useState(OPEN);
   const [doing, setDoing] = useState<{ edit: string | null } | 'import' | null>(null);
   const [own, uses] = stored.value ?? [[], {}];
-  const rows = useMemo(() => listScripts(own, uses, filter, uiLanguage()), [stored.value, filter]);
+  const shown = filter.language ?? uiLanguage();
+  const library = useLibrary(shown);
+  const rows = useMemo(() => listScripts(own, uses, filter, shown, library), [stored.value, filter, library]);
   const found = useSearch(rows, ['title', 'labels', 'text'], query);
   if (stored.problem) return <p class="empty">{problemSentence(stored.problem)}</p>;
   if (!stored.value) return null;

@@ -17,7 +17,7 @@ import { NeedsWord } from './needs-word.tsx';
 import { OpenRow } from './open-row.tsx';
 
 /** So many rows are drawn at once; “Show more” draws as many again. */
-const PAGE = 100;
+const PAGE = 30;
 
 /** Everything open, the most pressing first, each with the reason of its place; many are snoozed or done together. */
 export function TodayTab({ db, query, notes, now, tz, calendar }: TabProps): JSX.Element {

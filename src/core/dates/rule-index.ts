@@ -1,0 +1,96 @@
+import { findNeededPieces } from './needed-pieces.ts';
+
+/** A piece of text, and which rules may match where it stands. */
+interface Opener {
+  piece: string;
+  rules: number[];
+  /** The text that it was last met in, by its number. */
+  metIn: number;
+}
+
+const SLOTS = 1 << 14;
+/** Where the pieces are kept that begin with three units, 0 for those that a shorter one has not. */
+const slotOf = (first: number, second: number, third: number): number =>
+  (Math.imul(first, 2417) + Math.imul(second, 61) + third) & (SLOTS - 1);
+
+const DIGIT_ZERO = 48;
+const flattenDigit = (unit: number): number => (unit > DIGIT_ZERO && unit <= DIGIT_ZERO + 9 ? DIGIT_ZERO : unit);
+
+/** Tells by one pass over a text which of many rules may match in it: a text names few of all the dates there are. */
+export class RuleIndex<Rule extends { pattern: RegExp }> {
+  /** The rules of all lists so far, those of one list in a row. */
+  private readonly rules: Rule[] = [];
+  private readonly lists = new Map<readonly Rule[], number>();
+  /** For each rule the text that it may match in, by its number. */
+  private readonly wantedIn: number[] = [];
+  private readonly openers: Opener[][] = Array.from({ length: SLOTS }, () => []);
+  private readonly isUsed = new Uint8Array(SLOTS);
+  private readonly byPiece = new Map<string, Opener>();
+  private texts = 0;
+
+  /** The rules of each list that may match in a text, in their order. */
+  select(text: string, lists: readonly (readonly Rule[])[]): Rule[][] {
+    for (const list of lists) if (!this.lists.has(list)) this.add(list);
+    this.texts++;
+    const { isUsed, rules, wantedIn } = this;
+    const { length } = text;
+    let second = flattenDigit(text.charCodeAt(0));
+    let third = length > 1 ? flattenDigit(text.charCodeAt(1)) : 0;
+    for (let at = 0; at < length; at++) {
+      const first = second;
+      second = third;
+      third = at + 2 < length ? flattenDigit(text.charCodeAt(at + 2)) : 0;
+      const one = slotOf(first, 0, 0);
+      const two = slotOf(first, second, 0);
+      const three = slotOf(first, second, third);
+      if (isUsed[three] === 1) this.open(three, text, at);
+      if (isUsed[two] === 1) this.open(two, text, at);
+      if (isUsed[one] === 1) this.open(one, text, at);
+    }
+    return lists.map((list) => {
+      const selected: Rule[] = [];
+      const start = this.lists.get(list) as number;
+      for (let rule = start; rule < start + list.length; rule++) {
+        if ((wantedIn[rule] as number) >= this.texts) selected.push(rules[rule] as Rule);
+      }
+      return selected;
+    });
+  }
+
+  private add(list: readonly Rule[]): void {
+    this.lists.set(list, this.rules.length);
+    for (const rule of list) {
+      const pieces = findNeededPieces(rule.pattern);
+      for (const piece of pieces ?? []) this.openerOf(piece).rules.push(this.rules.length);
+      this.rules.push(rule);
+      this.wantedIn.push(pieces ? 0 : Number.POSITIVE_INFINITY);
+    }
+  }
+
+  private openerOf(piece: string): Opener {
+    const known = this.byPiece.get(piece);
+    if (known) return known;
+    const opener: Opener = { piece, rules: [], metIn: 0 };
+    const slot = slotOf(piece.charCodeAt(0), piece.charCodeAt(1) || 0, piece.charCodeAt(2) || 0);
+    this.byPiece.set(piece, opener);
+    this.openers[slot]?.push(opener);
+    this.isUsed[slot] = 1;
+    return opener;
+  }
+
+  private open(slot: number, text: string, at: number): void {
+    const { texts, wantedIn } = this;
+    for (const opener of this.openers[slot] ?? []) {
+      if (opener.metIn === texts || !standsAt(opener.piece, text, at)) continue;
+      opener.metIn = texts;
+      for (const rule of opener.rules) wantedIn[rule] = Math.max(wantedIn[rule] as number, texts);
+    }
+  }
+}
+
+function standsAt(piece: string, text: string, at: number): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    if (flattenDigit(text.charCodeAt(at + i)) !== piece.charCodeAt(i)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../src/core/dates/fold-text.ts';
+import { findNeededPieces } from '../../../src/core/dates/needed-pieces.ts';
+import { RuleIndex } from '../../../src/core/dates/rule-index.ts';
+import { CHINESE } from '../../../src/core/dates/words/chinese.ts';
+import { ENGLISH } from '../../../src/core/dates/words/english.ts';
+import { numericRules } from '../../../src/core/dates/words/numeric.ts';
+import { RUSSIAN } from '../../../src/core/dates/words/russian.ts';
+import { UKRAINIAN } from '../../../src/core/dates/words/ukrainian.ts';
+import { ZONE_RULES } from '../../../src/core/dates/words/zones.ts';
+import { ASKED_EN } from './cases/asked-en.ts';
+import { ASKED_RU } from './cases/asked-ru.ts';
+import { ASKED_UK } from './cases/asked-uk.ts';
+import { ASKED_ZH_HANS } from './cases/asked-zh-hans.ts';
+import { ASKED_ZH_HANT } from './cases/asked-zh-hant.ts';
+
+describe('the pieces that a match needs', () => {
+  it.each([
+    [/midnight(?![a-z])/g, ['midnight']],
+    [/(?:the )?new year/g, ['new year', 'the new year']],
+    [/mon|tues?day/g, ['mon', 'tueday', 'tuesday']],
+    [/(\d{1,2}):([0-5]\d)/g, ['0:00', '00:00']],
+    [/(?<=at )(\d{1,2})/g, ['at ']],
+    [/[一二]月(?=底)/g, ['一月', '二月']],
+    [/.{0,4}(?:after|since) [^a-z]/g, ['after ', 'since ']],
+    [/(a|b)\1{2}x{1,2}/g, ['x']],
+    [/\d{2}\.5/g, ['00.0']],
+  ])('of %s are %j', (pattern, pieces) => {
+    expect(findNeededPieces(pattern)).toEqual(pieces);
+  });
+
+  it.each([[/[^a]?/g], [/(?:by )?/g], [/(?!not)/g]])('of %s are unknown', (pattern) => {
+    expect(findNeededPieces(pattern)).toBeNull();
+  });
+});
+
+describe('the rules that may match in a text', () => {
+  const lists = [
+    ENGLISH.rules,
+    RUSSIAN.rules,
+    UKRAINIAN.rules,
+    CHINESE.rules,
+    numericRules('en', 'UTC'),
+    numericRules('zh-Hans', 'UTC'),
+    ZONE_RULES,
+  ];
+  const index = new RuleIndex<(typeof ENGLISH.rules)[number]>();
+  const texts = [...ASKED_EN, ...ASKED_RU, ...ASKED_UK, ...ASKED_ZH_HANS, ...ASKED_ZH_HANT].flatMap(({ rows }) =>
+    rows.map(([text]) => foldText(text)),
+  );
+
+  it('are all that match, in their order, and few others', () => {
+    let selected = 0;
+    for (const text of texts) {
+      index.select(text, lists).forEach((rules, list) => {
+        const matching = (lists[list] ?? []).filter(({ pattern }) => text.search(pattern) >= 0);
+        expect(rules.filter((rule) => matching.includes(rule))).toEqual(matching);
+        selected += rules.length;
+      });
+    }
+    expect(texts.length).toBeGreaterThan(300);
+    expect(selected / texts.length).toBeLessThan(lists.flat().length / 10);
+  });
+});
