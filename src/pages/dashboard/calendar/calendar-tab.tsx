@@ -15,8 +15,6 @@ import type { TabProps } from '../tab.ts';
 
 /** A day shows so many; the rest is told by number, and stands in Today. */
 const PER_DAY = 12;
-/** No line ends here. */
-const UNBROKEN = '\u2060';
 
 interface Entry {
   id: string;
@@ -95,7 +93,12 @@ function Day({ day, now }: { day: WeekDay<Entry>; now: number }): JSX.Element {
       <td>
         {windows.length === 0
           ? t('dayOff')
-          : windows.map(([from, to]) => `${from}${UNBROKEN}–${UNBROKEN}${to}`).join(', ')}
+          : windows.map(([from, to], i) => (
+              <span key={from} class="window">
+                {i > 0 ? ', ' : ''}
+                {from}–{to}
+              </span>
+            ))}
         <div class="hours" aria-hidden="true">
           {windows.map(([from, to]) => (
             <i
