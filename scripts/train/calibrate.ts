@@ -1,7 +1,7 @@
-import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
+import { complaintOdds } from '../../src/core/situation/judge-matter.ts';
 import { softmax } from '../../src/core/temperament/network.ts';
 import type { Calibration } from '../../src/core/temperament/weights-file.ts';
-import { TEMPERAMENTS } from '../../src/core/types.ts';
+import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
 import type { Labelled } from './texts.ts';
 
 /** Logits of a text that the network did not learn from, with the truth. */
@@ -94,13 +94,18 @@ function fitKnots(points: readonly Point[]): { knots: number[]; chances: number[
 
 const round = (value: number): number => Math.round(value * 10000) / 10000;
 
+/** The temperament that the network finds likeliest. */
+export function temperamentOf(logits: Float32Array): Temperament {
+  const answers = logits.subarray(0, TEMPERAMENTS.length);
+  return TEMPERAMENTS[answers.indexOf(Math.max(...answers))] as Temperament;
+}
+
 /** How far the answer "yes" to "is it a complaint?" is lifted so that the F1 over texts not learned from is best. */
 export function fitComplaint(read: readonly { text: Pick<Labelled, 'complaint'>; logits: Float32Array }[]): number {
-  const { from } = HEAD_RANGES.complaint;
   const known = read
     .filter(({ text }) => text.complaint !== null)
     .map(({ text, logits }) => ({
-      odds: (logits[from + 1] as number) - (logits[from] as number),
+      odds: complaintOdds(logits, temperamentOf(logits)),
       truth: text.complaint === true,
     }));
   let lift = 0;

@@ -84,7 +84,7 @@ function matterTargetsOf(text: Labelled): Target[] {
 
 /** How much a real text counts, by how sure its labeller was; one of ours counts with its copies 2.5. */
 const SURE_WEIGHT = [0, 0.5, 1.4, 2.4];
-const COPIES = { authored: 3, corpus: 3, cases: 3, real: 0, posts: 0, kept: 0 };
+const COPIES = { authored: 3, corpus: 3, cases: 12, real: 0, posts: 0, kept: 0 };
 
 interface Plan extends Schedule {
   seed: number;
@@ -113,7 +113,6 @@ export const MATTER_PLAN: Plan = {
   averaged: 6,
   rate: 0.001,
   gramDropout: 0.35,
-  denseDropout: 0.3,
 };
 
 /** What the concepts mean before any text is seen weighs as much as so many texts. */

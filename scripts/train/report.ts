@@ -2,6 +2,7 @@ import { judgeMatter } from '../../src/core/situation/judge-matter.ts';
 import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
 import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
 import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
+import { temperamentOf } from './calibrate.ts';
 import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestHalf, surestPart } from './measure.ts';
 import type { Labelled } from './texts.ts';
 
@@ -57,11 +58,6 @@ export function reportMatters(rows: readonly { text: Labelled; logits: Float32Ar
       `${name.padEnd(24)}${String(group.length).padStart(6)}  ${right}   ${precision}/${recall}/${f1}  ${category}  ${severity}`,
     );
   }
-}
-
-function temperamentOf(logits: Float32Array): Temperament {
-  const answers = logits.subarray(0, TEMPERAMENTS.length);
-  return TEMPERAMENTS[answers.indexOf(Math.max(...answers))] as Temperament;
 }
 
 /** Prints how a source was read that nothing was learned from; its confidence is not calibrated, only ranked. */

@@ -37,14 +37,18 @@ const TEMPER_SHIFT: Readonly<Record<Temperament, number>> = {
   friendly: -1,
 };
 
+/** Log odds that it is a complaint, by the answers of the network and the temperament that it read. */
+export function complaintOdds(logits: Float32Array, temperament: Temperament): number {
+  const { from } = HEAD_RANGES.complaint;
+  return (logits[from + 1] as number) - (logits[from] as number) + TEMPER_SHIFT[temperament];
+}
+
 /**
  * Reads the answers of the network, given the temperament that it read; without a word that holds something against
  * somebody no mood makes a complaint.
  */
 export function judgeMatter(logits: Float32Array, temperament: Temperament, hasGrievance: boolean): MatterReading {
-  const { from } = HEAD_RANGES.complaint;
-  const odds = (logits[from + 1] as number) - (logits[from] as number);
-  const complaint = hasGrievance && odds + TEMPER_SHIFT[temperament] > 0;
+  const complaint = hasGrievance && complaintOdds(logits, temperament) > 0;
   return {
     situation: SITUATIONS[bestOf(logits, HEAD_RANGES.situation)] as Situation,
     complaint,

@@ -15,6 +15,8 @@ const LEAST_DROP = 0.3;
 const LEAST_SHARE = 0.25;
 /** Where no clause alone is worth that much, the strongest one is shown for this. */
 const LAST_RESORT = 0.05;
+/** Where every clause says the same, none is missed alone: so many neighbours on either side go with the strongest one. */
+const WIDENINGS = [1, 2, 4, 8];
 
 const SPACE = /\s/u;
 /** What a face may begin with. */
@@ -37,7 +39,8 @@ export interface Asking {
 
 /**
  * Finds the clauses of the text just run without which the label's score is lower, strongest first: those that
- * promise most are left out one by one, and what the label then loses is measured. What stands between quotation marks
+ * promise most are left out one by one, and what the label then loses is measured; where the others say enough without
+ * any one of them, the fewest together round the strongest. What stands between quotation marks
  * is another's, and no reason. Features and network may be those of another text afterwards.
  */
 export function findEvidence(asking: Asking): Span[] {
@@ -53,13 +56,30 @@ export function findEvidence(asking: Asking): Span[] {
   const least = Math.max(Math.min(LEAST_DROP, strongest), LEAST_SHARE * strongest, LAST_RESORT);
   const shown = tried.filter((one) => one.drop >= least && one.score < wholeScore).slice(0, MOST_SPANS);
   const spans = shown.map(({ clause }) => {
-    const span = spanOf(text, features, clause);
+    const span = spanOf(text, features, clause, clause);
     return { span, same: standsAlone(asking, clause, span) };
   });
+  const wider = tried[0] === undefined ? [] : widen(asking, tried[0].clause);
   let again = MOST_READ_AGAIN;
-  return spans
+  const found = spans
     .filter(({ span, same }) => same || (again-- > 0 && lowersWhenCut(asking, span, wholeScore)))
     .map(({ span }) => span);
+  if (found.length > 0) return found;
+  const fewest = wider.find((span) => lowersWhenCut(asking, span, wholeScore));
+  return fewest === undefined ? [] : [fewest];
+}
+
+/** Ever longer runs of the client's own clauses round one of them. */
+function widen({ text, features }: Asking, clause: number): Span[] {
+  const { scan } = features;
+  const isOwn = (c: number): boolean => c >= 0 && c < scan.clauses && !isCited(scan, c);
+  let first = clause;
+  let last = clause;
+  return WIDENINGS.map((by) => {
+    while (clause - first < by && isOwn(first - 1)) first--;
+    while (last - clause < by && isOwn(last + 1)) last++;
+    return spanOf(text, features, first, last);
+  });
 }
 
 /** The clauses that promise most, best first. */
@@ -68,7 +88,7 @@ function findPromising({ features, network, label, chances }: Asking): number[] 
   network.weighClauses(features, label, chances, weights);
   const best: number[] = [];
   for (let c = 0; c < scan.clauses; c++) {
-    if (2 * (scan.cited[c] as number) >= (scan.first[c + 1] as number) - (scan.first[c] as number)) continue;
+    if (isCited(scan, c)) continue;
     const weight = weights[c] as number;
     let place = best.length;
     while (place > 0 && (weights[best[place - 1] as number] as number) < weight) place--;
@@ -78,6 +98,10 @@ function findPromising({ features, network, label, chances }: Asking): number[] 
   }
   return best;
 }
+
+/** Tells whether at least half of a clause is another's words. */
+const isCited = (scan: Features['scan'], clause: number): boolean =>
+  2 * (scan.cited[clause] as number) >= (scan.first[clause + 1] as number) - (scan.first[clause] as number);
 
 /**
  * Tells whether leaving a clause out was the same as cutting it from the text: nothing grows together where it was, no
@@ -104,9 +128,9 @@ function lowersWhenCut({ text, language, features, network, score }: Asking, spa
   return score() < whole;
 }
 
-function spanOf(text: string, { scan }: Features, clause: number): Span {
-  const start = scan.sourceOf(scan.start[scan.first[clause] as number] as number);
-  const end = scan.sourceOf((scan.end[(scan.first[clause + 1] as number) - 1] as number) - 1) + 1;
+function spanOf(text: string, { scan }: Features, first: number, last: number): Span {
+  const start = scan.sourceOf(scan.start[scan.first[first] as number] as number);
+  const end = scan.sourceOf((scan.end[(scan.first[last + 1] as number) - 1] as number) - 1) + 1;
   return { text: text.slice(start, end), start, end };
 }
 

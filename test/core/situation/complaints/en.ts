@@ -672,4 +672,13 @@ export const cases: readonly Case[] = [
     null,
     'If anything about the new contract is unclear to your legal team, just let me know and I will set up a call. No complaints from our side about the wording.',
   ],
+  [
+    'other',
+    'attitude',
+    'medium',
+    'The woman at your reception snapped at me this morning when I asked about my booking.',
+  ],
+  ['other', 'attitude', 'low', 'Your driver was a bit short with my colleague today.'],
+  ['other', 'attitude', 'medium', 'The person on your hotline was impolite and hung up.'],
+  ['other', 'attitude', 'low', 'I did not like the tone of your last mail.'],
 ];

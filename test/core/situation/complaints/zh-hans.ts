@@ -282,4 +282,8 @@ export const cases: readonly Case[] = [
   ['unreasonable_request', null, null, '领导想要八种语言，下周一就要，预算还不能动。我答应他至少来问一声。'],
   ['other', null, null, '通知：我司6月4日起搬至港口路12号，电话不变。'],
   ['other', null, null, '合同条款贵司法务如有疑问请告诉我，我来约电话会。我们这边对文字没有意见。'],
+  ['other', 'attitude', 'medium', '今天打电话咨询，接线员说话很不耐烦。'],
+  ['other', 'attitude', 'low', '上次那位同事回复的语气不太好。'],
+  ['other', 'attitude', 'medium', '前台态度恶劣，问两句就不理人了。'],
+  ['other', 'attitude', 'low', '送货师傅说话有点冲。'],
 ];

@@ -247,4 +247,8 @@ export const cases: readonly Case[] = [
   ['unreasonable_request', null, null, '長官想要八種語言，下週一就要，預算還不能動。我答應他至少來問一聲。'],
   ['other', null, null, '公告：本公司6月4日起遷至港口路12號，電話不變。'],
   ['other', null, null, '合約條款若貴公司法務有疑問請跟我說，我來安排電話會議。我們這邊對文字沒有意見。'],
+  ['other', 'attitude', 'medium', '今天打電話詢問，接線人員很不耐煩。'],
+  ['other', 'attitude', 'low', '上次那位同事回信的語氣不太好。'],
+  ['other', 'attitude', 'medium', '櫃台態度惡劣，問兩句就不理人了。'],
+  ['other', 'attitude', 'low', '送貨先生講話有點衝。'],
 ];
