@@ -1,7 +1,7 @@
 import { judgeMatter } from '../../src/core/situation/judge-matter.ts';
 import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
 import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
-import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
+import { TEMPERAMENTS } from '../../src/core/types.ts';
 import { temperamentOf } from './calibrate.ts';
 import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestHalf, surestPart } from './measure.ts';
 import type { Labelled } from './texts.ts';
