@@ -78,7 +78,7 @@ describe('Today', () => {
     const { container } = await showToday();
     fireEvent.click(await screen.findByRole('button', { name: 'Pin: File c' }));
     await waitFor(() => expect(rows(container)[0]).toBe('Cid'));
-    fireEvent.click(screen.getByRole('button', { name: 'Pin: File c' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Unpin: File c' }));
     await waitFor(() => expect(rows(container)[0]).toBe('Olga Marchenko'));
   });
 
