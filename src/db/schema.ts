@@ -162,7 +162,8 @@ export function createDb(name = 'tact'): TactDb {
   db.version(2)
     .stores({
       readings: '&key, threadKey, [clientAddress+at], correctedAt',
-      deadlines: '&threadKey, [state+dueAt], [state+dueSoonAt], [state+snoozedUntil], [state+clientAddress]',
+      deadlines:
+        '&threadKey, [state+dueAt], [state+dueSoonAt], [state+snoozedUntil], [state+pausedAt], [state+clientAddress]',
       notified: '&key, at',
       ownScripts: '&id, shortcut',
       scriptUses: '&id',
