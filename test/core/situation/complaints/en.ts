@@ -681,4 +681,13 @@ export const cases: readonly Case[] = [
   ['other', 'attitude', 'low', 'Your driver was a bit short with my colleague today.'],
   ['other', 'attitude', 'medium', 'The person on your hotline was impolite and hung up.'],
   ['other', 'attitude', 'low', 'I did not like the tone of your last mail.'],
+  ['other', null, null, 'Could you give me a ring this afternoon? It is easier to explain by voice.'],
+  ['other', null, null, 'Please phone me when you have a minute.'],
+  ['other', null, null, 'Is it possible to speak rather than type? I am reachable until six.'],
+  ['other', null, null, 'The parcel was not delayed and no box was broken or bent.'],
+  ['other', null, null, 'The fitter was not late, and nothing is scratched.'],
+  ['delay', 'timeliness', 'medium', 'You said Tuesday, the order is late once more and we keep waiting.'],
+  ['delay', 'timeliness', 'medium', 'Promised for last week, delayed again, still nothing here.'],
+  ['other', null, null, 'Call me back once you have read this, please.'],
+  ['other', null, null, 'Can we discuss it by phone today rather than by mail?'],
 ];

@@ -286,4 +286,13 @@ export const cases: readonly Case[] = [
   ['other', 'attitude', 'low', '上次那位同事回复的语气不太好。'],
   ['other', 'attitude', 'medium', '前台态度恶劣，问两句就不理人了。'],
   ['other', 'attitude', 'low', '送货师傅说话有点冲。'],
+  ['other', null, null, '方便的话下午给我打个电话吧，电话里讲更清楚。'],
+  ['other', null, null, '看到消息请回电。'],
+  ['other', null, null, '能改成电话沟通吗？我六点前都在。'],
+  ['other', null, null, '快递没有晚到，东西也没有损坏或划伤。'],
+  ['delay', 'timeliness', 'medium', '说好周二，订单又晚了，我们还在等。'],
+  ['other', 'attitude', 'medium', '你们前台态度很差。'],
+  ['other', 'attitude', 'low', '你们那位客服态度一般。'],
+  ['other', null, null, '看完邮件麻烦给我回个电话。'],
+  ['other', null, null, '今天能不能电话里聊？'],
 ];

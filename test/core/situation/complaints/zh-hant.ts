@@ -251,4 +251,12 @@ export const cases: readonly Case[] = [
   ['other', 'attitude', 'low', '上次那位同事回信的語氣不太好。'],
   ['other', 'attitude', 'medium', '櫃台態度惡劣，問兩句就不理人了。'],
   ['other', 'attitude', 'low', '送貨先生講話有點衝。'],
+  ['other', null, null, '方便的話下午打個電話給我，用講的比較清楚。'],
+  ['other', null, null, '看到訊息請回電，謝謝。'],
+  ['other', null, null, '能改成電話溝通嗎？我六點前都在。'],
+  ['other', null, null, '包裹沒有晚到，東西也沒有損壞或刮傷。'],
+  ['delay', 'timeliness', 'medium', '說好週二，訂單又晚了，我們還在等。'],
+  ['other', 'attitude', 'medium', '你們櫃台口氣很差。'],
+  ['other', null, null, '看完信後請打給我，謝謝。'],
+  ['other', null, null, '今天可以用電話聊嗎？我都在。'],
 ];
