@@ -169,8 +169,8 @@ serveRequests(REQUEST_SHAPES, {
     if (wantsStrip && tabId !== null) await runScript(tabId, frameId, scriptFile('strip'));
     return { done: true };
   },
-  'script:load': async ({ script }, { tabId, frameId }) => {
-    if (tabId !== null) await runScript(tabId, frameId, scriptFile(script));
+  'compose:load': async (_, { tabId, frameId }) => {
+    if (tabId !== null) await runScript(tabId, frameId, scriptFile('compose'));
     return { done: true };
   },
   'page:open': async ({ page }) => {

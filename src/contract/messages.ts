@@ -236,7 +236,7 @@ export interface Answers {
   /** A conversation opens in the asking frame: get ready to read it, and bring the strip's script where it is wanted. */
   'thread:coming': { done: true };
   /** The asking frame shows a reply: bring the script for that into it. */
-  'script:load': { done: true };
+  'compose:load': { done: true };
   /** Typing stopped in a reply: look at it. */
   'draft:review': DraftView | { problem: Problem };
   /** The person pressed Send on a reply with these words. */
