@@ -15,7 +15,7 @@ import { undo } from '../db/actions.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
 import { createDb } from '../db/schema.ts';
 import { changeClient, previewClient } from '../jobs/change-client.ts';
-import { changeSettings, previewSettings } from '../jobs/change-settings.ts';
+import { changeSettings, finishMoving, previewSettings } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { correctReading } from '../jobs/correct-reading.ts';
 import { correctTurn } from '../jobs/correct-turn.ts';
@@ -23,13 +23,14 @@ import { decideSender } from '../jobs/decide-sender.ts';
 import { describeClient } from '../jobs/describe-client.ts';
 import { fillScript } from '../jobs/fill-script.ts';
 import { endDeadline, endDeadlines, quietDeadline, quietDeadlines, setDeadline } from '../jobs/keep-deadline.ts';
-import { keepPromise, noteSent } from '../jobs/keep-promise.ts';
+import { keepPromise } from '../jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../jobs/keep-scripts.ts';
 import { listShortcuts } from '../jobs/list-shortcuts.ts';
 import { listSnoozes, readSnooze } from '../jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../jobs/log-complaint.ts';
 import { markRows } from '../jobs/mark-rows.ts';
 import { muteHint, unmuteHint } from '../jobs/mute-hint.ts';
+import { noteSent } from '../jobs/note-sent.ts';
 import { answerNotification } from '../jobs/notify.ts';
 import { offerScripts } from '../jobs/offer-scripts.ts';
 import { openPalette } from '../jobs/open-palette.ts';
@@ -39,7 +40,7 @@ import { reviewReply } from '../jobs/review-draft.ts';
 import { ringDeadlines } from '../jobs/ring-deadlines.ts';
 import { expandShortcut, searchScripts } from '../jobs/search-scripts.ts';
 import { setCadence } from '../jobs/set-cadence.ts';
-import { movePromise, settlePromise } from '../jobs/settle-promise.ts';
+import { givePromiseDate, settlePromise } from '../jobs/settle-promise.ts';
 import { useScript } from '../jobs/use-script.ts';
 import { writeInPage } from '../jobs/write-in-page.ts';
 import { onAlarm, setNextAlarm } from '../platform/alarms.ts';
@@ -150,7 +151,7 @@ serveRequests(REQUEST_SHAPES, {
   'hint:unmute': job<'hint:unmute'>(unmuteHint, { changes: true }),
   'promise:keep': job<'promise:keep'>(keepPromise, { changes: true }),
   'promise:settle': job<'promise:settle'>(settlePromise, { changes: true }),
-  'promise:move': job<'promise:move'>(movePromise, { changes: true }),
+  'promise:move': job<'promise:move'>(givePromiseDate, { changes: true }),
   'settings:preview': job<'settings:preview'>(previewSettings),
   'settings:change': job<'settings:change'>(changeSettings, { changes: true }),
   'client:describe': job<'client:describe'>(describeClient),
@@ -188,4 +189,4 @@ onNotification((id, button) => {
     .then(ring, ring);
 });
 onSitesRemoved((patterns) => void tellTabs('site:off', () => ({ patterns })));
-setTimeout(ring, START_MS);
+setTimeout(() => void createContext(db).then(finishMoving).then(ring, ring), START_MS);

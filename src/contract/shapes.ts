@@ -165,7 +165,7 @@ export const REQUEST_SHAPES = {
   }),
   'promise:settle': v.object({
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
-    step: v.picklist(['accept', 'keep', 'break', 'refuse', 'reopen', 'not-kept']),
+    step: v.picklist(['accept', 'keep', 'keep-in-time', 'break', 'refuse', 'reopen', 'not-kept']),
   }),
   'promise:move': v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)), dueAt: Instant }),
   'settings:preview': v.object({ change: v.partial(SettingsShape) }),

@@ -198,6 +198,8 @@ export interface PromiseGiven {
   isAnswer?: boolean;
   /** Words of a later mail that seem to keep it, until the user says whether they do. */
   keptBy?: string;
+  /** When that mail was sent, instant, ms. */
+  keptAt?: number;
   /** The id of the promise that this one seems to move, until the user says whether it does. */
   replaces?: string;
 }

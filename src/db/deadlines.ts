@@ -5,15 +5,34 @@ import type { TactDb } from './schema.ts';
 
 /** All that run, snoozed ones too, soonest first; at most `limit`. */
 export async function loadRunning(db: TactDb, limit = 1_000): Promise<TimedDeadline[]> {
-  return db.deadlines
-    .where('[state+dueAt]')
-    .between(['running', 0], ['running', Number.MAX_SAFE_INTEGER])
-    .limit(limit)
-    .toArray();
+  return between(db, 'dueAt', 0, EVER).limit(limit).toArray();
+}
+
+/** Those of these threads that run. */
+export async function findRunningIn(db: TactDb, threadKeys: readonly string[]): Promise<TimedDeadline[]> {
+  const found = await db.deadlines.bulkGet([...threadKeys]);
+  return found.filter((deadline) => deadline?.state === 'running') as TimedDeadline[];
+}
+
+/** The address of a thread in which one of these clients waits, by the client's address. */
+export async function findWaitingIn(db: TactDb, clientAddresses: readonly string[]): Promise<Map<string, string>> {
+  const ranges = clientAddresses.map((address) => ['running', address]);
+  const found = await db.deadlines.where('[state+clientAddress]').anyOf(ranges).toArray();
+  return new Map(found.map(({ clientAddress, url }) => [clientAddress, url]));
+}
+
+/** How many run, and how many of those are quiet at `now`; no row is read for it. */
+export async function countRunning(db: TactDb, now: number): Promise<{ all: number; quiet: number }> {
+  const [all, ...quiet] = await Promise.all([
+    between(db, 'dueAt', 0, EVER).count(),
+    between(db, 'snoozedUntil', now + 1, UNTIL_THEY_ANSWER).primaryKeys(),
+    between(db, 'pausedAt', 0, EVER).primaryKeys(),
+  ]);
+  return { all, quiet: new Set(quiet.flat()).size };
 }
 
 /** Each moment of a deadline has an index of its own, so that no question reads all of them. */
-type Moment = 'dueAt' | 'dueSoonAt' | 'snoozedUntil';
+type Moment = 'dueAt' | 'dueSoonAt' | 'snoozedUntil' | 'pausedAt';
 const between = (db: TactDb, moment: Moment, from: number, to: number) =>
   db.deadlines.where(`[state+${moment}]`).between(['running', from], ['running', to], true, true);
 

@@ -75,6 +75,16 @@ export interface DraftedRow extends WantedPromise {
   pressedAt: number | null;
 }
 
+/** Send was pressed on a reply in this thread; whether it was sent shows later. */
+export interface PressedRow {
+  threadKey: string;
+  clientAddress: string;
+  /** Instant, ms. */
+  at: number;
+  /** The promises of the thread that the reply seems to keep, with its words that say so. */
+  kept: { id: string; words: string }[];
+}
+
 /** What is remembered of a thread beyond its deadline. */
 export interface ThreadRow {
   threadKey: string;
@@ -131,6 +141,7 @@ export type TactDb = Dexie & {
   promises: EntityTable<PromiseGiven, 'id'>;
   threads: EntityTable<ThreadRow, 'threadKey'>;
   drafted: EntityTable<DraftedRow, 'id'>;
+  pressed: EntityTable<PressedRow, 'threadKey'>;
   muted: EntityTable<MutedRow, 'key'>;
   actions: EntityTable<ActionRow, 'id'>;
   ownScripts: EntityTable<OwnScript, 'id'>;
@@ -151,13 +162,15 @@ export function createDb(name = 'tact'): TactDb {
   db.version(2)
     .stores({
       readings: '&key, threadKey, [clientAddress+at], correctedAt',
-      deadlines: '&threadKey, [state+dueAt], [state+dueSoonAt], [state+snoozedUntil], [state+clientAddress]',
+      deadlines:
+        '&threadKey, [state+dueAt], [state+dueSoonAt], [state+snoozedUntil], [state+pausedAt], [state+clientAddress]',
       notified: '&key, at',
       ownScripts: '&id, shortcut',
       scriptUses: '&id',
       promises: '&id, threadKey, [state+dueAt], clientAddress',
       threads: '&threadKey, pinnedAt',
       drafted: '&id, threadKey',
+      pressed: '&threadKey',
       muted: '&key, clientAddress',
     })
     .upgrade((change) =>

@@ -8,11 +8,17 @@ import { act } from '../db/actions.ts';
 import { loadOpenSeverities } from '../db/complaints.ts';
 import { loadRunning } from '../db/deadlines.ts';
 import { uiLocale } from '../platform/i18n.ts';
-import { saveSettings } from '../platform/storage.ts';
+import { forgetUnmoved, loadUnmoved, saveUnmoved } from '../platform/storage.ts';
 import type { JobContext } from './context.ts';
 
 /** More than anybody owes. */
 const ALL = 100_000;
+/** So long, ms, a change may still be at work, and moves its deadlines itself. */
+const AT_WORK_MS = 15_000;
+
+/** The country whose holidays are the user's: the one that they set, else the one of their clock and language; null where there is none. */
+export const findOwnCountry = ({ country }: Settings, tz: string): string | null =>
+  country || guessCountry(tz, uiLocale());
 
 /** The user's working time by some settings, with the holidays of their country. */
 export async function loadCalendar(
@@ -20,7 +26,7 @@ export async function loadCalendar(
   tz: string,
   loadHolidays: JobContext['loadHolidays'],
 ): Promise<JobContext['calendar']> {
-  const country = settings.country || guessCountry(tz, uiLocale());
+  const country = findOwnCountry(settings, tz);
   return toCalendar(settings, country ? await loadHolidays(country) : null);
 }
 
@@ -29,7 +35,7 @@ export async function previewSettings(
   { change }: Request<'settings:preview'>,
   context: JobContext,
 ): Promise<MovePreview> {
-  const { moves, rows } = await findMoves({ ...context.settings, ...change } as Settings, context);
+  const { moves, rows } = await findMoves(context.settings, { ...context.settings, ...change } as Settings, context);
   return toPreview(moves, rows);
 }
 
@@ -43,24 +49,45 @@ export function toPreview(moves: readonly PolicyMove[], rows: readonly TimedDead
   return { count: moves.length, nearest: { who: clientName || clientAddress, subject, from, to } };
 }
 
-/** Stores the settings and moves what they move. To take it back, the settings of before are stored again and the action undone. */
+/**
+ * Stores the settings and moves what they move: all of it, for a worker that ends in between goes on at its next start. To take it back,
+ * the settings of before are stored again and the action undone.
+ */
 export async function changeSettings(
   { change }: Request<'settings:change'>,
   context: JobContext,
 ): Promise<SettingsChanged> {
-  const { db, now, settings } = context;
+  const { settings, now } = context;
   const next = { ...settings, ...change } as Settings;
-  const { moves, calendar } = await findMoves(next, context);
-  await saveSettings(next);
-  if (moves.length === 0) return { before: settings, actionId: null };
-  const actionId = await act(
-    db,
+  const before = (await loadUnmoved())?.before ?? settings;
+  const found = await findMoves(before, next, context);
+  await saveUnmoved(next, { before, at: now });
+  const actionId = await moveAsAction(found, context);
+  await forgetUnmoved();
+  return { before: settings, actionId };
+}
+
+/** At the worker's start: makes the moves of a change that an earlier one stored and did not come to move. Done twice, it moves nothing more. */
+export async function finishMoving(context: JobContext): Promise<void> {
+  const unmoved = await loadUnmoved();
+  if (!unmoved || context.now - unmoved.at < AT_WORK_MS) return;
+  await moveAsAction(await findMoves(unmoved.before, context.settings, context), context);
+  await forgetUnmoved();
+}
+
+/** The id of the action that undoes the moves; null where nothing moves. */
+async function moveAsAction(
+  { moves, calendar }: Awaited<ReturnType<typeof findMoves>>,
+  context: JobContext,
+): Promise<number | null> {
+  if (moves.length === 0) return null;
+  return act(
+    context.db,
     'settings:change',
-    now,
+    context.now,
     moves.map(({ threadKey }) => ['deadlines', threadKey]),
     () => moveAll(moves, calendar, context),
   );
-  return { before: settings, actionId };
 }
 
 /** Moves deadlines that still stand where they stood; runs in the caller's transaction. */
@@ -89,16 +116,17 @@ export async function loadFacts({ db }: JobContext): Promise<NonNullable<PolicyS
   });
 }
 
-async function findMoves(next: Settings, context: JobContext) {
-  const { db, settings, calendar, loadHolidays } = context;
+async function findMoves(before: Settings, after: Settings, context: JobContext) {
+  const { db, loadHolidays } = context;
   const factsOf = await loadFacts(context);
-  const tz = next.tz || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const changed = await loadCalendar(next, tz, loadHolidays);
+  const calendarOf = ({ tz, ...rest }: Settings) =>
+    loadCalendar({ ...rest, tz }, tz || Intl.DateTimeFormat().resolvedOptions().timeZone, loadHolidays);
+  const calendar = await calendarOf(after);
   const running = await loadRunning(db, ALL);
   const moves = previewPolicyChange(
     running,
-    { ...settings, calendar, factsOf },
-    { ...next, calendar: changed, factsOf },
+    { ...before, calendar: await calendarOf(before), factsOf },
+    { ...after, calendar, factsOf },
   );
-  return { moves, calendar: changed, rows: running };
+  return { moves, calendar, rows: running };
 }

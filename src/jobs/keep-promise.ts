@@ -1,18 +1,17 @@
 /** Promises as mails give, keep and move them: found in what is on screen, or kept by the user while they wrote the reply. */
 import type { Done, Request } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
-import { findPromises } from '../core/dates/find-promises.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
 import { detectLanguage } from '../core/language/detect-language.ts';
-import { isSaidIn, markSeemingKept, takeMail } from '../core/promises/take-mail.ts';
+import { takeMail } from '../core/promises/take-mail.ts';
 import type { Message, PromiseGiven } from '../core/types.ts';
 import { findSenderZone } from '../core/working-time/client-clock.ts';
 import { act } from '../db/actions.ts';
-import { findOpenPromises, findPromisesIn } from '../db/promises.ts';
-import { findLastReading } from '../db/readings.ts';
+import { findPromisesIn } from '../db/promises.ts';
 import type { DraftedRow, TactDb, ThreadRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
 import { FRESH_MS } from './next-deadline.ts';
+import { takePressed } from './note-sent.ts';
 import { done } from './outcome.ts';
 import { type ThreadFacts, toTurnMessage, UNSEEN_ANSWER } from './thread-facts.ts';
 
@@ -42,36 +41,13 @@ export async function wantPromise(
   );
 }
 
-/**
- * Send was pressed on a reply: of what waits for it, only what still stands in it goes on waiting; what the thread's promises
- * seem to be kept by is noted, because some sites never show it.
- */
-export async function noteSent(
-  { threadKey, text }: Request<'draft:sent'>,
-  { db, now, tz }: JobContext,
-): Promise<{ done: true }> {
-  await db.transaction('rw', db.drafted, db.promises, db.readings, db.clients, async () => {
-    const rows = await db.drafted.where('threadKey').equals(threadKey).toArray();
-    const held = rows.filter((row) => isSaidIn(text, row));
-    await db.drafted.bulkDelete(rows.filter((row) => !held.includes(row)).map(({ id }) => id));
-    await db.drafted.bulkPut(held.map((row) => ({ ...row, pressedAt: now })));
-    const source = { direction: 'ours', language: detectLanguage(text).language, messageId: '' } as const;
-    const known = await findOpenPromises(db, threadKey);
-    const isHolding = held.length > 0 || findPromises(text, { now, tz }).length > 0;
-    await db.promises.bulkPut(markSeemingKept(text, source, known, isHolding));
-    const client = (await findLastReading(db, threadKey))?.clientAddress;
-    if (client) await db.clients.update(client, { lastOursAt: now });
-  });
-  return { done: true };
-}
-
 /** What is remembered of a thread; of one that was never seen, nothing. */
 export async function loadThread(db: TactDb, threadKey: string): Promise<ThreadRow> {
   return (await db.threads.get(threadKey)) ?? { threadKey, readIds: [], correction: null };
 }
 
 /**
- * Takes the mails of a thread that are new, and the reply that the site shows only as sent; gives all promises of the thread, the
+ * Takes the mails of a thread that are new, and the reply that the site shows only by a mark; gives all promises of the thread, the
  * soonest first. Runs in the caller's transaction.
  */
 export async function takeMails(
@@ -96,9 +72,18 @@ export async function takeMails(
     })),
   ];
   const known = new Map((await findPromisesIn(db, threadKey)).map((promise) => [promise.id, promise]));
-  if (mails.length === 0) return [...known.values()];
-  const client = focus?.from ?? { name: '', address: '' };
   const changed = new Map<string, PromiseGiven>();
+  const isOurs = fresh.some(({ side }) => side === 'own');
+  const pressed = isOurs || answered ? await takePressed(threadKey, db) : null;
+  if (mails.length === 0 && !pressed) return [...known.values()];
+  // Where the reply itself is there, its words tell what it keeps.
+  for (const { id, words } of (!isOurs && pressed?.kept) || []) {
+    const promise = known.get(id);
+    if (promise?.state === 'open' && !promise.keptBy)
+      changed.set(id, { ...promise, keptBy: words, keptAt: pressed?.at ?? now });
+  }
+  for (const row of changed.values()) known.set(row.id, row);
+  const client = focus?.from ?? { name: '', address: '' };
   for (const { id: messageId, side, date, text, at, wanted } of mails) {
     // An old mail gives no promises by itself: nobody wants an archive that reminds.
     if (now - at > FRESH_MS) continue;
@@ -125,7 +110,7 @@ export async function takeMails(
   await db.promises.bulkPut([...changed.values()]);
   if (fresh.length > 0) await db.threads.put({ ...thread, readIds: [...thread.readIds, ...fresh.map(({ id }) => id)] });
   // A reply of ours is there: what waited for one has found it by now, or does not stand in it.
-  const sentAt = Math.max(...mails.filter(({ side }) => side === 'own').map(({ at }) => at));
+  const sentAt = Math.max(pressed?.at ?? 0, ...mails.filter(({ side }) => side === 'own').map(({ at }) => at));
   const over = drafted.filter(({ createdAt }) => sentAt > createdAt - MINUTE_MS);
   await db.drafted.bulkDelete(over.map(({ id }) => id));
   return [...known.values()].sort((a, b) => a.dueAt - b.dueAt);

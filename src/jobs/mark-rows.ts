@@ -5,13 +5,18 @@ import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
 import { followPromises } from '../core/promises/follow-promises.ts';
 import type { JobContext } from './context.ts';
 import { loadThread, takeMails } from './keep-promise.ts';
+import { takePressed } from './note-sent.ts';
 
-/** Which of the rows carry a mark. A row that the site shows as answered meets its deadline first. */
+/**
+ * Which of the rows carry a mark. A row that the site shows as answered meets its deadline first. Unlike the thread on screen, a row
+ * among fifty counts as told of nothing: what falls due is notified of all the same.
+ */
 export async function markRows({ rows }: Request<'rows:seen'>, context: JobContext): Promise<RowMark[]> {
   const { db } = context;
   const keys = rows.map((row) => row.threadKey);
   const answered = new Set(rows.filter((row) => row.answered).map((row) => row.threadKey));
-  return db.transaction('rw', db.deadlines, db.complaints, db.drafted, db.promises, db.threads, async () => {
+  const { deadlines: timed, complaints: logged, drafted, promises, threads, pressed, clients } = db;
+  return db.transaction('rw', [timed, logged, drafted, promises, threads, pressed, clients], async () => {
     const found = await db.deadlines.bulkGet(keys);
     const deadlines = await Promise.all(
       found.map(async (row) => {
@@ -21,6 +26,8 @@ export async function markRows({ rows }: Request<'rows:seen'>, context: JobConte
         return deadline;
       }),
     );
+    // Where no clock ran, the answer is a word to the client all the same.
+    for (const threadKey of answered) await takePressed(threadKey, db);
     const complaints = await db.complaints.where('threadKey').anyOf(keys).toArray();
     const complained = new Set(complaints.filter((c) => c.closedAt === null).map((c) => c.threadKey));
     return keys.flatMap((threadKey, i) => {

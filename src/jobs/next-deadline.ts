@@ -1,7 +1,7 @@
 /** What a thread's messages, promises and turn make of its deadline. */
 import type { SeenThread } from '../contract/shapes.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
-import { clockEffect, resumeDeadline } from '../core/deadlines/apply-turn.ts';
+import { clockEffect, resumeDeadline } from '../core/deadlines/clock-effect.ts';
 import {
   type DeadlineStart,
   dismissDeadline,

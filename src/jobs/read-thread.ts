@@ -20,6 +20,7 @@ import type { JobContext } from './context.ts';
 import { loadThread, takeMails } from './keep-promise.ts';
 import { nextDeadline } from './next-deadline.ts';
 import { countAsTold } from './notify.ts';
+import { takeBackUnsent } from './take-back-unsent.ts';
 import { findTurn, gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
 /** Reads the thread and keeps its deadline in step; what cannot be done is said in `problems`, and the rest goes on. */
@@ -121,10 +122,10 @@ async function keepThread(
 ): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises' | 'turn' | 'turnReason'>> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
-  const { clients, readings, deadlines, complaints, promises, drafted, threads, notified } = db;
+  const { clients, readings, deadlines, complaints, promises, drafted, pressed, threads, notified } = db;
   return db.transaction(
     'rw',
-    [clients, readings, deadlines, complaints, promises, drafted, threads, notified],
+    [clients, readings, deadlines, complaints, promises, drafted, pressed, threads, notified],
     async () => {
       const complaint = await findComplaint(db, threadKey);
       const before = (await db.deadlines.get(threadKey)) ?? null;
@@ -146,13 +147,14 @@ async function keepThread(
       }
       if (focus && sender.kind === 'client') await keepClient(focus, reading, facts, context);
       const temperament = effectiveTemperament(reading, corrected);
-      const thread = await loadThread(db, threadKey);
+      const stored = { thread: await loadThread(db, threadKey), deadline: before };
+      const { thread, deadline: owed } = await takeBackUnsent(seen, facts, stored, context);
       const promised = await takeMails(seen, facts, thread, context);
       const turn = findTurn(seen, facts.messages, { promises: promised.filter(isOpen), correction: thread.correction });
       const severity = complaint?.closedAt === null ? complaint.severity : null;
       const clientHours = (focus && (await clients.get(focus.from.address))?.hours) ?? null;
       const rules = { temperament, severity, clientHours };
-      const deadline = nextDeadline({ seen, facts, turn, rules, reading, before, promises: promised }, context);
+      const deadline = nextDeadline({ seen, facts, turn, rules, reading, before: owed, promises: promised }, context);
       if (deadline && deadline !== before) await db.deadlines.put(deadline);
       await countAsTold(threadKey, context);
       return {

@@ -1,7 +1,7 @@
 /** What the user says of a promise: to be kept, kept, broken, no promise at all, or due on another day. */
 import type { Done, Request } from '../contract/messages.ts';
 import { followPromises } from '../core/promises/follow-promises.ts';
-import { editPromise, renegotiatePromise, stepPromise } from '../core/promises/promise.ts';
+import { movePromise, renegotiatePromise, stepPromise } from '../core/promises/promise.ts';
 import type { PromiseGiven } from '../core/types.ts';
 import { act } from '../db/actions.ts';
 import { findPromisesIn } from '../db/promises.ts';
@@ -12,16 +12,16 @@ import { done } from './outcome.ts';
 export function settlePromise({ id, step }: Request<'promise:settle'>, context: JobContext): Promise<Done> {
   const { now } = context;
   return changePromise(`promise:${step}`, id, context, (promise, earlier) => {
-    const { keptBy: _, ...open } = promise;
+    const { keptBy: _, keptAt: __, ...open } = promise;
     if (step === 'not-kept') return [open];
-    const { replaces: __, ...settled } = stepPromise(promise, step, now);
+    const { replaces: ___, ...settled } = stepPromise(promise, step, now);
     return step === 'accept' && earlier ? renegotiatePromise(earlier, settled, now) : [settled];
   });
 }
 
 /** Gives a promise another date; what was only proposed is the user's from then on. */
-export function movePromise({ id, dueAt }: Request<'promise:move'>, context: JobContext): Promise<Done> {
-  return changePromise('promise:move', id, context, (promise) => [editPromise(promise, { dueAt }, context.calendar)]);
+export function givePromiseDate({ id, dueAt }: Request<'promise:move'>, context: JobContext): Promise<Done> {
+  return changePromise('promise:move', id, context, (promise) => movePromise(promise, { ...context, dueAt }));
 }
 
 /** Changes a promise, and with it the deadline of its thread, in one action. */
@@ -34,13 +34,15 @@ async function changePromise(
   const promise = await db.promises.get(id);
   if (!promise) return { problem: 'not-found' };
   const { threadKey, replaces } = promise;
-  const ids = replaces ? [id, replaces] : [id];
+  const earlier = (replaces && (await db.promises.get(replaces))) || null;
+  // A promise past its date gets another in its place: what is new is to be taken back, too.
+  const ids = new Set([id, ...(replaces ? [replaces] : []), ...change(promise, earlier).map((row) => row.id)]);
   return done(
     act(
       db,
       kind,
       now,
-      [...ids.map((one) => ['promises', one] as ['promises', string]), ['deadlines', threadKey]],
+      [...[...ids].map((one) => ['promises', one] as ['promises', string]), ['deadlines', threadKey]],
       async () => {
         const current = (await db.promises.get(id)) ?? promise;
         await db.promises.bulkPut(change(current, (replaces && (await db.promises.get(replaces))) || null));

@@ -5,8 +5,14 @@ import { problemOf } from '../db/problem.ts';
 
 const PATIENCE_MS = 4_000;
 
-/** What a page reads from the database and keeps reading: `value` is undefined until the first answer. */
-export function useLiveQuery<T>(query: () => Promise<T>): { value: T | undefined; problem: Problem | null } {
+/**
+ * What a page reads from the database and keeps reading: `value` is undefined until the first answer. When one of `inputs`, all
+ * that the query hangs on, changes, the last answer stays until the next is there.
+ */
+export function useLiveQuery<T>(
+  query: () => Promise<T>,
+  inputs: readonly unknown[] = [],
+): { value: T | undefined; problem: Problem | null } {
   const [state, setState] = useState<{ value: T | undefined; problem: Problem | null }>({
     value: undefined,
     problem: null,
@@ -25,7 +31,6 @@ export function useLiveQuery<T>(query: () => Promise<T>): { value: T | undefined
       clearTimeout(timer);
       subscription.unsubscribe();
     };
-    // A page's queries are constants: they are subscribed to once.
-  }, []);
+  }, inputs);
   return state;
 }

@@ -18,7 +18,9 @@ export function uiLanguage(): Language {
   return LANGUAGES.find((language) => language === spoken) ?? 'en';
 }
 
-/** The locale for dates and numbers, as BCP 47. */
+/** The locale for dates and numbers, as BCP 47: the browser's own, unless its words are in another language than ours. */
 export function uiLocale(): string {
-  return browser.i18n.getUILanguage();
+  const locale = browser.i18n.getUILanguage();
+  const spoken = uiLanguage();
+  return locale.split(/[-_]/)[0] === spoken.split('-')[0] ? locale : spoken;
 }

@@ -5,6 +5,7 @@ import { type Settings, SettingsShape } from '../contract/settings.ts';
 import browser from './browser.ts';
 
 const SETTINGS_KEY = 'settings';
+const UNMOVED_KEY = 'settings-unmoved';
 
 /** The settings; whatever is missing or damaged reads as its default. */
 export async function loadSettings(): Promise<Settings> {
@@ -18,6 +19,29 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   const next = v.parse(SettingsShape, { ...(await loadSettings()), ...change });
   await browser.storage.local.set({ [SETTINGS_KEY]: next });
   return next;
+}
+
+/** A change of the settings that was stored at an instant (ms), and its moves perhaps were not: the deadlines stand by those of before. */
+export interface Unmoved {
+  before: Settings;
+  at: number;
+}
+
+/** Stores settings whole, and in the same write those by which the deadlines still stand. */
+export async function saveUnmoved(next: Settings, unmoved: Unmoved): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_KEY]: next, [UNMOVED_KEY]: unmoved });
+}
+
+/** The change that still has deadlines to move; null where there is none. */
+export async function loadUnmoved(): Promise<Unmoved | null> {
+  const stored = (await browser.storage.local.get(UNMOVED_KEY))[UNMOVED_KEY];
+  const parsed = v.safeParse(v.object({ before: SettingsShape, at: v.number() }), stored);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The deadlines stand by the settings. */
+export async function forgetUnmoved(): Promise<void> {
+  await browser.storage.local.remove(UNMOVED_KEY);
 }
 
 /** Calls back whenever the settings were changed; register at the worker's start, synchronously. */

@@ -6,6 +6,7 @@ import type { PromiseActions } from './promise-card.tsx';
 const SAID = {
   accept: 'promiseAccepted',
   keep: 'promiseKept',
+  'keep-in-time': 'promiseKept',
   break: 'promiseBroken',
   refuse: 'promiseRefused',
   reopen: 'promiseReopened',

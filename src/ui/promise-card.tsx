@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Request } from '../contract/messages.ts';
+import { isKeptInTime } from '../core/promises/is-kept-in-time.ts';
 import type { PromiseGiven } from '../core/types.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { Icon } from './icons.tsx';
@@ -28,6 +29,9 @@ export function PromiseCard(props: PromiseActions & { promise: PromiseGiven; now
     </button>
   );
   const tone = now >= dueAt ? 'red' : now >= remindAt ? 'amber' : 'calm';
+  // Past its date it is no longer the same whether it was kept before that.
+  const isLateOfOurs = direction === 'ours' && now >= dueAt;
+  const ended = state === 'kept' && !isKeptInTime(promise, now) ? 'keptLate' : (`promise_${state}` as MessageKey);
   return (
     <div class="promise-card">
       <p>
@@ -41,7 +45,7 @@ export function PromiseCard(props: PromiseActions & { promise: PromiseGiven; now
           </span>
         ) : (
           <span class={`state ${state}`}>
-            <b>{t(`promise_${state}` as MessageKey)}</b>{' '}
+            <b>{t(ended)}</b>{' '}
             <small>
               {instantText(endedAt)} · {t('wasDue', instantText(dueAt))}
             </small>
@@ -65,11 +69,18 @@ export function PromiseCard(props: PromiseActions & { promise: PromiseGiven; now
             {step('refuse', 'noPromise')}
           </>
         )}
-        {state === 'open' && (
+        {state === 'open' && keptBy !== undefined && (
           <>
-            {step('keep', 'promise_kept', keptBy !== undefined)}
-            {keptBy === undefined ? step('break', 'promise_broken') : step('not-kept', 'notYet')}
-            {keptBy === undefined && step('refuse', 'noPromise')}
+            {step('keep', 'promise_kept', true)}
+            {step('not-kept', 'notYet')}
+          </>
+        )}
+        {state === 'open' && keptBy === undefined && (
+          <>
+            {isLateOfOurs && step('keep-in-time', 'keptInTime')}
+            {step('keep', isLateOfOurs ? 'keptLate' : 'promise_kept')}
+            {step('break', 'promise_broken')}
+            {step('refuse', 'noPromise')}
           </>
         )}
         {endedAt === null ? (

@@ -4,6 +4,7 @@ import type { ClientView } from '../contract/messages.ts';
 import type { ProposalPart } from '../core/promises/propose-date.ts';
 import { t, uiLocale } from '../platform/i18n.ts';
 import { instantText } from './times.ts';
+import { countryName } from './words.ts';
 
 /** A date that can be kept, for the size of the work that the user says, with its reasons; one click sets or writes it. */
 export function ProposeDate(props: {
@@ -62,5 +63,7 @@ function partText(part: ProposalPart): string {
       return t(part.side === 'own' ? 'partDayOff' : 'partTheirDayOff', part.days.length);
     case 'client-closed':
       return t('partTheyClosed');
+    case 'holidays-unknown':
+      return t('partHolidaysUnknown', countryName(part.country), part.knownUntil);
   }
 }

@@ -11,7 +11,7 @@ import type {
   Step,
   Temperament,
 } from '../core/types.ts';
-import { type MessageKey, t } from '../platform/i18n.ts';
+import { type MessageKey, t, uiLocale } from '../platform/i18n.ts';
 
 export const temperamentWord = (value: Temperament): string => t(`temperament_${value}`);
 export const certaintyWord = (value: Certainty): string => t(`certainty_${value}`);
@@ -21,6 +21,10 @@ export const severityWord = (value: Severity): string => t(`severity_${value}`);
 export const checkWord = (value: DraftCheck): string => t(`check_${value}`);
 export const stepWord = (value: Step): string => t(`step_${value}`);
 export const senderWord = (value: SenderKind): string => t(`sender_${value}`);
+
+/** The name of a country (ISO 3166) in the user's language. */
+export const countryName = (code: string): string =>
+  new Intl.DisplayNames(uiLocale(), { type: 'region' }).of(code) ?? code;
 
 /** What keeps a script from being stored, and what to do; `line` and `near` where a text cannot be read. */
 export const faultSentence = ({ code, line, near }: { code: RowFaultCode; line?: number; near?: string }): string =>

@@ -9,8 +9,9 @@ const [workers = 200, browsers = 20] = process.argv.slice(3).map(Number);
 const browser = await launchBrowser(kind, { extensionDir: DIST[kind] });
 try {
   const worker = await killInBetween(browser, { rounds: workers, end: () => browser.killWorker() });
+  console.log(JSON.stringify({ kind, worker }));
   const whole = await killInBetween(browser, { rounds: browsers, end: () => browser.kill() });
-  console.log(JSON.stringify({ kind, worker, whole }));
+  console.log(JSON.stringify({ kind, whole }));
   const isWhole = [worker, whole].every(({ torn, lost, acknowledged }) => torn === 0 && lost === 0 && acknowledged > 0);
   process.exitCode = isWhole ? 0 : 1;
 } finally {

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { undo } from '../../src/db/actions.ts';
 import { changeClient } from '../../src/jobs/change-client.ts';
-import { changeSettings, loadCalendar, previewSettings } from '../../src/jobs/change-settings.ts';
+import { changeSettings, finishMoving, loadCalendar, previewSettings } from '../../src/jobs/change-settings.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
 import { changeComplaint, closeComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
 import { markRows } from '../../src/jobs/mark-rows.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
+import { loadSettings, loadUnmoved, saveUnmoved } from '../../src/platform/storage.ts';
 import { resetBrowser } from '../support/fake-browser.ts';
 import { createContext, NOW } from '../support/job-context.ts';
 import { message, OWN, seenThread } from '../support/seen-thread.ts';
@@ -71,6 +72,43 @@ describe('a closure today', () => {
     expect([after.dueAt, after.dueSoonAt]).toEqual([to, to - HOUR / 2]);
     await undo(context.db, idOf(changed));
     expect(await one(context)).toEqual(before);
+  });
+
+  it('moves what is due at the next start, once, where the worker ended before it did', async () => {
+    const context = createContext();
+    await readThread(seenThread(), context);
+    const before = await one(context);
+    const settings = { ...context.settings, policy: { ...context.settings.policy, angry: 3 } };
+    await saveUnmoved(settings, { before: context.settings, at: NOW });
+    const started = { ...context, settings: await loadSettings(), now: NOW + 60_000 };
+    await finishMoving({ ...started, now: NOW + 1_000 });
+    // It may be at work still.
+    expect((await one(context)).dueAt).toBe(before.dueAt);
+    await finishMoving(started);
+    expect((await one(context)).dueAt).toBe(before.dueAt + HOUR);
+    expect(await loadUnmoved()).toBeNull();
+    // It ended again before it forgot.
+    await saveUnmoved(settings, { before: context.settings, at: NOW });
+    await finishMoving(started);
+    expect((await one(context)).dueAt).toBe(before.dueAt + HOUR);
+    expect(await context.db.actions.count()).toBe(1);
+  });
+
+  it('moves what is due also where the same is stored once more after that', async () => {
+    const context = createContext();
+    await readThread(seenThread(), context);
+    const before = await one(context);
+    const change = { policy: { ...context.settings.policy, angry: 3 } };
+    await saveUnmoved({ ...context.settings, ...change }, { before: context.settings, at: NOW });
+    await changeSettings({ change }, { ...context, settings: await loadSettings() });
+    expect((await one(context)).dueAt).toBe(before.dueAt + HOUR);
+  });
+
+  it('leaves nothing to be moved once it is done', async () => {
+    const context = createContext();
+    await changeSettings({ change: { tz: 'Europe/Kyiv' } }, context);
+    expect(await loadUnmoved()).toBeNull();
+    expect((await loadSettings()).tz).toBe('Europe/Kyiv');
   });
 });
 

@@ -71,6 +71,25 @@ describe('a date that can be kept', () => {
     });
   });
 
+  it('says where it lies past the holidays that are known, ours or theirs', async () => {
+    const { context } = await from('2026-11-18T07:30:00Z');
+    const late = { ...context, now: Date.parse('2026-12-30T08:00:00Z') };
+    const warned = async () =>
+      (await describeClient({ address }, late)).proposals.map(({ hours, parts }) => [
+        hours,
+        parts.find(({ code }) => code === 'holidays-unknown'),
+      ]);
+    expect((await warned()).every(([, part]) => part === undefined)).toBe(true);
+    await changeClient({ address, change: { zone: 'Asia/Shanghai' } }, late);
+    const unknown = { code: 'holidays-unknown', country: 'CN', knownUntil: 2026 };
+    expect(await warned()).toEqual([
+      [2, undefined],
+      [8, undefined],
+      [24, unknown],
+      [40, unknown],
+    ]);
+  });
+
   it('waits until the client works', async () => {
     const { context } = await from('2026-11-18T07:30:00Z');
     await changeClient({ address, change: { zone: 'America/New_York' } }, context);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../src/db/actions.ts';
-import { keepPromise, noteSent } from '../../src/jobs/keep-promise.ts';
+import { keepPromise } from '../../src/jobs/keep-promise.ts';
 import { markRows } from '../../src/jobs/mark-rows.ts';
+import { noteSent } from '../../src/jobs/note-sent.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
 import { createContext, NOW } from '../support/job-context.ts';
 import { message, OWN, seenThread } from '../support/seen-thread.ts';
@@ -120,9 +121,53 @@ describe('on a site that shows no messages of ours', () => {
     expect(await context.db.drafted.count()).toBe(1);
   });
 
-  it('what no longer stood in the reply when Send was pressed is forgotten', async () => {
+  it('what no longer stood in the reply when Send was pressed is forgotten once it is sent', async () => {
     const { context } = await keepOne();
     await noteSent({ threadKey, text: 'We will see.' }, context);
-    expect(await context.db.drafted.count()).toBe(0);
+    await markRows(rows, context);
+    expect([await context.db.drafted.count(), await context.db.promises.count()]).toEqual([0, 0]);
+  });
+});
+
+describe('Send was pressed, and the reply was not sent', () => {
+  const olga = ({ db }: ReturnType<typeof createContext>) => db.clients.get('olga@client.example');
+  /** A promise that is open, and then a press on a reply that would keep it. */
+  async function press() {
+    const { context } = await keepOne();
+    await readThread(answer(`${PHRASE}.`), later(context, HOUR));
+    const pressed = later(context, 2 * HOUR);
+    await noteSent({ threadKey, text: 'The report is attached.' }, pressed);
+    return { context: pressed, before: await olga(context) };
+  }
+  const unanswered = { rows: [{ threadKey, answered: false }] };
+
+  it('the promise is owed as before, and the client has had no word', async () => {
+    const { context, before } = await press();
+    await markRows(unanswered, context);
+    const view = await readThread(answer(`${PHRASE}.`), context);
+    expect(view.promises).toMatchObject([{ state: 'open' }]);
+    expect(view.promises[0]).not.toHaveProperty('keptBy');
+    expect(view.deadline).toMatchObject({ state: 'running', source: 'promise', dueAt: DUE_AT });
+    expect((await olga(context))?.lastOursAt).toBe(before?.lastOursAt);
+  });
+
+  it('what was sent in its place tells by itself what it keeps', async () => {
+    const { context } = await press();
+    const other = message({ ...OWN, id: 'm10', date: new Date(NOW + 3 * HOUR).toISOString(), text: 'We will see.' });
+    const view = await readThread(
+      seenThread([...answer(`${PHRASE}.`).thread.messages, other]),
+      later(context, 3 * HOUR),
+    );
+    expect(view.promises[0]).not.toHaveProperty('keptBy');
+    expect(await context.db.pressed.count()).toBe(0);
+  });
+
+  it('where it was sent after all, it seems to keep the promise since the press', async () => {
+    const { context } = await press();
+    await markRows({ rows: [{ threadKey, answered: true }] }, later(context, 5 * HOUR));
+    expect(await context.db.promises.toArray()).toMatchObject([
+      { state: 'open', keptBy: 'The report is attached.', keptAt: NOW + 2 * HOUR },
+    ]);
+    expect((await olga(context))?.lastOursAt).toBe(NOW + 2 * HOUR);
   });
 });

@@ -3,6 +3,7 @@ import { changeDeadline, meetDeadline, snoozeDeadline } from '../../src/core/dea
 import { timeDeadline } from '../../src/core/deadlines/due-soon.ts';
 import type { PromiseGiven } from '../../src/core/types.ts';
 import type { JobContext } from '../../src/jobs/context.ts';
+import { markRows } from '../../src/jobs/mark-rows.ts';
 import { answerNotification, countAsTold } from '../../src/jobs/notify.ts';
 import { ringDeadlines } from '../../src/jobs/ring-deadlines.ts';
 import browser, { resetBrowser } from '../support/fake-browser.ts';
@@ -50,7 +51,7 @@ async function ring(context: JobContext, now: number): Promise<string[]> {
     return [title, ...message.split('\n')];
   });
 }
-const alarmAt = async () => (await browser.alarms.getAll())[0]?.scheduledTime;
+const alarmAt = async () => (await browser.alarms.get('tact:next'))?.scheduledTime;
 const lastId = () => String(create.mock.lastCall?.[0]);
 
 beforeEach(() => {
@@ -219,4 +220,14 @@ describe('a click on the notification', () => {
     const until = (await context.db.deadlines.toArray()).map(({ snoozedUntil }) => snoozedUntil);
     expect(until).toEqual([NOW + HOUR, NOW + HOUR]);
   });
+});
+
+it('what is due among the rows of a list, seen at night, is told in the morning all the same, and once', async () => {
+  const context = createContext();
+  await owe(context, 'a', NOW + 8 * HOUR);
+  await markRows({ rows: [{ threadKey: 'a', answered: false }] }, { ...context, now: NOW + 12 * HOUR });
+  expect(await ring(context, NOW + 12 * HOUR)).toEqual([]);
+  expect((await ring(context, MORNING))[0]).toContain('Client a');
+  await markRows({ rows: [{ threadKey: 'a', answered: false }] }, { ...context, now: MORNING });
+  expect(await ring(context, MORNING + MINUTE)).toEqual([]);
 });

@@ -5,13 +5,14 @@ import type { Message } from '../../src/core/types.ts';
 import { undo } from '../../src/db/actions.ts';
 import { correctTurn } from '../../src/jobs/correct-turn.ts';
 import { endDeadlines, quietDeadlines } from '../../src/jobs/keep-deadline.ts';
-import { keepPromise, noteSent } from '../../src/jobs/keep-promise.ts';
+import { keepPromise } from '../../src/jobs/keep-promise.ts';
 import { readSnooze } from '../../src/jobs/list-snoozes.ts';
 import { markRows } from '../../src/jobs/mark-rows.ts';
+import { noteSent } from '../../src/jobs/note-sent.ts';
 import { pinThread } from '../../src/jobs/pin-thread.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
 import { setCadence } from '../../src/jobs/set-cadence.ts';
-import { movePromise, settlePromise } from '../../src/jobs/settle-promise.ts';
+import { givePromiseDate, settlePromise } from '../../src/jobs/settle-promise.ts';
 import { createContext, NOW } from '../support/job-context.ts';
 import { message, OWN, seenThread } from '../support/seen-thread.ts';
 
@@ -76,8 +77,29 @@ describe('a promise that stands in what we sent', () => {
 
   it('takes its deadline along when it is moved', async () => {
     const { context, id } = await seeKept();
-    await movePromise({ id, dueAt: FRIDAY + HOUR }, context);
+    await givePromiseDate({ id, dueAt: FRIDAY + HOUR }, context);
     expect(await context.db.deadlines.get(KEY)).toMatchObject({ dueAt: FRIDAY + HOUR, source: 'promise' });
+  });
+
+  it('past its date is late; moved then, it is another promise, and one click takes that back', async () => {
+    const { context, id } = await seeKept();
+    const late = { ...context, now: FRIDAY + HOUR };
+    const moved = given(await givePromiseDate({ id, dueAt: FRIDAY + 72 * HOUR }, late));
+    const [old, next] = await context.db.promises.orderBy('id').toArray();
+    expect([old?.state, next?.state, old?.followedBy]).toEqual(['renegotiated', 'open', next?.id]);
+    expect(await context.db.deadlines.get(KEY)).toMatchObject({ dueAt: FRIDAY + 72 * HOUR, state: 'running' });
+    await undo(context.db, moved.actionId);
+    expect(await context.db.promises.toArray()).toMatchObject([{ id, state: 'open', dueAt: FRIDAY }]);
+    expect(await context.db.deadlines.get(KEY)).toMatchObject({ dueAt: FRIDAY, state: 'running' });
+  });
+
+  it('that a mail kept in time counts as kept then, however late the user says so', async () => {
+    const { context, id } = await seeKept();
+    await see(thread(plan, ours('The report is attached.', { id: 'm3' })), context);
+    await settlePromise({ id, step: 'keep' }, { ...context, now: FRIDAY + 5 * HOUR });
+    const kept = await context.db.promises.get(id);
+    expect(kept).toMatchObject({ state: 'kept', endedAt: Date.parse(OWN.date ?? '') });
+    expect(kept).not.toHaveProperty('keptAt');
   });
 
   it('seems kept by a later mail that says so, until the user says whether', async () => {
@@ -135,8 +157,13 @@ describe('a promise that was kept while the reply was written', () => {
 
   it('is forgotten where its words were taken out before sending', async () => {
     const context = createContext();
+    await readThread(seenThread(), context);
     await keepPromise(kept, context);
+    await noteSent({ threadKey: KEY, text: PLAN }, context);
+    // Stopped, changed, and sent.
     await noteSent({ threadKey: KEY, text: 'We are on it.' }, context);
+    await markRows({ rows: [{ threadKey: KEY, answered: true }] }, context);
+    expect(await context.db.promises.count()).toBe(0);
     expect(await context.db.drafted.count()).toBe(0);
   });
 
@@ -150,6 +177,8 @@ describe('a promise that was kept while the reply was written', () => {
     const { view } = await see(seenThread(undefined, { answered: true }), context);
     expect(view).toMatchObject({ turn: 'ours', turnReason: 'our-promise', deadline: { dueAt: FRIDAY } });
     await noteSent({ threadKey: KEY, text: 'Here is the report, as promised: it is attached.' }, context);
+    expect(await context.db.promises.toArray()).toMatchObject([{ state: 'open' }]);
+    expect((await context.db.promises.toArray())[0]).not.toHaveProperty('keptBy');
     expect(await markRows({ rows: [{ threadKey: KEY, answered: true }] }, context)).toEqual([]);
     expect((await see(seenThread(undefined, { answered: true }), context)).promise?.keptBy).toMatch(/report/);
   });

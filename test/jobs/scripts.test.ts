@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScriptOffer } from '../../src/contract/messages.ts';
 import { LIBRARY } from '../../src/core/scripts/library/index.ts';
 import type { ScriptDraft } from '../../src/core/scripts/own-script.ts';
-import type { Language } from '../../src/core/types.ts';
+import type { Language, Temperament } from '../../src/core/types.ts';
 import { undo } from '../../src/db/actions.ts';
 import { fillScript } from '../../src/jobs/fill-script.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../../src/jobs/keep-scripts.ts';
@@ -95,6 +96,36 @@ describe('own scripts', () => {
     expect(await context.db.ownScripts.count()).toBe(2);
     await undo(context.db, actionId);
     expect(await context.db.ownScripts.toArray()).toMatchObject([{ id, tags: ['parcel'] }]);
+  });
+
+  it('come in whole or not at all, whatever is in the file', async () => {
+    const context = createContext();
+    const scripts = fc.array(
+      fc.record({
+        id: fc.constant(null),
+        draft: fc.record({
+          versions: fc.record({
+            en: fc.record({ title: fc.constantFrom('a', ''), text: fc.constantFrom('x', '{{', 'y') }),
+          }),
+          ...{
+            situation: fc.constant(null),
+            temperaments: fc.constant<Temperament[]>([]),
+            tags: fc.constant<string[]>([]),
+          },
+          shortcut: fc.constantFrom('', 'a', 'b', 'c', ' '),
+        }),
+      }),
+      { maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(scripts, async (list) => {
+        await context.db.ownScripts.clear();
+        const outcome = await importScripts({ scripts: list }, context);
+        const count = await context.db.ownScripts.count();
+        expect(count).toBe('problem' in outcome ? 0 : list.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('say when there is nothing to change', async () => {

@@ -97,6 +97,19 @@ describe('a change that moves deadlines', () => {
 });
 
 describe('days off', () => {
+  it('are said to be unknown where dates are already given past them', async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-22T08:00Z'), toFake: ['Date'] });
+    render(<Options db={createDb('options')} />);
+    const country = await screen.findByRole('combobox', { name: 'Public holidays of' });
+    await screen.findByRole('option', { name: 'Germany' });
+    fireEvent.change(country, { target: { value: 'DE' } });
+    await screen.findByText(/Holidays are known until the end of 2031/);
+    expect(screen.queryByText(/The holidays of/)).toBeNull();
+    fireEvent.change(country, { target: { value: 'CN' } });
+    await screen.findByText(/The holidays of China are known until the end of 2026/);
+    vi.useRealTimers();
+  });
+
   it('are those of a country, each of which can be worked, and days of one’s own', async () => {
     const context = createContext();
     serveJobs(context);

@@ -78,7 +78,7 @@ describe('Today', () => {
     const { container } = await showToday();
     fireEvent.click(await screen.findByRole('button', { name: 'Pin: File c' }));
     await waitFor(() => expect(rows(container)[0]).toBe('Cid'));
-    fireEvent.click(screen.getByRole('button', { name: 'Pin: File c' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Unpin: File c' }));
     await waitFor(() => expect(rows(container)[0]).toBe('Olga Marchenko'));
   });
 
@@ -143,6 +143,27 @@ describe('Today', () => {
     unfold((await screen.findByText('Quiet for now: 1')).closest('section') as Element, 'section > details');
     expect((await context.db.deadlines.toArray()).some((one) => one.snoozedUntil === UNTIL_THEY_ANSWER)).toBe(true);
     await waitFor(() => expect(container.textContent).toMatch(/quiet until they answer/));
+  });
+
+  it('shows the first of hundreds and counts all, and has the others when they are asked for', async () => {
+    const { context, container } = await showToday();
+    const [one] = await context.db.deadlines.toArray();
+    if (!one) throw new Error('Nothing runs.');
+    const later = Array.from({ length: 200 }, (_, i) => ({
+      ...{ ...one, threadKey: `later-${i}`, clientName: i === 199 ? 'Zenobia' : 'Bob', dueAt: NOW + (100 + i) * DAY },
+      snoozedUntil: i % 2 ? null : UNTIL_THEY_ANSWER,
+    }));
+    await context.db.deadlines.bulkPut(later);
+    await screen.findByRole('button', { name: 'Show more (74)' });
+    expect(rows(container)).toHaveLength(30);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Zenobia' } });
+    await waitFor(() => expect(rows(container)).toEqual(['Zenobia']));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Show more (74)' }));
+    await screen.findByRole('button', { name: 'Show more (44)' });
+    const quiet = () => container.querySelectorAll('section > details .open-rows > li');
+    unfold((await screen.findByText('Quiet for now: 100')).closest('section') as Element, 'section > details');
+    await waitFor(() => expect(quiet()).toHaveLength(30));
   });
 
   it('names who needs a word, and lets the rhythm be set', async () => {

@@ -9,19 +9,20 @@ import { decideSender } from '../../src/jobs/decide-sender.ts';
 import { describeClient } from '../../src/jobs/describe-client.ts';
 import { fillScript } from '../../src/jobs/fill-script.ts';
 import { endDeadline, endDeadlines, quietDeadline, quietDeadlines, setDeadline } from '../../src/jobs/keep-deadline.ts';
-import { keepPromise, noteSent } from '../../src/jobs/keep-promise.ts';
+import { keepPromise } from '../../src/jobs/keep-promise.ts';
 import { copyScript, deleteScript, importScripts, saveScript } from '../../src/jobs/keep-scripts.ts';
 import { listShortcuts } from '../../src/jobs/list-shortcuts.ts';
 import { listSnoozes, readSnooze } from '../../src/jobs/list-snoozes.ts';
 import { changeComplaint, closeComplaint, deleteComplaint, logComplaint } from '../../src/jobs/log-complaint.ts';
 import { muteHint, unmuteHint } from '../../src/jobs/mute-hint.ts';
+import { noteSent } from '../../src/jobs/note-sent.ts';
 import { offerScripts } from '../../src/jobs/offer-scripts.ts';
 import { pinThread } from '../../src/jobs/pin-thread.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
 import { reviewReply } from '../../src/jobs/review-draft.ts';
 import { expandShortcut, searchScripts } from '../../src/jobs/search-scripts.ts';
 import { setCadence } from '../../src/jobs/set-cadence.ts';
-import { movePromise, settlePromise } from '../../src/jobs/settle-promise.ts';
+import { givePromiseDate, settlePromise } from '../../src/jobs/settle-promise.ts';
 import { useScript } from '../../src/jobs/use-script.ts';
 import { listen } from '../../src/platform/browser.ts';
 
@@ -43,7 +44,7 @@ export function serveJobs(context: JobContext): RequestName[] {
     'turn:correct': (data) => correctTurn(data, context),
     'cadence:set': (data) => setCadence(data, context),
     'promise:settle': (data) => settlePromise(data, context),
-    'promise:move': (data) => movePromise(data, context),
+    'promise:move': (data) => givePromiseDate(data, context),
     'snooze:read': async (data) => readSnooze(data, context),
     'reading:correct': (data) => correctReading(data, context),
     'sender:decide': (data) => decideSender(data, context),

@@ -38,11 +38,6 @@ export function pauseDeadline<D extends Deadline>(deadline: D, now: number): D {
   return deadline.state === 'running' && deadline.pausedAt === undefined ? { ...deadline, pausedAt: now } : deadline;
 }
 
-/** Our reply only held the client off until a date (instant, ms): the clock goes on, to that date; what had ended runs again. */
-export function holdDeadline(deadline: Deadline, promisedDueAt: number): Deadline {
-  return startDeadline({ ...awake(deadline), dueAt: promisedDueAt, source: 'promise' });
-}
-
 /**
  * Our answer to an open complaint is not its end: the client is owed the next word, counted from that answer. One that the user
  * dismissed stays so.

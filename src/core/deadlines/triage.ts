@@ -82,6 +82,29 @@ export function orderOpen<Item extends OpenItem>(
   });
 }
 
+/**
+ * Whether the first `limit` of these items are the first of all, where everything up to `last`, by date and id, was read, and all that
+ * has a pin, a complaint or a promise: then not even the most pressing item after `last` would stand among them.
+ */
+export function holdFirst(
+  items: readonly OpenItem[],
+  last: Pick<OpenItem, 'id' | 'dueAt'>,
+  now: number,
+  limit: number,
+): boolean {
+  const lowest = orderOpen(items, now, limit)[limit - 1];
+  const item: OpenItem = { ...last, ...MOST_PRESSING_UNMARKED };
+  return lowest !== undefined && compare(lowest, { item, score: weigh(item, now, new Float64Array(PARTS)) }) <= 0;
+}
+
+const MOST_PRESSING_UNMARKED = {
+  isPinned: false,
+  severity: null,
+  promiseDueAt: null,
+  temperament: 'angry',
+  waitingSince: Number.NEGATIVE_INFINITY,
+} as const satisfies Partial<OpenItem>;
+
 interface Scored<Item> {
   item: Item;
   score: number;

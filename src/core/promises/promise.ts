@@ -24,8 +24,8 @@ export type PromiseSource = Pick<
   | 'tz'
 > & { index: number };
 
-/** What the user, or a reply, does to a promise. */
-export type PromiseStep = 'accept' | 'keep' | 'break' | 'refuse' | 'reopen';
+/** What the user, or a reply, does to a promise; `keep-in-time` is said after its date: it was kept before that. */
+export type PromiseStep = 'accept' | 'keep' | 'keep-in-time' | 'break' | 'refuse' | 'reopen';
 
 /** How a promise stands at a moment: an open one is `due-soon` from its reminder on, and `overdue` from its date on. */
 export type PromiseStatus = PromiseState | 'due-soon' | 'overdue';
@@ -59,17 +59,19 @@ export function startPromise(
 const NEXT: Record<PromiseStep, Partial<Record<PromiseState, PromiseState>>> = {
   accept: { proposed: 'open' },
   keep: { proposed: 'kept', open: 'kept' },
+  'keep-in-time': { proposed: 'kept', open: 'kept' },
   break: { proposed: 'broken', open: 'broken' },
   refuse: { proposed: 'refused', open: 'refused' },
   reopen: { kept: 'open', broken: 'open', refused: 'open', renegotiated: 'open' },
 };
 
-/** The promise after a step at `now`; a step that does not fit its state changes nothing. */
+/** The promise after a step at `now`; a step that does not fit its state changes nothing. What a mail kept ended with that mail. */
 export function stepPromise(promise: PromiseGiven, step: PromiseStep, now: number): PromiseGiven {
   const state = NEXT[step][promise.state];
   if (!state) return promise;
-  const { keptBy: _, ...settled } = promise;
-  return { ...settled, state, endedAt: state === 'open' ? null : now, followedBy: null };
+  const { keptBy: _, keptAt = now, ...settled } = promise;
+  const endedAt = { keep: keptAt, 'keep-in-time': Math.min(now, promise.dueAt) }[step as string] ?? now;
+  return { ...settled, state, endedAt: state === 'open' ? null : endedAt, followedBy: null };
 }
 
 /** The user corrects the date (instant, ms) or the words; what was proposed is theirs from now on, what ended stays as it is. */
@@ -80,6 +82,20 @@ export function editPromise(
 ): PromiseGiven {
   if (promise.endedAt !== null) return promise;
   return timePromise({ ...promise, ...edit, state: 'open' }, calendar);
+}
+
+/**
+ * The user gives a promise another date (instant, ms) at `now`: until its own date has passed that corrects it; after that it is a new
+ * promise in the place of the old one, which came too late.
+ */
+export function movePromise(
+  promise: PromiseGiven,
+  { dueAt, now, calendar }: { dueAt: number; now: number; calendar: WorkCalendar },
+): PromiseGiven[] {
+  if (promiseStatus(promise, now) !== 'overdue') return [editPromise(promise, { dueAt }, calendar)];
+  const { keptBy: _, keptAt: __, ...old } = promise;
+  const id = `${old.id.replace(/~\d+$/, '')}~${now}`;
+  return renegotiatePromise(old, timePromise({ ...old, id, givenAt: now, dueAt }, calendar), now);
 }
 
 /** A later mail gave a new date for the same thing, at `now`: the old promise gives way to the new one, which is open if it was. */
@@ -99,18 +115,6 @@ export function promiseStatus({ state, remindAt, dueAt }: PromiseGiven, now: num
   if (state !== 'open') return state;
   if (now >= dueAt) return 'overdue';
   return now >= remindAt ? 'due-soon' : 'open';
-}
-
-/** Whether a promise was kept, and in time; a promise that was given up or replaced in time is neither kept nor broken: null. */
-export function isKeptInTime({
-  state,
-  dueAt,
-  endedAt,
-}: Pick<PromiseGiven, 'state' | 'dueAt' | 'endedAt'>): boolean | null {
-  if (state === 'kept') return endedAt !== null && endedAt <= dueAt;
-  if (state === 'broken') return false;
-  // A new date after the old one had passed came too late.
-  return state === 'renegotiated' && endedAt !== null && endedAt > dueAt ? false : null;
 }
 
 /**

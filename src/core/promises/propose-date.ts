@@ -1,9 +1,9 @@
 import type { PromiseGiven } from '../types.ts';
 import { windowsOn } from '../working-time/calendar.ts';
 import { addWorkingTime, dayAt, nextOpening, type Schedule } from '../working-time/working-time.ts';
-import { isKeptInTime } from './promise.ts';
+import { isKeptInTime } from './is-kept-in-time.ts';
 
-/** How our promises to a client ended: in time, or late and broken. */
+/** How our promises to a client ended: in time, or late, still open long past their date, and broken. */
 export interface KeptHistory {
   kept: number;
   late: number;
@@ -14,7 +14,8 @@ export type ProposalPart =
   | { code: 'work'; hours: number }
   | { code: 'buffer'; hours: number; because: 'usual' | 'kept' | 'some-late' | 'often-late'; history: KeptHistory }
   | { code: 'day-off'; side: 'own' | 'client'; days: string[] }
-  | { code: 'client-closed'; opensAt: number };
+  | { code: 'client-closed'; opensAt: number }
+  | { code: 'holidays-unknown'; country: string; knownUntil: number };
 
 const HALF_HOUR_MS = 1_800_000;
 const LEAST_BUFFER_HOURS = 1;
@@ -25,11 +26,12 @@ const TELLING = 3;
 /** Two calendars that are never open together are not asked forever. */
 const MOST_TURNS = 100;
 
-/** Counts how our promises to a client ended; what was refused, or replaced in time, does not count. */
+/** Counts how our promises to a client ended, or stand at `now`; what was refused, replaced in time or still runs does not count. */
 export function countKept(
-  promises: readonly Pick<PromiseGiven, 'direction' | 'state' | 'dueAt' | 'endedAt'>[],
+  promises: readonly Pick<PromiseGiven, 'direction' | 'state' | 'dueAt' | 'endedAt' | 'keptBy'>[],
+  now: number,
 ): KeptHistory {
-  const ends = promises.filter(({ direction }) => direction === 'ours').map(isKeptInTime);
+  const ends = promises.filter(({ direction }) => direction === 'ours').map((promise) => isKeptInTime(promise, now));
   return { kept: ends.filter((kept) => kept === true).length, late: ends.filter((kept) => kept === false).length };
 }
 

@@ -65,7 +65,7 @@ export function takeMail(
 /** The open promises of this side that a mail seems to keep, with its words; those of a holding reply by any answer that `isHolding` none itself. */
 export function markSeemingKept(
   text: string,
-  { direction, language, messageId }: Pick<PromiseSource, 'direction' | 'language' | 'messageId'>,
+  { direction, language, messageId, givenAt }: Pick<PromiseSource, 'direction' | 'language' | 'messageId' | 'givenAt'>,
   known: readonly PromiseGiven[],
   isHolding: boolean,
 ): PromiseGiven[] {
@@ -80,7 +80,7 @@ export function markSeemingKept(
   const answer = text.trim().slice(0, QUOTE_LENGTH);
   return open.flatMap((promise) => {
     const keptBy = words.get(promise.id) ?? (promise.isAnswer && !isHolding ? answer : '');
-    return keptBy === '' ? [] : [{ ...promise, keptBy }];
+    return keptBy === '' ? [] : [{ ...promise, keptBy, keptAt: givenAt }];
   });
 }
 

@@ -71,9 +71,14 @@ export function parseClientName(name: string, address: string, language: Languag
   return parseLatin(person, title, address, language);
 }
 
-/** The words in the order "Given Family"; null where a comma does not say plainly which is which. */
+/** The words in the order "Given Family", each from its first letter on; null where a comma does not say plainly which is which. */
 function findWords(name: string): string[] | null {
-  const parts = name.split(',').map((part) => part.split(/\s+/u).filter((word) => word !== ''));
+  const parts = name.split(',').map((part) =>
+    part
+      .split(/\s+/u)
+      .map((word) => word.replace(/^[^\p{L}]+/u, ''))
+      .filter((word) => word !== ''),
+  );
   const [left = [], right = []] = parts;
   if (parts.length === 1) return left;
   if (parts.length > 2) return null;

@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { guessCountry } from '../../core/working-time/guess-country.ts';
-import { findHolidays, listHolidayCountries } from '../../core/working-time/holidays.ts';
+import { findHolidays, findUnknownHolidays, listHolidayCountries } from '../../core/working-time/holidays.ts';
 import { fetchOwnJson } from '../../platform/files.ts';
 import { t, uiLocale } from '../../platform/i18n.ts';
+import { countryName } from '../../ui/words.ts';
 import type { Draft } from './options-draft.ts';
 
 /** So many holidays are shown at once. */
 const SHOWN = 14;
+/** Dates so far ahead (ms) are given to clients now: where their holidays are not known, it is time to say so. */
+const AHEAD_MS = 90 * 24 * 3_600_000;
 
 const dayText = (day: string): string =>
   new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
@@ -19,14 +22,14 @@ export function DaysOff({ draft, change }: { draft: Draft; change: (part: Partia
     const read = async () => setFile(await fetchOwnJson('holidays/holidays.json'));
     void read().catch(() => undefined);
   }, []);
-  const names = new Intl.DisplayNames(uiLocale(), { type: 'region' });
-  const countries = file ? listHolidayCountries(file).map((code) => ({ code, name: names.of(code) ?? code })) : [];
+  const countries = file ? listHolidayCountries(file).map((code) => ({ code, name: countryName(code) })) : [];
   const guess = guessCountry(draft.tz || Intl.DateTimeFormat().resolvedOptions().timeZone, uiLocale());
   const guessed = countries.find(({ code }) => code === guess);
   const country = draft.country || guessed?.code;
   const holidays = file && country ? findHolidays(file, country) : null;
   const today = new Date().toISOString().slice(0, 10);
   const coming = (holidays?.closed ?? []).filter((day) => day >= today).slice(0, SHOWN);
+  const unknown = findUnknownHolidays(Date.now() + AHEAD_MS, 'UTC', [holidays]);
   const { workedHolidays } = draft;
   const work = (day: string, isWorked: boolean): void =>
     change({ workedHolidays: [...workedHolidays.filter((one) => one !== day), ...(isWorked ? [day] : [])] });
@@ -67,7 +70,12 @@ export function DaysOff({ draft, change }: { draft: Draft; change: (part: Partia
           </ul>
         </details>
       )}
-      {holidays && <p class="soft">{t('holidaysUntil', String(holidays.knownUntil))}</p>}
+      {holidays && <p class="soft">{t('holidaysUntil', holidays.knownUntil)}</p>}
+      {unknown && (
+        <p class="moving" role="status">
+          {t('holidaysEnd', countryName(unknown.country), unknown.knownUntil)}
+        </p>
+      )}
       <label>
         {t('ownDays')}
         <textarea

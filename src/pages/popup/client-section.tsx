@@ -9,6 +9,7 @@ import { ClientHour } from '../../ui/client-hour.tsx';
 import { ProposeDate } from '../../ui/propose-date.tsx';
 import { instantText } from '../../ui/times.ts';
 import type { NoteRunner } from '../../ui/use-note.ts';
+import { countryName } from '../../ui/words.ts';
 
 /** What is set for this client: how soon they are answered, where they are, whether they may be notified of; and a date for them. */
 export function ClientSection(props: {
@@ -43,7 +44,6 @@ export function ClientSection(props: {
     if (found && found.count === 0) await keep({ hours: value });
     else setMoving(found);
   };
-  const names = new Intl.DisplayNames(uiLocale(), { type: 'region' });
   return (
     <section class="client" aria-label={t('clientSettings')}>
       <ProposeDate proposals={client.proposals} onSet={onSetDate} onInsert={onInsert} />
@@ -105,7 +105,7 @@ export function ClientSection(props: {
             onChange={(event) => void keep({ country: event.currentTarget.value || null })}
           >
             <option value="">{t('byZone')}</option>
-            {COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code }))
+            {COUNTRIES.map((code) => ({ code, name: countryName(code) }))
               .sort((a, b) => a.name.localeCompare(b.name, uiLocale()))
               .map(({ code, name }) => (
                 <option key={code} value={code}>

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { isKeptInTime } from '../../../src/core/promises/is-kept-in-time.ts';
 import {
   editPromise,
-  isKeptInTime,
+  movePromise,
   type PromiseStep,
   promiseStatus,
   renegotiatePromise,
@@ -81,6 +82,7 @@ describe('a step', () => {
   const STEPS: Record<PromiseStep, Record<PromiseState, PromiseState>> = {
     accept: same({ proposed: 'open' }),
     keep: same({ proposed: 'kept', open: 'kept' }),
+    'keep-in-time': same({ proposed: 'kept', open: 'kept' }),
     break: same({ proposed: 'broken', open: 'broken' }),
     refuse: same({ proposed: 'refused', open: 'refused' }),
     reopen: same({ kept: 'open', broken: 'open', refused: 'open', renegotiated: 'open' }),
@@ -94,6 +96,15 @@ describe('a step', () => {
     const after = stepPromise(promise, step, 9);
     if (from === to) expect(after).toBe(promise);
     else expect(after).toEqual({ ...promise, state: to, endedAt: to === 'open' ? null : 9, followedBy: null });
+  });
+
+  it.each<[what: string, facts: Partial<PromiseGiven>, step: PromiseStep, endedAt: number]>([
+    ['said late, of one that a mail kept', { keptBy: 'Attached.', keptAt: 900 }, 'keep', 900],
+    ['said late, of one kept in time', {}, 'keep-in-time', 1_000],
+    ['said late, of one kept late', {}, 'keep', 5_000],
+  ])('%s, ends it when it was kept', (_what, facts, step, endedAt) => {
+    const after = stepPromise(promiseFrom(facts), step, 5_000);
+    expect(after).toEqual(promiseFrom({ state: 'kept', endedAt }));
   });
 });
 
@@ -116,6 +127,29 @@ describe('a new date', () => {
     expect(editPromise(kept, { dueAt: 9 }, DEFAULT_CALENDAR)).toBe(kept);
   });
 
+  it('before the old one has passed corrects it', () => {
+    const promise = promiseFrom({});
+    expect(movePromise(promise, { dueAt: 3_000, now: 999, calendar: DEFAULT_CALENDAR })).toMatchObject([
+      { id: promise.id, state: 'open', dueAt: 3_000 },
+    ]);
+  });
+
+  it('after the old one has passed takes its place, and that came late', () => {
+    const promise = promiseFrom({});
+    const [old, next] = movePromise(promise, { dueAt: 9_000, now: 5_000, calendar: DEFAULT_CALENDAR });
+    expect(old).toMatchObject({
+      id: promise.id,
+      state: 'renegotiated',
+      endedAt: 5_000,
+      followedBy: next?.id,
+      dueAt: 1_000,
+    });
+    expect(next).toMatchObject({ state: 'open', givenAt: 5_000, dueAt: 9_000, endedAt: null });
+    expect(old && isKeptInTime(old, 5_000)).toBe(false);
+    const again = next && movePromise(next, { dueAt: 20_000, now: 10_000, calendar: DEFAULT_CALENDAR });
+    expect(again?.map(({ id }) => id)).toEqual([`${promise.id}~5000`, `${promise.id}~10000`]);
+  });
+
   it('in a later mail puts the new promise in the place of the old', () => {
     const before = promiseFrom({});
     const after = promiseFrom({ id: 'new', state: 'proposed', kind: 'hedged', dueAt: 2_000 });
@@ -129,16 +163,21 @@ describe('a new date', () => {
   });
 });
 
-it.each<[facts: Partial<PromiseGiven>, kept: boolean | null]>([
-  [{ state: 'kept', endedAt: 1_000 }, true],
-  [{ state: 'kept', endedAt: 1_001 }, false],
-  [{ state: 'broken', endedAt: 900 }, false],
-  [{ state: 'renegotiated', endedAt: 900 }, null],
-  [{ state: 'renegotiated', endedAt: 1_001 }, false],
-  [{ state: 'open' }, null],
-  [{ state: 'refused', endedAt: 2_000 }, null],
-])('a promise due at 1000 with %j is kept in time: %s', (facts, kept) => {
-  expect(isKeptInTime(promiseFrom(facts))).toBe(kept);
+const DAY = 24 * 3_600_000;
+it.each<[facts: Partial<PromiseGiven>, now: number, kept: boolean | null]>([
+  [{ state: 'kept', endedAt: 1_000 }, 9_000, true],
+  [{ state: 'kept', endedAt: 1_001 }, 9_000, false],
+  [{ state: 'broken', endedAt: 900 }, 9_000, false],
+  [{ state: 'renegotiated', endedAt: 900 }, 9_000, null],
+  [{ state: 'renegotiated', endedAt: 1_001 }, 9_000, false],
+  [{ state: 'refused', endedAt: 2_000 }, 9_000, null],
+  [{ state: 'open' }, 999, null],
+  [{ state: 'open' }, 1_000 + DAY, null],
+  [{ state: 'open' }, 1_001 + DAY, false],
+  [{ state: 'open', keptBy: 'Attached.' }, 1_001 + DAY, null],
+  [{ state: 'proposed' }, 1_001 + DAY, null],
+])('a promise due at 1000 with %j is kept in time, at %i: %s', (facts, now, kept) => {
+  expect(isKeptInTime(promiseFrom(facts), now)).toBe(kept);
 });
 
 function same(changes: Partial<Record<PromiseState, PromiseState>>): Record<PromiseState, PromiseState> {

@@ -63,16 +63,16 @@ describe('a date that can be kept', () => {
   });
 });
 
-it('counts what we kept and what came late, and not what the client promised', () => {
+it('counts what we kept and what came late, a day after its date also where nobody said so, and not what the client promised', () => {
   const kept = promiseFrom({ state: 'kept', endedAt: 900 });
-  expect(
-    countKept([
-      kept,
-      { ...kept, direction: 'theirs' },
-      { ...kept, endedAt: 1_001 },
-      promiseFrom({ state: 'broken', endedAt: 900 }),
-      promiseFrom({ state: 'refused', endedAt: 900 }),
-      promiseFrom({}),
-    ]),
-  ).toEqual({ kept: 1, late: 2 });
+  const promises = [
+    kept,
+    { ...kept, direction: 'theirs' as const },
+    { ...kept, endedAt: 1_001 },
+    promiseFrom({ state: 'broken', endedAt: 900 }),
+    promiseFrom({ state: 'refused', endedAt: 900 }),
+    promiseFrom({}),
+  ];
+  expect(countKept(promises, 2_000)).toEqual({ kept: 1, late: 2 });
+  expect(countKept(promises, 2_000 + 24 * 3_600_000)).toEqual({ kept: 1, late: 3 });
 });

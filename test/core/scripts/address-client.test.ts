@@ -25,6 +25,7 @@ describe('how to address a client', () => {
     ['John Smith, PhD', ['John', 'Smith', 'John']],
     ['Dr. John Smith', ['John', 'Smith', 'John']],
     ['Mr. Smith', [null, 'Smith', 'Mr. Smith']],
+    ["Anna - 'Smith .", ['Anna', 'Smith', 'Anna']],
     ['Zhang Xiaoming', ['Xiaoming', 'Zhang', 'Xiaoming']],
     ['Amy Chen', ['Amy', 'Chen', 'Amy']],
     ['Li Wei', [null, null, 'Li Wei']],
@@ -135,6 +136,7 @@ describe('how to address a client', () => {
     ['', ''],
     ['   ', ''],
     ['.', ''],
+    ['Anna .', ''],
     ['Anna Smith'.repeat(50), ''],
   ])('gives no name for %s <%s>', (name, address) => {
     for (const language of LANGUAGES) expect(parse(name, language, address)).toEqual(NOBODY);

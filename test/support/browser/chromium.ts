@@ -39,7 +39,7 @@ export async function startChromium(
   profileDir: string,
   options: LaunchOptions,
 ): Promise<Session> {
-  const { mapHost, lang, dark, grantHosts = [] } = options;
+  const { mapHost, lang, dark, downloads, grantHosts = [] } = options;
   const dir =
     grantHosts.length === 0 ? options.extensionDir : copyWithHosts(options.extensionDir, profileDir, grantHosts);
   const args = [
@@ -57,6 +57,8 @@ export async function startChromium(
     enableExtensions: true,
     userDataDir: profileDir,
     acceptInsecureCerts: true,
+    env: { ...process.env, ...options.env },
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     args,
   });

@@ -66,12 +66,14 @@ const GRANT = `async (id, origins) => {
   await ExtensionPermissions.add(id, { origins, permissions: [] }, WebExtensionPolicy.getByID(id).extension);
 }`;
 
-function preferences(id: string, { mapHost, lang, dark }: LaunchOptions): Record<string, unknown> {
+function preferences(id: string, { mapHost, lang, dark, downloads }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // An extension installed for a test goes with the browser; these keep what it stored for the next start.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // Its daily housekeeping lets nobody open a database meanwhile, and comes at once where a test moves the clock.
+    'idle.lastDailyNotification': -1,
     // permissions.request() after a click is granted without a question.
     'extensions.webextOptionalPermissionPrompts': false,
     ...(mapHost && {
@@ -79,6 +81,11 @@ function preferences(id: string, { mapHost, lang, dark }: LaunchOptions): Record
       'network.dns.forceResolve': '127.0.0.1',
       'security.cert_pinning.enforcement_level': 0,
       'network.stricttransportsecurity.preloadlist': false,
+    }),
+    ...(downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.helperApps.neverAsk.saveToDisk': 'text/calendar',
     }),
     ...(lang && { 'intl.accept_languages': lang, 'intl.locale.requested': lang }),
     ...(dark !== undefined && { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
@@ -102,6 +109,7 @@ export async function startFirefox(
     headless: options.headless ?? true,
     userDataDir: profileDir,
     acceptInsecureCerts: true,
+    env: { ...process.env, ...options.env },
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id, options),

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { findBrowsers } from '../../../scripts/find-browsers.mjs';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
-import type { BrowserKind, LaunchOptions, Session } from './session.ts';
+import { type BrowserKind, type LaunchOptions, type Session, waitUntil } from './session.ts';
 
 /** A browser with the extension, the same to drive whichever it is; `restart()` keeps the profile and this object. */
 export interface DrivenBrowser extends Omit<Session, 'browser' | 'origin'> {
@@ -84,6 +84,10 @@ export async function launchBrowser(kind: BrowserKind, given: LaunchOptions): Pr
       const gone = new Promise((resolve) => ended?.once('exit', resolve));
       ended?.kill('SIGKILL');
       await gone;
+      // The driver puts back what it changed in Firefox's profile, and a start in the midst of that fails.
+      const isPutBack = async () =>
+        ['prefs.js', 'user.js'].every((name) => !existsSync(join(profileDir, `${name}.puppeteer`)));
+      await waitUntil('the profile is put back', isPutBack);
       session = await start();
     },
     async close() {

@@ -21,6 +21,10 @@ export interface LaunchOptions {
    * at once.
    */
   grantHosts?: string[];
+  /** The folder into which files are saved, unasked. */
+  downloads?: string;
+  /** What the browser's process finds in its environment besides what this one has. */
+  env?: Record<string, string>;
   /** The browser's program, if not the one that is found on this machine. */
   executablePath?: string;
 }

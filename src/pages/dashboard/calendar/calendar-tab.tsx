@@ -91,7 +91,14 @@ function Day({ day, now }: { day: WeekDay<Entry>; now: number }): JSX.Element {
     >
       <th scope="row">{dayText(startsAt)}</th>
       <td>
-        {windows.length === 0 ? t('dayOff') : windows.map(([from, to]) => `${from}–${to}`).join(', ')}
+        {windows.length === 0
+          ? t('dayOff')
+          : windows.map(([from, to], i) => (
+              <span key={from} class="window">
+                {i > 0 ? ', ' : ''}
+                {from}–{to}
+              </span>
+            ))}
         <div class="hours" aria-hidden="true">
           {windows.map(([from, to]) => (
             <i

@@ -6,12 +6,19 @@ export function Drop(props: {
   title: string;
   name?: string;
   class?: string;
+  onToggle?: (open: boolean) => void;
   children: () => ComponentChildren;
 }): JSX.Element {
-  const { title, name, children } = props;
+  const { title, name, onToggle, children } = props;
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class={props.class} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class={props.class}
+      onToggle={({ currentTarget: { open } }) => {
+        setOpen(open);
+        onToggle?.(open);
+      }}
+    >
       <summary aria-label={name}>{title}</summary>
       {isOpen && children()}
     </details>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Cadence, type ClientRhythm, needsAWord } from '../../../core/deadlines/cadence.ts';
 import type { OpenThread } from '../../../core/deadlines/open-threads.ts';
+import { findWaitingIn } from '../../../db/deadlines.ts';
 import { loadRhythms } from '../../../db/open.ts';
 import { ask } from '../../../platform/ask.ts';
 import { t } from '../../../platform/i18n.ts';
@@ -19,13 +20,16 @@ export function NeedsWord(props: Pick<TabProps, 'db' | 'notes' | 'now'> & { open
   const rhythms = useLiveQuery(() => loadRhythms(db));
   const clients = new Map((rhythms.value ?? []).map((client) => [client.address, client]));
   const list = needsAWord([...clients.values()], now);
+  const listed = list.slice(0, LISTED);
+  const addresses = listed.map(({ address }) => address);
+  const waiting = useLiveQuery(() => findWaitingIn(db, addresses), [addresses.join('\n')]);
   return (
     <section aria-labelledby="needs-word">
       <h2 id="needs-word">{t('needsWord')}</h2>
       {list.length === 0 && <p class="soft">{t('needsWordNone')}</p>}
       <ul class="words">
-        {list.slice(0, LISTED).map(({ address, name, reasons }) => {
-          const url = open.find(({ clientAddress }) => clientAddress === address)?.url;
+        {listed.map(({ address, name, reasons }) => {
+          const url = waiting.value?.get(address) ?? open.find(({ clientAddress }) => clientAddress === address)?.url;
           const client = clients.get(address);
           return (
             <li key={address}>

@@ -56,8 +56,7 @@ export function OpenRow(props: {
         {onPin && (
           <button
             type="button"
-            aria-pressed={isPinned}
-            aria-label={t('pinNamed', subject)}
+            aria-label={t(isPinned ? 'unpinNamed' : 'pinNamed', subject)}
             onClick={() => onPin(!isPinned)}
           >
             {t(isPinned ? 'unpin' : 'pin')}

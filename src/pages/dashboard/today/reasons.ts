@@ -39,7 +39,7 @@ export function wordText(reason: WordReason): string {
     case 'complaint-open':
       return t('reason_severity', severityWord(reason.severity));
     case 'they-wrote-last':
-      return t('word_they_wrote_last', reason.days);
+      return reason.days === 0 ? t('word_they_wrote_today') : t('word_they_wrote_last', reason.days);
     case 'past-most':
       return t('word_past_most', reason.days);
     case 'past-ideal':

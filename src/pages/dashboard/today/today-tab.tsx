@@ -22,13 +22,17 @@ const PAGE = 30;
 /** Everything open, the most pressing first, each with the reason of its place; many are snoozed or done together. */
 export function TodayTab({ db, query, notes, now, tz, calendar }: TabProps): JSX.Element {
   const { run } = notes;
-  const open = useLiveQuery(() => loadOpen(db, Date.now()));
   const [choices, setChoices] = useState<SnoozeChoice[]>([]);
   const [limit, setLimit] = useState(PAGE);
+  const [isQuietShown, setQuietShown] = useState(false);
+  const isSearching = query.trim() !== '';
+  // Of thousands only what can be in the rows is read, until all are asked for.
+  const wanted = isSearching || isQuietShown ? Number.POSITIVE_INFINITY : limit;
+  const open = useLiveQuery(() => loadOpen(db, now, wanted), [now, wanted]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [anchor, setAnchor] = useState<string | null>(null);
   useEffect(() => void ask('snooze:choices', {}).then((found) => Array.isArray(found) && setChoices(found)), []);
-  const found = useSearch(open.value ?? NONE, ['clientName', 'clientAddress', 'subject'], query);
+  const found = useSearch(open.value?.threads ?? NONE, ['clientName', 'clientAddress', 'subject'], query);
   const [loud, quiet] = useMemo(
     () => [found.filter((one) => !one.isQuiet), found.filter((one) => one.isQuiet)],
     [found],
@@ -59,11 +63,13 @@ export function TodayTab({ db, query, notes, now, tz, calendar }: TabProps): JSX
 
   if (open.problem) return <p class="empty">{problemSentence(open.problem)}</p>;
   if (!open.value) return <p class="empty">{t('loading')}</p>;
+  const isComing = isSearching && !open.value.isWhole;
+  const counts = isSearching ? { loud: loud.length, quiet: quiet.length } : open.value;
   return (
     <div class="today">
       <section aria-label={t('openNow')}>
-        {rows.length === 0 ? (
-          <p class="empty">{t(query === '' ? 'noDeadlines' : 'nothingFound')}</p>
+        {rows.length === 0 || isComing ? (
+          <p class="empty">{t(isComing ? 'loading' : query === '' ? 'noDeadlines' : 'nothingFound')}</p>
         ) : (
           <>
             <BulkBar
@@ -74,7 +80,10 @@ export function TodayTab({ db, query, notes, now, tz, calendar }: TabProps): JSX
               onSnooze={(until) => snooze(chosen, until)}
               onDone={() => dismiss(chosen)}
             >
-              <button type="button" onClick={() => exportOpen(open.value ?? [], now)}>
+              <button
+                type="button"
+                onClick={async () => exportOpen((await loadOpen(db, now, Number.POSITIVE_INFINITY)).threads, now)}
+              >
                 {t('saveCalendar')}
               </button>
             </BulkBar>
@@ -96,15 +105,15 @@ export function TodayTab({ db, query, notes, now, tz, calendar }: TabProps): JSX
                 />
               ))}
             </ol>
-            {loud.length > rows.length && (
+            {counts.loud > rows.length && (
               <button type="button" onClick={() => setLimit(limit + PAGE)}>
-                {t('showMore')} ({loud.length - rows.length})
+                {t('showMore')} ({counts.loud - rows.length})
               </button>
             )}
           </>
         )}
-        {quiet.length > 0 && (
-          <Drop title={t('quietOnes', quiet.length)}>
+        {counts.quiet > 0 && (
+          <Drop title={t('quietOnes', counts.quiet)} onToggle={setQuietShown}>
             {() => (
               <ol class="open-rows">
                 {orderOpen(quiet, now, PAGE).map(({ item }) => (
@@ -124,7 +133,7 @@ export function TodayTab({ db, query, notes, now, tz, calendar }: TabProps): JSX
         )}
       </section>
       <aside>
-        <NeedsWord db={db} notes={notes} now={now} open={open.value} />
+        <NeedsWord db={db} notes={notes} now={now} open={open.value.threads} />
         <Evening db={db} notes={notes} now={now} tz={tz} calendar={calendar} />
       </aside>
     </div>

@@ -6,9 +6,7 @@ import { readScriptFile } from '../../../../src/core/scripts/exchange/read-file.
 import { writeCsv } from '../../../../src/core/scripts/exchange/write-scripts.ts';
 import { tidyDraft } from '../../../../src/core/scripts/own-script.ts';
 import { renderScript } from '../../../../src/core/scripts/render-script.ts';
-import { LANGUAGES, type Temperament } from '../../../../src/core/types.ts';
-import { importScripts } from '../../../../src/jobs/keep-scripts.ts';
-import { createContext } from '../../../support/job-context.ts';
+import { LANGUAGES } from '../../../../src/core/types.ts';
 
 const RUNS = 3_000;
 const KEYS = [
@@ -115,34 +113,6 @@ describe('a hostile file', () => {
       fc.assert(fc.property(files, expectSafe), { numRuns: RUNS });
     },
   );
-
-  it('is stored whole or not at all', async () => {
-    const context = createContext();
-    const scripts = fc.array(
-      fc.record({
-        id: fc.constant(null),
-        draft: fc.record({
-          versions: fc.record({
-            en: fc.record({ title: fc.constantFrom('a', ''), text: fc.constantFrom('x', '{{', 'y') }),
-          }),
-          situation: fc.constant(null),
-          temperaments: fc.constant<Temperament[]>([]),
-          tags: fc.constant<string[]>([]),
-          shortcut: fc.constantFrom('', 'a', 'b', 'c', ' '),
-        }),
-      }),
-      { maxLength: 4 },
-    );
-    await fc.assert(
-      fc.asyncProperty(scripts, async (list) => {
-        await context.db.ownScripts.clear();
-        const outcome = await importScripts({ scripts: list }, context);
-        const count = await context.db.ownScripts.count();
-        expect(count).toBe('problem' in outcome ? 0 : list.length);
-      }),
-      { numRuns: 300 },
-    );
-  });
 
   it('that we wrote ourselves comes back as it was, whatever is in it', () => {
     const line = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.replaceAll(/[\p{Cc}{}]/gu, 'x'));

@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { applyTurn, type ClockEffect, clockEffect, resumeDeadline } from '../../../src/core/deadlines/apply-turn.ts';
+import { type ClockEffect, clockEffect, resumeDeadline } from '../../../src/core/deadlines/clock-effect.ts';
 import {
   changeDeadline,
   deadlineStatus,
-  dismissDeadline,
-  holdDeadline,
   meetDeadline,
   pauseDeadline,
   reopenDeadline,
@@ -24,12 +22,7 @@ const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime
 /** From Wednesday 10:00 to 14:00. */
 const running = startDeadline(deadlineFrom({ startedAt: at('2026-11-18T10:00'), dueAt: at('2026-11-18T14:00') }));
 const turnOf = (turn: WhoseTurn['turn'], reason: WhoseTurn['reason']): WhoseTurn => ({ turn, since: '1', reason });
-const apply = (deadline: typeof running, turn: WhoseTurn, now: string, promised?: string) =>
-  applyTurn(deadline, turn, {
-    now: at(now),
-    calendar: DEFAULT_CALENDAR,
-    promisedDueAt: promised === undefined ? null : at(promised),
-  });
+const resume = (deadline: typeof running, now: string) => resumeDeadline(deadline, at(now), DEFAULT_CALENDAR);
 
 it.each<[WhoseTurn['turn'], WhoseTurn['reason'], ClockEffect]>([
   ['ours', 'unanswered', 'run'],
@@ -47,41 +40,28 @@ it.each<[WhoseTurn['turn'], WhoseTurn['reason'], ClockEffect]>([
 
 describe('the clock', () => {
   it('stands still while we wait for them, and runs on with the working time that was left', () => {
-    const paused = apply(running, turnOf('theirs', 'their-promise'), '2026-11-18T13:00');
+    const paused = pauseDeadline(running, at('2026-11-18T13:00'));
     expect(deadlineStatus(timeDeadline(paused, DEFAULT_CALENDAR), at('2026-11-20T12:00'))).toBe('paused');
-    expect(apply(paused, turnOf('theirs', 'their-promise'), '2026-11-19T09:00')).toBe(paused);
-    const resumed = apply(paused, turnOf('ours', 'unanswered'), '2026-11-20T17:30');
+    expect(pauseDeadline(paused, at('2026-11-19T09:00'))).toBe(paused);
+    const resumed = resume(paused, '2026-11-20T17:30');
     expect(resumed).toEqual({ ...running, dueAt: at('2026-11-23T09:30') });
-    expect(resumeDeadline(resumed, 0, DEFAULT_CALENDAR)).toBe(resumed);
+    expect(resume(resumed, '2026-11-25T12:00')).toBe(resumed);
   });
 
   it('that stopped late is as late when it runs on', () => {
     const paused = pauseDeadline(running, at('2026-11-18T15:00'));
-    expect(resumeDeadline(paused, at('2026-11-20T12:00'), DEFAULT_CALENDAR).dueAt).toBe(at('2026-11-20T11:00'));
+    expect(resume(paused, '2026-11-20T12:00').dueAt).toBe(at('2026-11-20T11:00'));
   });
 
   it('never moves the user’s date', () => {
     const own = changeDeadline(running, at('2026-11-19T10:00'));
     const paused = pauseDeadline(own, at('2026-11-18T13:00'));
-    expect(resumeDeadline(paused, at('2026-11-20T17:30'), DEFAULT_CALENDAR)).toEqual(own);
-    expect(apply(own, turnOf('ours', 'our-promise'), '2026-11-18T13:00', '2026-11-20T18:00')).toBe(own);
-  });
-
-  it('goes on to the promised date after a holding reply, also where the reply had stopped it', () => {
-    const promised = '2026-11-20T18:00';
-    const held = { ...running, dueAt: at(promised), source: 'promise' };
-    for (const before of [running, snoozeDeadline(running, 9), meetDeadline(running, 5), pauseDeadline(running, 5)]) {
-      const after = apply(before, turnOf('ours', 'our-promise'), '2026-11-18T13:00', promised);
-      expect(after).toEqual(held);
-      expect(apply(after, turnOf('ours', 'our-promise'), '2026-11-18T14:00', promised)).toBe(after);
-    }
-    const dismissed = dismissDeadline(running, 5);
-    expect(apply(dismissed, turnOf('ours', 'our-promise'), '2026-11-18T13:00', promised)).toBe(dismissed);
+    expect(resume(paused, '2026-11-20T17:30')).toEqual(own);
   });
 
   it('is stopped by the answer, in time or not', () => {
     const stopped = (now: string) =>
-      deadlineStatus(timeDeadline(apply(running, turnOf('theirs', 'answered'), now), DEFAULT_CALENDAR), at(now));
+      deadlineStatus(timeDeadline(meetDeadline(running, at(now)), DEFAULT_CALENDAR), at(now));
     expect(stopped('2026-11-18T14:00')).toBe('met');
     expect(stopped('2026-11-18T14:01')).toBe('missed');
   });
@@ -113,7 +93,7 @@ describe('a snoozed deadline', () => {
   it('wakes with the user’s date, and with the more pressing one', () => {
     const own = changeDeadline(running, at('2026-11-25T11:00'));
     expect(reopenDeadline(snoozeDeadline(own, UNTIL_THEY_ANSWER, at('2026-11-18T10:30')), later)).toEqual(own);
-    const held = holdDeadline(running, at('2026-11-25T11:00'));
+    const held = startDeadline({ ...running, dueAt: at('2026-11-25T11:00'), source: 'promise' });
     const woken = reopenDeadline(snoozeDeadline(held, UNTIL_THEY_ANSWER, at('2026-11-18T10:30')), later);
     expect([woken.dueAt, woken.snoozedUntil]).toEqual([later.dueAt, null]);
   });
