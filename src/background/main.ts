@@ -98,20 +98,22 @@ function job<N extends RequestName>(
   };
 }
 
-async function tellTabs<N extends TabRequestName>(name: N, data: TabRequests[N]): Promise<void> {
-  await Promise.all((await findAllTabs()).map((id) => askTab(id, name, data)));
+async function tellTabs<N extends TabRequestName>(name: N, dataFor: (tabId: number) => TabRequests[N]): Promise<void> {
+  await Promise.all((await findAllTabs()).map((id) => askTab(id, name, dataFor(id))));
 }
 
-const refreshTabs = (): Promise<void> => tellTabs('view:refresh', {});
+/** Has every tab ask anew; only the strip of the tab `told` does not, for it is being answered. */
+const refreshTabs = (told: number | null = null): Promise<void> =>
+  tellTabs('view:refresh', (id) => ({ isTold: id === told }));
 
 /** Reads a thread; when that started or met its deadline, lists and other tabs show it too. */
-async function readAndTell(seen: Request<'thread:seen'>, context: JobContext): Promise<ThreadView> {
+async function readAndTell(seen: Request<'thread:seen'>, context: JobContext, { tabId }: Asker): Promise<ThreadView> {
   const key = threadKeyOf(seen.site, seen.account, seen.thread.id);
   const [before, view] = await Promise.all([
     withPatience(db.deadlines.get(key)).catch(() => undefined),
     readThread(seen, context),
   ]);
-  if (view.deadline && JSON.stringify(view.deadline) !== JSON.stringify(before)) void refreshTabs();
+  if (view.deadline && JSON.stringify(view.deadline) !== JSON.stringify(before)) void refreshTabs(tabId);
   return view;
 }
 
@@ -168,8 +170,8 @@ serveRequests(REQUEST_SHAPES, {
     if (wantsStrip && tabId !== null) await runScript(tabId, frameId, scriptFile('strip'));
     return { done: true };
   },
-  'script:load': async ({ script }, { tabId, frameId }) => {
-    if (tabId !== null) await runScript(tabId, frameId, scriptFile(script));
+  'compose:load': async (_, { tabId, frameId }) => {
+    if (tabId !== null) await runScript(tabId, frameId, scriptFile('compose'));
     return { done: true };
   },
   'page:open': async ({ page }) => {
@@ -186,5 +188,5 @@ onNotification((id, button) => {
     .then((context) => answerNotification(id, button, context))
     .then(ring, ring);
 });
-onSitesRemoved((patterns) => void tellTabs('site:off', { patterns }));
+onSitesRemoved((patterns) => void tellTabs('site:off', () => ({ patterns })));
 setTimeout(() => void createContext(db).then(finishMoving).then(ring, ring), START_MS);

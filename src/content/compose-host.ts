@@ -30,7 +30,7 @@ export function createCompose(site: Site, page: () => Page, life: AbortSignal): 
     if (!box || open || loading) return;
     if (!findCompose()) {
       loading = true;
-      await ask('script:load', { script: 'compose' }).catch(() => null);
+      await ask('compose:load', {}).catch(() => null);
       loading = false;
     }
     const place = site.draftPlace?.(page());

@@ -81,8 +81,8 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page, 
     'page:describe': () => describeState(site, page(), window, compose.read()),
     'draft:fix': ({ phrase, text }) => compose.fix(phrase, text),
     'reply:insert': (reply) => (replies.isHere() ? replies.insert(reply) : undefined),
-    'view:refresh': async () => {
-      strip.forget();
+    'view:refresh': async ({ isTold }) => {
+      if (!isTold) strip.forget();
       marks.forget();
       compose.refresh();
       look();

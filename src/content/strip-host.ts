@@ -70,8 +70,8 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
     if (print !== asked) {
       asked = print;
       const [view] = await Promise.all([ask('thread:seen', now), coming]);
-      coming = null;
       if (!view || 'problem' in view || !findStrip()) throw new Error('The background did not answer.');
+      coming = null;
       shown = { seen: now, view };
       if (site.readThread(page())?.id !== now.thread.id) return look();
     }
@@ -89,7 +89,9 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
         await lookOnce();
       }
     } catch {
-      asked = ''; // the next look asks anew
+      // The next look asks anew.
+      asked = '';
+      coming = null;
     } finally {
       busy = false;
     }

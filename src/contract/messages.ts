@@ -236,7 +236,7 @@ export interface Answers {
   /** A conversation opens in the asking frame: get ready to read it, and bring the strip's script where it is wanted. */
   'thread:coming': { done: true };
   /** The asking frame shows a reply: bring the script for that into it. */
-  'script:load': { done: true };
+  'compose:load': { done: true };
   /** Typing stopped in a reply: look at it. */
   'draft:review': DraftView | { problem: Problem };
   /** The person pressed Send on a reply with these words. */
@@ -277,7 +277,7 @@ export interface TabAnswers {
   'draft:fix': { done: true } | { problem: Problem };
   /** Open the palette; answered by the frame that has the caret. `inVain`: none had it, and the top frame says so. */
   'palette:open': { done: true };
-  /** Something was changed elsewhere: ask for the view again. */
+  /** Something was changed elsewhere: ask for the view again; `isTold` where the strip is being told by an answer. */
   'view:refresh': undefined;
   /** Tact may no longer be on these pages: stop where one of the patterns matches. */
   'site:off': undefined;
@@ -287,7 +287,7 @@ export interface TabRequests {
   'reply:insert': ReplyText;
   'draft:fix': { phrase: string; text: string };
   'palette:open': { inVain: boolean };
-  'view:refresh': Record<string, never>;
+  'view:refresh': { isTold: boolean };
   'site:off': { patterns: string[] };
 }
 export type TabRequestName = keyof TabRequests;

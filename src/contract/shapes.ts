@@ -152,7 +152,7 @@ export const REQUEST_SHAPES = {
   'snooze:read': v.object({ text: short(200) }),
   'editor:insert': v.object({ mark: v.pipe(v.string(), v.regex(/^data-[0-9a-f]{4,32}$/)), text: short(20_000) }),
   'thread:coming': v.object({ wantsStrip: v.boolean() }),
-  'script:load': v.object({ script: v.picklist(['compose']) }),
+  'compose:load': v.object({}),
   'draft:review': SeenDraftShape,
   'draft:sent': v.object({ threadKey: Key, text: short(DRAFT_CAP) }),
   'hint:mute': v.object({ threadKey: short(600), hint: HintShape, forClient: v.boolean() }),

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createStrip } from '../../src/content/strip-host.ts';
 import { offerStrip } from '../../src/content/strip-panel.ts';
@@ -83,6 +84,16 @@ it('asks for the script again after it could not be brought', async () => {
   await host.look();
   expect(shown).not.toHaveBeenCalled();
   brings = true;
+  await host.look();
+  expect(shown).toHaveBeenCalledTimes(1);
+});
+
+it('asks for the script again after the background could not be reached', async () => {
+  const host = createHost();
+  thread = seenThread().thread;
+  const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('Nobody listens.'));
+  await host.look();
+  send.mockRestore();
   await host.look();
   expect(shown).toHaveBeenCalledTimes(1);
 });

@@ -79,6 +79,18 @@ describe('the list of scripts', () => {
     await waitFor(() => expect(cards(container)).toHaveLength(before));
   });
 
+  it('says of every script in which language it is, also while those of another one are fetched', async () => {
+    const { container } = await showScripts(false);
+    const languages = () =>
+      new Set([...container.querySelectorAll<HTMLElement>('.script-cards > li b')].map((title) => title.lang));
+    const titles = cards(container);
+    fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'uk' } });
+    expect(cards(container)).toEqual(titles);
+    expect(languages()).toEqual(new Set(['en']));
+    await waitFor(() => expect(languages()).toEqual(new Set(['uk'])));
+    expect(cards(container)).not.toEqual(titles);
+  });
+
   it('is searched by the one field above, own ones first', async () => {
     const { container } = await showScripts();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'courier' } });

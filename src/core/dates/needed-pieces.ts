@@ -1,5 +1,5 @@
 /** What a part of a pattern can match: all of it where that is little, and pieces of which each match holds at least one. */
-interface Reach {
+export interface Reach {
   all: readonly string[] | null;
   needed: readonly string[] | null;
 }
@@ -9,41 +9,72 @@ const MOST = 32;
 /** Longer pieces are taken as no better. */
 const LONGEST = 4;
 
-/** Letters that no sign behind them makes optional. */
-const LETTERS = /[\p{L} ]+(?![?{])/uy;
-const END = /[|)]/;
-
 const NOTHING: Reach = { all: [''], needed: null };
 const ANYTHING: Reach = { all: null, needed: null };
 
-/** Every digit as 0, which is what pieces are written for. */
-const flattenDigits = (text: string): string => text.replace(/[1-9]/g, '0');
+/** Where groups begin and end, and what only looks like it: behind a backslash, or in a class. */
+const BRACKETS = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gsu;
+const TIMES = /\{(\d+)(?:,(\d+))?\}/y;
 
 /**
  * Finds short pieces of text of which every match of a pattern, with what it looks at before and behind, holds at least
- * one, digits flattened; null where none are sure. A text without any of them need not be searched by the pattern.
- * Reads the syntax that date rules are written in: no flags but `g`, no classes but `\d` and those in brackets.
+ * one, every digit as 0; null where none are sure. A text without any of them need not be searched by the pattern.
+ * Reads the syntax that date rules are written in; anything beside that makes a pattern unsure. It stands in the way of
+ * a worker's first mail, hence `known`: what was found for groups, of which rules have most in common.
  */
-export function findNeededPieces({ source }: RegExp): string[] | null {
-  const { all, needed } = new Reader(source).readChoice();
-  const best = better(all, needed);
+export function findNeededPieces({ source, flags }: RegExp, known = new Map<string, Reach>()): string[] | null {
+  if (flags !== 'g') return null;
+  const reader = new Reader(source, known);
+  const { all, needed } = reader.readChoice();
+  const best = reader.isSure ? better(all, needed) : null;
   return best && [...new Set(best)];
 }
 
 /** Of two lists of pieces the one that tells more: its shortest piece is longer, or it has fewer. */
 function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
-  const [a, b] = [one, other].map((pieces) => pieces && Math.min(LONGEST, ...pieces.map(({ length }) => length)));
-  if (!a || !b) return (a && one) || (b && other) || null;
+  const a = shortestOf(one);
+  const b = shortestOf(other);
   if (a !== b) return a > b ? one : other;
+  if (a === 0) return null;
   return (one?.length ?? 0) <= (other?.length ?? 0) ? one : other;
 }
 
+function shortestOf(pieces: readonly string[] | null): number {
+  let shortest = pieces ? LONGEST : 0;
+  for (const { length } of pieces ?? []) if (length < shortest) shortest = length;
+  return shortest;
+}
+
+/** Each of these texts with each of those behind it; null where that are too many. */
+function join(heads: readonly string[] | null, tails: readonly string[] | null): readonly string[] | null {
+  if (!heads || !tails || heads.length * tails.length > MOST) return null;
+  const joined: string[] = [];
+  for (const head of heads) for (const tail of tails) joined.push(head + tail);
+  return joined;
+}
+
+/** All of these texts and those; null where that are too many. */
+function add(some: readonly string[] | null, more: readonly string[] | null): readonly string[] | null {
+  return some && more && some.length + more.length <= MOST ? [...some, ...more] : null;
+}
+
 class Reader {
+  /** False once something was met that is not read here. */
+  isSure = true;
   private at = 0;
   private readonly source: string;
+  private readonly known: Map<string, Reach>;
+  /** For the place of each opening bracket that of the closing one. */
+  private readonly ends: number[] = [];
 
-  constructor(source: string) {
+  constructor(source: string, known: Map<string, Reach>) {
     this.source = source;
+    this.known = known;
+    const open: number[] = [];
+    for (const { index, 0: sign } of source.matchAll(BRACKETS)) {
+      if (sign === '(') open.push(index);
+      else if (sign === ')') this.ends[open.pop() ?? -1] = index;
+    }
   }
 
   private take(text: string): boolean {
@@ -52,101 +83,136 @@ class Reader {
     return true;
   }
 
-  private takeMatch(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.source);
-    if (match) this.at += match[0].length;
-    return match;
-  }
-
   /** Reads up to the end of the pattern or of the group. */
   readChoice(): Reach {
-    let found = this.readRow();
-    while (this.take('|')) {
-      const next = this.readRow();
-      const all = found.all && next.all && found.all.length + next.all.length <= MOST;
-      const [one, other] = [better(found.all, found.needed), better(next.all, next.needed)];
-      found = {
-        all: all ? [...(found.all ?? []), ...(next.all ?? [])] : null,
-        needed: one && other && [...one, ...other],
-      };
+    const first = this.readRow();
+    const rows = [first];
+    while (this.take('|')) rows.push(this.readRow());
+    if (rows.length === 1) return first;
+    let all: readonly string[] | null = [];
+    let isNeeded = true;
+    const needed: string[] = [];
+    for (const row of rows) {
+      all = add(all, row.all);
+      const best = better(row.all, row.needed);
+      if (best) needed.push(...best);
+      else isNeeded = false;
     }
-    return found;
+    return { all, needed: isNeeded ? needed : null };
   }
 
   private readRow(): Reach {
     let run: readonly string[] = [''];
     let isWhole = true;
     let needed: readonly string[] | null = null;
-    while (this.at < this.source.length && !END.test(this.source.charAt(this.at))) {
+    for (let sign = this.source[this.at]; sign && sign !== '|' && sign !== ')'; sign = this.source[this.at]) {
       const next = this.readRepeated();
       needed = better(next.needed, needed);
-      const { all } = next;
-      if (all && run.length * all.length <= MOST) {
-        run = run.flatMap((head) => all.map((tail) => head + tail));
-        continue;
+      const longer = join(run, next.all);
+      if (!longer) {
+        needed = better(run, needed);
+        isWhole = false;
       }
-      needed = better(run, needed);
-      isWhole = false;
-      run = all ?? [''];
+      run = longer ?? next.all ?? [''];
     }
     return isWhole ? { all: run, needed } : { all: null, needed: better(run, needed) };
   }
 
   private readRepeated(): Reach {
     const one = this.readOne();
-    const times = this.takeMatch(/\?|\{(\d+)(?:,(\d+))?\}/y);
-    if (!times) return one;
-    const least = Number(times[1] ?? 0);
-    const most = Number(times[2] ?? times[1] ?? 1);
-    let all: readonly string[] | null = least === 0 ? [''] : [];
-    let row: readonly string[] = [''];
+    const [least, most] = this.readTimes();
+    if (least === 1 && most === 1) return one;
+    let row: readonly string[] | null = [''];
+    let all: readonly string[] | null = least === 0 ? row : [];
     for (let count = 1; count <= most && all; count++) {
-      const { all: each } = one;
-      row = each && row.length * each.length <= MOST ? row.flatMap((head) => each.map((tail) => head + tail)) : [];
-      all = row.length === 0 || all.length + row.length > MOST ? null : count < least ? all : [...all, ...row];
+      row = join(row, one.all);
+      if (count >= least || !row) all = add(all, row);
     }
     return { all, needed: least === 0 ? null : better(one.all, one.needed) };
   }
 
+  /** How often what was just read stands there, at least and at most. */
+  private readTimes(): [number, number] {
+    if (this.take('?')) return [0, 1];
+    TIMES.lastIndex = this.at;
+    const times = this.source[this.at] === '{' ? TIMES.exec(this.source) : null;
+    if (!times) return [1, 1];
+    this.at = TIMES.lastIndex;
+    return [Number(times[1]), Number(times[2] ?? times[1])];
+  }
+
   private readOne(): Reach {
-    if (this.take('[')) return this.readClass();
-    const look = this.takeMatch(/\(\?<?([=!])/y);
-    if (look) {
-      const { all, needed } = this.readGroup();
-      return look[1] === '=' ? { ...NOTHING, needed: better(all, needed) } : NOTHING;
-    }
-    if (this.takeMatch(/\((?:\?:|\?<\w+>)?/y)) return this.readGroup();
-    const letters = this.takeMatch(LETTERS);
-    if (letters) return { all: letters, needed: null };
-    const [sign = ''] = this.takeMatch(/\\?./suy) ?? [];
+    const letters = this.readLetters();
+    if (letters !== '') return { all: [letters], needed: null };
+    const sign = this.source.charAt(this.at++);
+    if (sign === '[') return this.readClass();
+    if (sign === '(') return this.readGroup();
+    if (sign === '.') return ANYTHING;
     if (sign === '^' || sign === '$') return NOTHING;
-    if (sign === '.' || /^\\[1-9]/.test(sign)) return ANYTHING;
-    return { all: [literalOf(sign)], needed: null };
+    if ('*+?{'.includes(sign)) this.isSure = false;
+    if (sign !== '\\') return { all: [flattenDigit(sign)], needed: null };
+    const escaped = this.readEscaped();
+    return escaped === null ? ANYTHING : { all: [escaped], needed: null };
+  }
+
+  /** Letters and blanks in a row, but the last where a sign behind it says how often it stands there. */
+  private readLetters(): string {
+    const from = this.at;
+    let end = from;
+    while (isLetter(this.source.charCodeAt(end))) end++;
+    if (end - from > 1 && (this.source[end] === '?' || this.source[end] === '{')) end--;
+    this.at = end;
+    return this.source.slice(from, end);
+  }
+
+  /** The text for which a sign behind a backslash stands; null for what a group has caught. */
+  private readEscaped(): string | null {
+    const sign = this.source.charAt(this.at++);
+    if (sign === 'd') return '0';
+    if (sign === 'n') return '\n';
+    if (/[a-z]/i.test(sign)) this.isSure = false;
+    return isDigit(sign) ? null : sign;
   }
 
   private readGroup(): Reach {
-    const inside = this.readChoice();
-    this.take(')');
-    return inside;
+    const end = this.ends[this.at - 1] ?? this.source.length;
+    const isAhead = this.take('?=') || this.take('?<=');
+    const isNot = !isAhead && (this.take('?!') || this.take('?<!'));
+    if (this.take('?<')) this.at = this.source.indexOf('>', this.at) + 1;
+    else this.take('?:');
+    const inside = isNot ? NOTHING : this.readInside(end);
+    this.at = end + 1;
+    return isAhead ? { ...NOTHING, needed: better(inside.all, inside.needed) } : inside;
+  }
+
+  private readInside(end: number): Reach {
+    const text = this.source.slice(this.at, end);
+    const reach = this.known.get(text) ?? this.readChoice();
+    if (this.isSure) this.known.set(text, reach);
+    return reach;
   }
 
   private readClass(): Reach {
     const isOpen = this.take('^');
     const signs = new Set<string>();
-    while (!this.take(']')) {
-      const [, from = '', to = from] = this.takeMatch(/(\\?.)(?:-(\\?[^\]]))?/suy) ?? [];
-      for (let unit = literalOf(from).charCodeAt(0); unit <= literalOf(to).charCodeAt(0); unit++) {
-        signs.add(flattenDigits(String.fromCharCode(unit)));
+    while (!this.take(']') && this.at < this.source.length) {
+      const from = this.readSign();
+      const isRange = this.source[this.at] === '-' && this.source[this.at + 1] !== ']';
+      if (isRange) this.at++;
+      const last = (isRange ? this.readSign() : from).charCodeAt(0);
+      for (let unit = from.charCodeAt(0); unit <= last && signs.size <= MOST; unit++) {
+        signs.add(flattenDigit(String.fromCharCode(unit)));
       }
     }
     return isOpen || signs.size > MOST ? ANYTHING : { all: [...signs], needed: null };
   }
+
+  private readSign(): string {
+    const sign = this.source.charAt(this.at++);
+    return sign === '\\' ? (this.readEscaped() ?? '') : sign;
+  }
 }
 
-/** A sign of a pattern as it stands in flattened text. */
-function literalOf(sign: string): string {
-  if (sign === '\\d') return '0';
-  if (sign === '\\n') return '\n';
-  return flattenDigits(sign.startsWith('\\') ? sign.slice(1) : sign);
-}
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 32 || unit >= 128;
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
+const flattenDigit = (sign: string): string => (isDigit(sign) ? '0' : sign);

@@ -1,4 +1,4 @@
-import { findNeededPieces } from './needed-pieces.ts';
+import { findNeededPieces, type Reach } from './needed-pieces.ts';
 
 /** A piece of text, and which rules may match where it stands. */
 interface Opener {
@@ -23,9 +23,11 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
   private readonly lists = new Map<readonly Rule[], number>();
   /** For each rule the text that it may match in, by its number. */
   private readonly wantedIn: number[] = [];
-  private readonly openers: Opener[][] = Array.from({ length: SLOTS }, () => []);
+  private readonly openers = new Map<number, Opener[]>();
   private readonly isUsed = new Uint8Array(SLOTS);
   private readonly byPiece = new Map<string, Opener>();
+  /** What groups of the patterns need. */
+  private readonly known = new Map<string, Reach>();
   private texts = 0;
 
   /** The rules of each list that may match in a text, in their order. */
@@ -60,7 +62,7 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
   private add(list: readonly Rule[]): void {
     this.lists.set(list, this.rules.length);
     for (const rule of list) {
-      const pieces = findNeededPieces(rule.pattern);
+      const pieces = findNeededPieces(rule.pattern, this.known);
       for (const piece of pieces ?? []) this.openerOf(piece).rules.push(this.rules.length);
       this.rules.push(rule);
       this.wantedIn.push(pieces ? 0 : Number.POSITIVE_INFINITY);
@@ -73,14 +75,16 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
     const opener: Opener = { piece, rules: [], metIn: 0 };
     const slot = slotOf(piece.charCodeAt(0), piece.charCodeAt(1) || 0, piece.charCodeAt(2) || 0);
     this.byPiece.set(piece, opener);
-    this.openers[slot]?.push(opener);
+    const openers = this.openers.get(slot);
+    if (openers) openers.push(opener);
+    else this.openers.set(slot, [opener]);
     this.isUsed[slot] = 1;
     return opener;
   }
 
   private open(slot: number, text: string, at: number): void {
     const { texts, wantedIn } = this;
-    for (const opener of this.openers[slot] ?? []) {
+    for (const opener of this.openers.get(slot) ?? []) {
       if (opener.metIn === texts || !standsAt(opener.piece, text, at)) continue;
       opener.metIn = texts;
       for (const rule of opener.rules) wantedIn[rule] = Math.max(wantedIn[rule] as number, texts);

@@ -25,12 +25,34 @@ describe('the pieces that a match needs', () => {
     [/.{0,4}(?:after|since) [^a-z]/g, ['after ', 'since ']],
     [/(a|b)\1{2}x{1,2}/g, ['x']],
     [/\d{2}\.5/g, ['00.0']],
+    [/(?<hour>\d{1,2})(?:\)|]) (?<!no )sharp/g, ['0) sharp', '0] sharp', '00) sharp', '00] sharp']],
+    [/[一-龥] noon|[^)]since/g, [' noon', 'since']],
   ])('of %s are %j', (pattern, pieces) => {
     expect(findNeededPieces(pattern)).toEqual(pieces);
   });
 
-  it.each([[/[^a]?/g], [/(?:by )?/g], [/(?!not)/g]])('of %s are unknown', (pattern) => {
+  it.each([
+    [/[^a]?/g],
+    [/(?:by )?/g],
+    [/(?!not)/g],
+    // Not the syntax of date rules: rather unknown than wrong.
+    [/noon/gi],
+    [/mondays*/g],
+    [/mo+nday/g],
+    [/a{0,}monday/g],
+    [/at\b noon/g],
+    [/[\w]monday/g],
+    [/noon?? then/g],
+  ])('of %s are unknown', (pattern) => {
     expect(findNeededPieces(pattern)).toBeNull();
+  });
+
+  it('are found for a group that was met before, and stay unknown for one that was not understood', () => {
+    const known = new Map();
+    expect(findNeededPieces(/(?:at|by) noon/g, known)).toEqual(['at noon', 'by noon']);
+    expect(findNeededPieces(/(?<when>at|by) one/g, known)).toEqual(['at one', 'by one']);
+    expect(known.size).toBe(1);
+    for (const pattern of [/(?:no+n) one/g, /(?:no+n) two/g]) expect(findNeededPieces(pattern, known)).toBeNull();
   });
 });
 

@@ -21,17 +21,21 @@ import { listScripts, type ScriptFilter } from './script-rows.ts';
 
 const OPEN: ScriptFilter = { kind: null, language: null, situation: null, tag: null };
 
-const NONE: readonly Script[] = [];
+/** The built-in scripts of one language. */
+interface Library {
+  language: Language;
+  scripts: readonly Script[];
+}
 
-/** The built-in scripts in a language; none until they are there. */
-function useLibrary(language: Language): readonly Script[] {
-  const [library, setLibrary] = useState(NONE);
+/** The built-in scripts in a language; until they are there those of the language before, null at first. */
+function useLibrary(language: Language): Library | null {
+  const [library, setLibrary] = useState<Library | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void loadLibrary(language).then(
-      (scripts) => isWanted && setLibrary(scripts),
-      () => isWanted && setLibrary(NONE),
-    );
+    const set = (scripts: readonly Script[]): void => {
+      if (isWanted) setLibrary({ language, scripts });
+    };
+    loadLibrary(language).then(set, () => set([]));
     return () => {
       isWanted = false;
     };
@@ -45,12 +49,14 @@ export function ScriptsTab({ db, query, notes }: { db: TactDb; query: string; no
   const [filter, setFilter] = useState(OPEN);
   const [doing, setDoing] = useState<{ edit: string | null } | 'import' | null>(null);
   const [own, uses] = stored.value ?? [[], {}];
-  const shown = filter.language ?? uiLanguage();
-  const library = useLibrary(shown);
-  const rows = useMemo(() => listScripts(own, uses, filter, shown, library), [stored.value, filter, library]);
+  const library = useLibrary(filter.language ?? uiLanguage());
+  const rows = useMemo(
+    () => (library ? listScripts(own, uses, filter, library.language, library.scripts) : []),
+    [stored.value, filter, library],
+  );
   const found = useSearch(rows, ['title', 'labels', 'text'], query);
   if (stored.problem) return <p class="empty">{problemSentence(stored.problem)}</p>;
-  if (!stored.value) return null;
+  if (!stored.value || !library) return null;
 
   const close = (): void => setDoing(null);
   if (doing === 'import') return <ImportScripts own={own} notes={notes} onClose={close} />;
