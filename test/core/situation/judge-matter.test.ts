@@ -88,7 +88,7 @@ const CALL_REQUESTS: readonly [Language, string][] = [
   ['en', 'Please call me back when you get this, my number is 555 0199.'],
   ['en', 'Can we talk on the phone today instead of writing?'],
   ['zh-Hans', '收到后请给我打个电话，谢谢。'],
-  ['zh-Hans', '能不能今天电话里说？'],
+  ['zh-Hans', '方便打电话聊一下吗？'],
   ['zh-Hant', '看到信後麻煩回撥給我，謝謝。'],
   ['zh-Hant', '可以改用電話說嗎？我今天都在。'],
   ['ru', 'Пожалуйста, перезвоните мне, как прочтёте.'],
