@@ -59,7 +59,8 @@ describe('requests', () => {
         const calls = handled.mock.calls.length;
         expect(answer).toEqual(calls > 0 ? 'handled' : BAD);
         // What random values can fit: the requests that take no data at all.
-        if (calls > 0) expect(['compose:load', 'snooze:choices', 'shortcuts:list']).toContain((message as { name: string }).name);
+        if (calls > 0)
+          expect(['compose:load', 'snooze:choices', 'shortcuts:list']).toContain((message as { name: string }).name);
       }),
       { numRuns: 2_000 },
     );
