@@ -4,6 +4,7 @@ import { guessCountry } from '../../core/working-time/guess-country.ts';
 import { findHolidays, findUnknownHolidays, listHolidayCountries } from '../../core/working-time/holidays.ts';
 import { fetchOwnJson } from '../../platform/files.ts';
 import { t, uiLocale } from '../../platform/i18n.ts';
+import { CountryOptions } from '../../ui/country-options.tsx';
 import { countryName } from '../../ui/words.ts';
 import type { Draft } from './options-draft.ts';
 
@@ -22,10 +23,10 @@ export function DaysOff({ draft, change }: { draft: Draft; change: (part: Partia
     const read = async () => setFile(await fetchOwnJson('holidays/holidays.json'));
     void read().catch(() => undefined);
   }, []);
-  const countries = file ? listHolidayCountries(file).map((code) => ({ code, name: countryName(code) })) : [];
+  const countries = file ? listHolidayCountries(file) : [];
   const guess = guessCountry(draft.tz || Intl.DateTimeFormat().resolvedOptions().timeZone, uiLocale());
-  const guessed = countries.find(({ code }) => code === guess);
-  const country = draft.country || guessed?.code;
+  const guessed = countries.find((code) => code === guess);
+  const country = draft.country || guessed;
   const holidays = file && country ? findHolidays(file, country) : null;
   const today = new Date().toISOString().slice(0, 10);
   const coming = (holidays?.closed ?? []).filter((day) => day >= today).slice(0, SHOWN);
@@ -40,15 +41,9 @@ export function DaysOff({ draft, change }: { draft: Draft; change: (part: Partia
       <label>
         {t('holidaysOf')}
         <select value={draft.country} onChange={(event) => change({ country: event.currentTarget.value })}>
-          <option value="">{guessed ? t('countryGuessed', guessed.name) : t('countryUnknown')}</option>
+          <option value="">{guessed ? t('countryGuessed', countryName(guessed)) : t('countryUnknown')}</option>
           <option value="none">{t('noHolidays')}</option>
-          {countries
-            .sort((a, b) => a.name.localeCompare(b.name, uiLocale()))
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+          <CountryOptions codes={countries} />
         </select>
       </label>
       {coming.length > 0 && (

@@ -1,30 +1,23 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { loadQuietClients } from '../../db/clients.ts';
 import type { TactDb } from '../../db/schema.ts';
 import { ask } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
-import { loadSettings, saveSettings } from '../../platform/storage.ts';
 import { UndoNote } from '../../ui/undo-note.tsx';
 import { useNote } from '../../ui/use-note.ts';
 import { useLiveQuery } from '../use-live-query.ts';
+import { useSwitch } from './use-switch.ts';
 
 /** Whether the browser notifies of what is due, and of whom it does not. */
 export function Notices({ db }: { db: TactDb }): JSX.Element {
   const quiet = useLiveQuery(() => loadQuietClients(db));
   const { note, run, say } = useNote();
-  const [isOn, setOn] = useState(true);
-  useEffect(() => void loadSettings().then(({ notify }) => setOn(notify)), []);
-  const turn = async (notify: boolean): Promise<void> => {
-    setOn(notify);
-    await saveSettings({ notify });
-    say({ text: t('saved') });
-  };
+  const [isOn, turn] = useSwitch('notify', say);
   return (
     <fieldset>
       <legend>{t('noticesTitle')}</legend>
       <label class="tick">
-        <input type="checkbox" checked={isOn} onChange={(event) => void turn(event.currentTarget.checked)} />
+        <input type="checkbox" checked={isOn} onChange={(event) => turn(event.currentTarget.checked)} />
         {t('notifyMe')}
       </label>
       <p class="soft">{t('notifyHelp')}</p>

@@ -1,31 +1,24 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { loadMuted } from '../../db/muted.ts';
 import type { TactDb } from '../../db/schema.ts';
 import { ask } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
-import { loadSettings, saveSettings } from '../../platform/storage.ts';
 import { UndoNote } from '../../ui/undo-note.tsx';
 import { useNote } from '../../ui/use-note.ts';
 import { checkWord, problemSentence } from '../../ui/words.ts';
 import { useLiveQuery } from '../use-live-query.ts';
+import { useSwitch } from './use-switch.ts';
 
 /** What happens to replies before they are sent: the second look, and the hints that the user wanted to see no more. */
 export function Replies({ db }: { db: TactDb }): JSX.Element {
   const muted = useLiveQuery(() => loadMuted(db));
   const { note, run, say } = useNote();
-  const [secondLook, setSecondLook] = useState(true);
-  useEffect(() => void loadSettings().then((settings) => setSecondLook(settings.secondLook)), []);
-  const decide = async (wanted: boolean): Promise<void> => {
-    setSecondLook(wanted);
-    await saveSettings({ secondLook: wanted });
-    say({ text: t('saved') });
-  };
+  const [secondLook, turn] = useSwitch('secondLook', say);
   return (
     <fieldset>
       <legend>{t('draftOptions')}</legend>
       <label class="tick">
-        <input type="checkbox" checked={secondLook} onChange={(event) => void decide(event.currentTarget.checked)} />
+        <input type="checkbox" checked={secondLook} onChange={(event) => turn(event.currentTarget.checked)} />
         {t('secondLook')}
       </label>
       <h2>{t('mutedTitle')}</h2>

@@ -4,12 +4,12 @@ import type { ClientView, MovePreview } from '../../contract/messages.ts';
 import { isZone } from '../../contract/settings.ts';
 import { COUNTRIES } from '../../core/working-time/guess-country.ts';
 import { ask } from '../../platform/ask.ts';
-import { t, uiLocale } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { ClientHour } from '../../ui/client-hour.tsx';
+import { CountryOptions } from '../../ui/country-options.tsx';
 import { ProposeDate } from '../../ui/propose-date.tsx';
 import { instantText } from '../../ui/times.ts';
 import type { NoteRunner } from '../../ui/use-note.ts';
-import { countryName } from '../../ui/words.ts';
 
 /** What is set for this client: how soon they are answered, where they are, whether they may be notified of; and a date for them. */
 export function ClientSection(props: {
@@ -105,13 +105,7 @@ export function ClientSection(props: {
             onChange={(event) => void keep({ country: event.currentTarget.value || null })}
           >
             <option value="">{t('byZone')}</option>
-            {COUNTRIES.map((code) => ({ code, name: countryName(code) }))
-              .sort((a, b) => a.name.localeCompare(b.name, uiLocale()))
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
+            <CountryOptions codes={COUNTRIES} />
           </select>
         </label>
         <label class="tick">
