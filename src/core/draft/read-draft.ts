@@ -7,7 +7,7 @@ import type { Language, Span, Temperament } from '../types.ts';
 import { ADVICE } from './advice/advice.ts';
 import type { Draft, MutedHint, Sentence } from './draft.ts';
 import { MASK } from './phrases.ts';
-import { FIXES, JARGON, WORDS } from './words/words.ts';
+import { wordsOf } from './words/words.ts';
 
 /** A draft to review, and what is known of whom it goes to. */
 export interface DraftInput {
@@ -62,10 +62,8 @@ export function readDraft(input: DraftInput): { draft: Draft; own: OwnText } | n
     ),
     clientText,
     glossary: (input.glossary ?? []).map(foldText),
-    words: WORDS[language],
-    jargon: JARGON[language],
+    ...wordsOf(language),
     advice: ADVICE[language],
-    fixes: FIXES[language],
     moment: input.moment?.(language) ?? null,
   };
   return { draft, own };

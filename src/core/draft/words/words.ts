@@ -14,23 +14,30 @@ import { jargon as hant } from './jargon/zh-hant.ts';
 import { russian } from './russian/index.ts';
 import { ukrainian } from './ukrainian/index.ts';
 
+/** The words that drafts in one language are read with, and what to say instead. */
+export interface LanguageWords {
+  words: DraftWords;
+  jargon: Jargon;
+  fixes: Fixes;
+}
+
+/** Makes a table at its first use: all of them take a tenth of a second, which no mail should wait for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Folding makes one Chinese of the two, so both are read with the words of both. */
-export const WORDS: Readonly<Record<Language, DraftWords>> = {
-  en: english,
-  'zh-Hans': chinese,
-  'zh-Hant': chinese,
-  ru: russian,
-  uk: ukrainian,
+const chineseWords = once(chinese);
+
+/** The plain words, and what can stand in place of a phrase, are each language's own. */
+const TABLES: Readonly<Record<Language, () => LanguageWords>> = {
+  en: once(() => ({ words: english(), jargon: en(), fixes: enFixes() })),
+  'zh-Hans': once(() => ({ words: chineseWords(), jargon: hans(), fixes: hansFixes() })),
+  'zh-Hant': once(() => ({ words: chineseWords(), jargon: hant(), fixes: hantFixes() })),
+  ru: once(() => ({ words: russian(), jargon: ru(), fixes: ruFixes() })),
+  uk: once(() => ({ words: ukrainian(), jargon: uk(), fixes: ukFixes() })),
 };
 
-/** The plain words are each language's own. */
-export const JARGON: Readonly<Record<Language, Jargon>> = { en, 'zh-Hans': hans, 'zh-Hant': hant, ru, uk };
-
-/** And so is what can stand in place of a phrase. */
-export const FIXES: Readonly<Record<Language, Fixes>> = {
-  en: enFixes,
-  'zh-Hans': hansFixes,
-  'zh-Hant': hantFixes,
-  ru: ruFixes,
-  uk: ukFixes,
-};
+/** The words for drafts in a language. */
+export const wordsOf = (language: Language): LanguageWords => TABLES[language]();

@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { Cues } from '../draft-words.ts';
 
 /** What Chinese drafts had better not say, in the words of the mainland and of Taiwan. */
-export const cues: Cues = {
+export const cues = (): Cues => ({
   certain: {
     says: phrases(`
       (我|我们|我司|本公司|这边|团队|我方|我敢|我可以|我们可以|我能|我们能|可以|敢)…(向你|跟你|给你)?保证(?!金|书|人|期|函|单)
@@ -414,4 +414,4 @@ export const cues: Cues = {
       (不用|不必|无需|不急|慢慢|以后|之后|之後|随时)
     `),
   },
-};
+});

@@ -8,8 +8,8 @@ import { steps } from './steps.ts';
  * What Chinese drafts say, mainland and Taiwan together: folding makes Traditional characters Simplified and 您 你, so that
  * each phrase is written once, in the characters of where it is said.
  */
-export const chinese: DraftWords = {
-  cues,
+export const chinese = (): DraftWords => ({
+  cues: cues(),
   negated: phrases(`
     (不|没|無法|无法|不能|不敢|难以|没办法|很难|未能|无从|不便|不好|不是|并非|并不|没有|不可能|谁也不能|没人能)…$
   `),
@@ -41,7 +41,7 @@ export const chinese: DraftWords = {
   `),
   formal:
     /您|尊敬的|敬愛的|敬启|敬啟|敬上|此致|商祺|時祺|时祺|钧鉴|鈞鑒|台鉴|台鑒|贵公司|貴公司|贵司|貴司|先生|女士|小姐|(?:^|[\n，,])[^\n，,。]{0,3}(?:总|總|经理|經理)[，,：:]/u,
-  questions,
-  askedAgain,
-  steps,
-};
+  questions: questions(),
+  askedAgain: askedAgain(),
+  steps: steps(),
+});

@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { AskedAgain, QuestionWords } from '../draft-words.ts';
 
 /** How Chinese asks and answers. */
-export const questions: QuestionWords = {
+export const questions = (): QuestionWords => ({
   indirect: phrases(`
     (请|麻烦|烦请)…(告知|告诉我|说明|回复|确认|解释)…(何时|什么时候|多少|哪|谁|为什么|怎么|如何|是否|能否|可否|几)
     (想知道|想了解|想问|请问|想请教)…(何时|什么时候|多少|哪|谁|为什么|怎么|如何|是否|能否|可否|几)
@@ -39,10 +39,10 @@ export const questions: QuestionWords = {
   common: phrases(`
     你们|我们|他们|什么|怎么|可以|能不能|是不是|有没有|没有|这个|那个|一下|请问|麻烦|谢谢|时候|现在|已经|还是|或者|如果|因为|所以|但是|不过|就是|不是|一个|多少|需要|想要|知道|告诉|帮忙|时间|问题|情况|今天|明天|目前|之后|以后|以前|之前|怎样|如何|为什么|这样|那样|这些|那些|这里|那里|哪里|哪个|什麼|是否|能否|可否|应该|可能|觉得|看看|看一下|发给|收到|回复|你好|大概|一直|到底|还有|另外|以及|关于|对于|一些|我方|贵方|的话|准备|做好
   `),
-};
+});
 
 /** What Chinese drafts ask for although it was given. */
-export const askedAgain: readonly AskedAgain[] = [
+export const askedAgain = (): readonly AskedAgain[] => [
   {
     asks: phrases(
       '(订单|訂單|发票|發票|合同|合約|工单|工單|案件|客户|账户|帳號|预约|預約)…(编号|編號|号码|號碼|单号|單號|号|號)…(多少|发|给|提供|告|是|一下|寄)\n(提供|告知|告诉我|发一下|请问)…(订单|訂單|发票|發票|合同|合約|工单|工單|案件|客户)(编号|編號|号码|號碼|号|號)',

@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { StepWords } from '../draft-words.ts';
 
 /** The six steps in Chinese. */
-export const steps: StepWords = {
+export const steps = (): StepWords => ({
   listen: phrases(`
     (仔细|认真|完整|反复|从头到尾|細心|用心|全部)…(看|读|阅|了解|听|查|核对|拜读)
     (来信|信|邮件|郵件|反馈|反映|投诉|客訴|客诉|意见|留言|描述|说明)…(看|读|阅|了解|收到|拜读|看过|看了|已收)
@@ -58,4 +58,4 @@ export const steps: StepWords = {
     (修好|改好|换好|解开|恢复|处理好|谈过|排除|找到)(了|正常)
     恢复(正常|发送|寄送)
   `),
-};
+});

@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { Cues } from '../draft-words.ts';
 
 /** What English drafts had better not say. */
-export const cues: Cues = {
+export const cues = (): Cues => ({
   certain: {
     says: phrases(`
       (i|we)( can| do| will|'ll| would)?( absolutely| fully| personally| gladly| hereby)? guarantee
@@ -400,4 +400,4 @@ export const cues: Cues = {
       later
     `),
   },
-};
+});

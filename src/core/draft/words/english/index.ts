@@ -5,8 +5,8 @@ import { askedAgain, questions } from './questions.ts';
 import { steps } from './steps.ts';
 
 /** What English drafts say. */
-export const english: DraftWords = {
-  cues,
+export const english = (): DraftWords => ({
+  cues: cues(),
   negated: phrases(`
     (cannot|can't|can not|could not|couldn't|won't|will not|wouldn't|would not|don't|do not|didn't|did not|unable to|not able to|nobody can|no one can|not in a position to|rather not|hard to|difficult to|impossible to|isn't|is not|wasn't|was not|not|nothing|never|neither|without|instead of|nobody|no one) … $
     (cannot|can't|could not|couldn't|won't|will not|nor|not) … (guarantee|promise|assure|ensure|warrant|say|sure)~ … $
@@ -41,7 +41,7 @@ export const english: DraftWords = {
     kind of you
     made (my|our) day
   `),
-  questions,
-  askedAgain,
-  steps,
-};
+  questions: questions(),
+  askedAgain: askedAgain(),
+  steps: steps(),
+});

@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { AskedAgain, QuestionWords } from '../draft-words.ts';
 
 /** How English asks and answers. */
-export const questions: QuestionWords = {
+export const questions = (): QuestionWords => ({
   indirect: phrases(`
     (let|tell) (me|us)( please)?( know)? (when|whether|if|how|what|which|who|why|where)
     (please )?(advise|confirm|clarify|explain) (when|whether|if|how|what|which|who|why|where)
@@ -103,10 +103,10 @@ export const questions: QuestionWords = {
   common: phrases(`
     the|and|for|our|you|are|can|any|was|not|but|how|who|why|its|his|her|him|has|had|get|got|let|may|new|now|off|one|out|put|see|two|use|way|yet|all|day|did|too|she|they|per|via|find|about|above|after|again|also|always|another|anybody|anyone|anything|around|available|because|been|before|being|best|better|both|cannot|could|dear|does|doing|done|down|each|either|else|even|ever|every|everything|from|further|give|given|goes|going|good|have|having|hello|help|here|hope|into|just|kind|know|last|least|less|like|look|looking|made|make|many|maybe|mean|might|more|most|much|must|need|needed|needs|never|next|nothing|once|only|other|others|over|perhaps|please|possible|question|questions|quite|really|regards|right|said|same|seem|seems|send|sent|several|shall|should|since|some|somebody|someone|something|still|such|sure|take|team|tell|than|thank|thanks|that|their|them|then|there|these|they|thing|things|think|this|those|through|time|times|today|together|tomorrow|under|until|update|upon|used|using|very|want|wanted|wants|well|were|what|when|where|whether|which|while|whole|whose|will|wish|with|within|without|work|working|would|write|year|yesterday|your|yours|able|anyway|exactly|soon|long|okay
   `),
-};
+});
 
 /** What English drafts ask for although it was given. */
-export const askedAgain: readonly AskedAgain[] = [
+export const askedAgain = (): readonly AskedAgain[] => [
   {
     asks: phrases('(order|invoice|contract|ticket|account|customer|booking|reference|case) (number|no|id)'),
     given: phrases(

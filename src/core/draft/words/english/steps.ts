@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { StepWords } from '../draft-words.ts';
 
 /** The six steps in English. */
-export const steps: StepWords = {
+export const steps = (): StepWords => ({
   listen: phrases(`
     (i|we)('ve| have)?( now| just| carefully| also)?( carefully| again| twice)? (read|gone through|went through|looked (at|through|into)|reviewed|studied|checked|listened) 
     (read|reading|studied) (your|every|all of|through)
@@ -70,4 +70,4 @@ export const steps: StepWords = {
     (i|we)('ve| have| had)?( now| just| already| immediately| today)? (fixed|repaired|replaced|restored|corrected|sent|shipped|refunded|returned|credited|installed|added|removed|changed|updated|rebuilt|restarted|reset|cancelled|canceled|unlocked|switched|moved|solved|resolved|transferred|reissued|spoken|blocked|arranged|put|set up|made)
     (has|have|was|were|is|are) (been |now |already )?(been )?(fixed|repaired|replaced|restored|corrected|sent|shipped|refunded|credited|installed|added|removed|updated|rebuilt|restarted|reset|unlocked|solved|resolved|transferred|reissued|back online|working again|running again)
   `),
-};
+});

@@ -27,18 +27,20 @@ function chinese(say: { plan: string; avoid: string; before: string; recap: stri
   };
 }
 
-export const hans = chinese({
-  plan: '计划',
-  avoid: '我们会尽力避免再次发生',
-  before: '在{moment}前',
-  recap: '简单说明一下',
-  please: '请',
-});
+export const hans = () =>
+  chinese({
+    plan: '计划',
+    avoid: '我们会尽力避免再次发生',
+    before: '在{moment}前',
+    recap: '简单说明一下',
+    please: '请',
+  });
 
-export const hant = chinese({
-  plan: '預計',
-  avoid: '我們會盡力避免再次發生',
-  before: '在{moment}前',
-  recap: '簡單說明一下',
-  please: '請',
-});
+export const hant = () =>
+  chinese({
+    plan: '預計',
+    avoid: '我們會盡力避免再次發生',
+    before: '在{moment}前',
+    recap: '簡單說明一下',
+    please: '請',
+  });

@@ -6,7 +6,7 @@ const SURELY = '(?:definitely|certainly|absolutely|surely|undoubtedly|for sure|w
 const AT_ONCE = '(?:immediately|instantly|right away|straight away|at once|right now|in no time)';
 
 /** What English drafts can say instead. */
-export const en: Fixes = {
+export const en = (): Fixes => ({
   certain: [
     fix("we(?: can| do| will|'ll| would)?(?: absolutely| fully| gladly)? guarantee", 'we expect', / that /u),
     fix("i(?: can| do| will|'ll| would)?(?: absolutely| fully| gladly)? guarantee", 'I expect', / that /u),
@@ -29,4 +29,4 @@ export const en: Fixes = {
   said_before: [fix('(?:as|like) .+', 'to recap', /,/u)],
   bare_order: [fix('(?!you |so |then |now |and |just |well|don.t|do not|wait|be |stop|quit)(.+)', 'please $1')],
   familiar: [fix('gonna', 'going to'), fix('wanna', 'want to'), fix('gotta', 'have to'), fix('ya', 'you')],
-};
+});

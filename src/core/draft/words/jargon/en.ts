@@ -1,7 +1,8 @@
 import { jargon as read } from '../draft-words.ts';
 
 /** English words of the trade, and the plain ones. */
-export const jargon = read(`
+export const jargon = () =>
+  read(`
   api, apis, rest api => connection between the two systems
   sdk => toolkit
   sla, slas = agreed service times

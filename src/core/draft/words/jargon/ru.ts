@@ -1,7 +1,8 @@
 import { jargon as read } from '../draft-words.ts';
 
 /** Russian words of the trade, and the plain ones. */
-export const jargon = read(`
+export const jargon = () =>
+  read(`
   api, апи = связь между системами
   sdk = набор инструментов
   sla = согласованные сроки обслуживания

@@ -1,7 +1,8 @@
 import { jargon as read } from '../draft-words.ts';
 
 /** Ukrainian words of the trade, and the plain ones. */
-export const jargon = read(`
+export const jargon = () =>
+  read(`
   api, апі = зв’язок між системами
   sdk = набір інструментів
   sla = узгоджені терміни обслуговування

@@ -1,7 +1,8 @@
 import { jargon as read } from '../draft-words.ts';
 
 /** Words of the trade in mainland Chinese, and the plain ones. */
-export const jargon = read(`
+export const jargon = () =>
+  read(`
   api接口, api, 接口 => 系统之间的连接
   sdk => 开发工具包
   sla => 约定的服务时间

@@ -1,7 +1,8 @@
 import { jargon as read } from '../draft-words.ts';
 
 /** Words of the trade as used in Taiwan and Hong Kong, and the plain ones. */
-export const jargon = read(`
+export const jargon = () =>
+  read(`
   api介接, api串接, api, 接口 => 系統之間的連線
   sdk => 開發工具包
   sla => 約定的服務時間

@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { Cues } from '../draft-words.ts';
 
 /** What Russian drafts had better not say. */
-export const cues: Cues = {
+export const cues = (): Cues => ({
   certain: {
     says: phrases(`
       (гарантируем|гарантирую)
@@ -397,4 +397,4 @@ export const cues: Cues = {
       потом
     `),
   },
-};
+});

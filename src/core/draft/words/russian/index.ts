@@ -5,8 +5,8 @@ import { askedAgain, questions } from './questions.ts';
 import { steps } from './steps.ts';
 
 /** What Russian drafts say. */
-export const russian: DraftWords = {
-  cues,
+export const russian = (): DraftWords => ({
+  cues: cues(),
   negated: phrases(`
     (не|нельзя|невозможно|сложно|трудно|вряд ли|едва ли|никто|ни|без|вместо того) … $
   `),
@@ -33,7 +33,7 @@ export const russian: DraftWords = {
     ценим
     ценю
   `),
-  questions,
-  askedAgain,
-  steps,
-};
+  questions: questions(),
+  askedAgain: askedAgain(),
+  steps: steps(),
+});

@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { StepWords } from '../draft-words.ts';
 
 /** The six steps in Russian. */
-export const steps: StepWords = {
+export const steps = (): StepWords => ({
   listen: phrases(`
     (внимательно|полностью|дважды|целиком)( … )?прочитано
     прочитано( … )?(внимательно|полностью|целиком)
@@ -73,4 +73,4 @@ export const steps: StepWords = {
     (исправлен|устранен|заменен|возвращен|восстановлен|отправлен|доставлен|добавлен|обновлен|перезапущен|настроен|оформлен|переведен|начислен|отменен|разблокирован|решен|установлен)(а|о|ы)?
     (снова|опять) работает
   `),
-};
+});

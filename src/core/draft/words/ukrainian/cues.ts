@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { Cues } from '../draft-words.ts';
 
 /** What Ukrainian drafts had better not say. */
-export const cues: Cues = {
+export const cues = (): Cues => ({
   certain: {
     says: phrases(`
       (гарантуємо|гарантую)
@@ -392,4 +392,4 @@ export const cues: Cues = {
       потім
     `),
   },
-};
+});

@@ -5,8 +5,8 @@ import { askedAgain, questions } from './questions.ts';
 import { steps } from './steps.ts';
 
 /** What Ukrainian drafts say. */
-export const ukrainian: DraftWords = {
-  cues,
+export const ukrainian = (): DraftWords => ({
+  cues: cues(),
   negated: phrases(`
     (не|неможливо|важко|складно|навряд чи|навряд|ніхто|ані|ні|без|замість того) … $
   `),
@@ -34,7 +34,7 @@ export const ukrainian: DraftWords = {
     цінуємо
     ціную
   `),
-  questions,
-  askedAgain,
-  steps,
-};
+  questions: questions(),
+  askedAgain: askedAgain(),
+  steps: steps(),
+});

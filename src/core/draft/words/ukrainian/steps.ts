@@ -2,7 +2,7 @@ import { phrases } from '../../phrases.ts';
 import type { StepWords } from '../draft-words.ts';
 
 /** The six steps in Ukrainian. */
-export const steps: StepWords = {
+export const steps = (): StepWords => ({
   listen: phrases(`
     (уважно|повністю|двічі|цілком)( … )?прочитано
     прочитано( … )?(уважно|повністю|цілком)
@@ -71,4 +71,4 @@ export const steps: StepWords = {
     (виправлен|усунен|усунут|замінен|повернен|повернут|відновлен|надіслан|відправлен|доставлен|додан|оновлен|перезапущен|налаштован|оформлен|скасован|розблокован|вирішен|розв'язан|установлен)(о|а|ий|і)
     знову працює
   `),
-};
+});
