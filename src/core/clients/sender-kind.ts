@@ -1,4 +1,5 @@
 import { findUnquotedLines } from '../language/own-words.ts';
+import { UNSUBSCRIBE_LINES } from '../language/sign-off-words.ts';
 import type { Person, SenderKind, Side } from '../types.ts';
 import {
   BOT_LOCAL_WORDS,
@@ -6,7 +7,6 @@ import {
   BOT_SUBJECT,
   BULK_LOCAL_WORDS,
   FREE_MAIL_DOMAINS,
-  UNSUBSCRIBE_LINES,
 } from './sender-marks.ts';
 
 /** What decided, for the person who asks why there is no strip. */

@@ -2,6 +2,7 @@ import { type Line, LONGEST_MARK, strip } from './mail-lines.ts';
 import { GREETING } from './quote-words.ts';
 import {
   BOW,
+  CHINESE_WISH,
   CLOSINGS,
   DISCLAIMER_CUES,
   DISCLAIMER_START,
@@ -11,6 +12,7 @@ import {
   openingOf,
   POSTSCRIPT,
   THANKS,
+  UNSUBSCRIBE_LINES,
   WISHES,
 } from './sign-off-words.ts';
 
@@ -22,6 +24,9 @@ const RULE = /^[-–—_=*~#|\s]+$/u;
 const DELIMITER = /^(?:--|—|––|——)$/u;
 const CONTACT =
   /[^\s@]@[^\s@]|https?:|www\.|(?:tel|phone|mob(?:ile)?|cell|fax|whatsapp|telegram|skype|wechat|line id|тел|моб|факс|сот|电话|電話|手机|手機|传真|傳真|微信|邮箱|郵箱|信箱|地址|分機|分机)\p{L}*\s?[.:：]|(?:\+|\b00|\(0)\d[\d\s().-]{6,}\d|\b0\d{1,3}[\s-]\d{3,4}[\s-]?\d{3,4}\b|\b1\d{2}[\s-]?\d{4}[\s-]?\d{4}\b/iu;
+/** What stands below a name in a signature: a post, a department, a firm. */
+const POST =
+  /(?:manager|director|officer|engineer|head of|assistant|accountant|coordinator|supervisor|specialist|\bc[etf]o|founder|owner|department|team|менеджер|директор|инженер|інженер|бухгалтер|начальник|руководитель|керівни|отдел|відділ|специалист|спеціаліст|фахів|администратор|адміністратор)\p{L}{0,4}(?![\p{L}])|\b(?:ltd|inc|llc|gmbh|corp)\b|^(?:ооо|ао|пао|ип|тов|фоп|пп|прат) |(?:经理|總監|总监|主管|主任|助理|专员|專員|工程师|工程師|会计|會計|[部处處课課組组]|公司|集团|集團)$/iu;
 const ABBREVIATED =
   /(?:inc|ltd|co|corp|llc|jr|sr|ph\.?d|dr|г|ул|д|оф|кв|обл|р|т|тов|вул|буд|м|s\.a|gmbh)\.$|\p{Lu}\.$/iu;
 
@@ -173,12 +178,14 @@ class Tail {
     let first = this.upward[0];
     if (first === undefined) return null;
     let contact = false;
+    let post = false;
     let count = 0;
     for (const index of this.upward) {
       if (index < first - 1) break;
       const bare = this.bare(index);
       if (!this.isSignature(bare)) return null;
-      contact ||= hasContact(bare);
+      contact ||= post || hasContact(bare);
+      post = POST.test(bare);
       first = index;
       count++;
     }
@@ -191,7 +198,7 @@ class Tail {
 }
 
 function isFooter(bare: string): boolean {
-  return bare.length <= LONGEST_MARK && FOOTER.test(bare);
+  return bare.length <= LONGEST_MARK && (FOOTER.test(bare) || UNSUBSCRIBE_LINES.some((mark) => mark.test(bare)));
 }
 
 type Formula = 'closing' | 'thanks';
@@ -203,9 +210,9 @@ const hasContact = (bare: string): boolean => /[@\d.:：]/u.test(bare) && CONTAC
 function findFormula(bare: string): Formula | null {
   if (bare.length > 120) return null;
   // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
-  const [first, second] = bare.split(/\s[/|]\s/u, 2);
-  if (first !== undefined && second !== undefined && findFormula(first) === 'closing') return 'closing';
-  if (BOW.test(bare)) return 'closing';
+  const [first, second] = bare.split(/\s?[/|]\s?/u, 2);
+  if (first && second && findFormula(first) === 'closing' && (isName(second) || findFormula(second))) return 'closing';
+  if (BOW.test(bare) || CHINESE_WISH.test(bare)) return 'closing';
   if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
   const words = bare
     .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
@@ -215,7 +222,7 @@ function findFormula(bare: string): Formula | null {
   if (words.every((word) => CLOSINGS.has(strip(word, '，,。！!')))) return 'closing';
   for (let count = Math.min(words.length, 7); count > 0; count--) {
     const head = words.slice(0, count).join(' ');
-    const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase();
+    const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase().replace('&', 'and').replace(/[’ʼ]/u, "'");
     const tight = phrase.replace(/[\s,，!！。]/gu, '');
     const closing = CLOSINGS.has(phrase) || CLOSINGS.has(tight);
     const rest = words.slice(count).join(' ');
@@ -250,7 +257,8 @@ function isSignatureLine(bare: string): boolean {
 }
 
 /** Up to five words that begin with a capital, or up to ten Chinese characters: a person or a firm. */
-function isName(bare: string): boolean {
+function isName(line: string): boolean {
+  const bare = strip(line, '*_ ');
   if (/\d|[?!:;]/u.test(bare)) return false;
   if (/^[\u4e00-\u9fff\s·]{2,12}$/u.test(bare)) return true;
   const words = bare.split(/\s+/u);
