@@ -7,7 +7,6 @@ import {
   type HeaderKind,
   ORIGINAL_TITLES,
   REPLY_LINE,
-  UNRULED_TITLES,
   WROTE,
 } from './quote-words.ts';
 
@@ -64,7 +63,7 @@ function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMa
   const kind = forward ? 'forward' : 'reply';
   const start = skipBlank(lines, index + 1);
   const headers = readHeaders(lines, start);
-  if (!ruled && !UNRULED_TITLES.has(title) && !headers?.kinds.has('from')) return null;
+  if (!ruled && !headers?.kinds.has('from')) return null;
   const body = findAttribution(lines, start)?.body ?? headers?.body ?? start;
   return { kind, body, prefixed: startsQuoted(lines, body) };
 }
