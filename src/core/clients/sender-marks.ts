@@ -51,7 +51,7 @@ export const BOT_OPENING: readonly RegExp[] = [
 
 /** How the answer of an absent person's program begins where its subject does not tell: a thank-you, then the absence. */
 export const ABSENT: readonly RegExp[] = [
-  /^(?:(?:hi|hello|dear)\b.{0,40}\s+)?(?:thank you|thanks|many thanks) for (?:your|the) (?:e-?mail|mail|message)[.,!]?\s+(?:i am|i['’]m|i will be|our office is|we are)\b.{0,30}\b(?:out of (?:the )?office|on (?:annual |parental |sick )?(?:leave|vacation|holiday)|away|closed)/iu,
+  /^(?:(?:hi|hello|dear)\b.{0,40}\s+)?(?:thank you|thanks|many thanks) for (?:your|the) (?:e-?mail|mail|message)[.,!]?\s+(?:i am|i['’]m|i will be|our office is|we are)\b.{0,30}\b(?:out of (?:the )?office|on (?:annual |parental |sick )?(?:leave|vacation|holiday)|currently away|away from (?:my|the)|closed (?:for|until|from))/iu,
   /^(?:(?:здравствуйте|добрый день)[.,!]?\s+)?(?:спасибо|благодарю|благодарим) (?:вас )?за (?:ваше )?(?:письмо|сообщение|обращение)[.,!]?\s+.{0,60}(?:в отпуске|отсутству|вне офиса|буду недоступ)/iu,
   /^(?:(?:вітаю|доброго дня|добрий день)[.,!]?\s+)?(?:дякую|дякуємо) (?:вам )?за (?:ваш )?(?:лист|листа|повідомлення|звернення)[.,!]?\s+.{0,60}(?:у відпустці|відсут|поза офісом|буду недоступ)/iu,
   /^(?:您好[！!，,。]?\s*)?(?:感谢|谢谢|感謝|謝謝)您?的(?:来信|來信|邮件|郵件|电邮|電郵|来函|來函)[，,。！!]\s*.{0,20}(?:休假|不在办公室|不在辦公室|外出|出差|放假)/u,

@@ -34,14 +34,14 @@ interface Tally {
   courtesies: number;
   others: Map<string, number>;
   cyrillic: number;
-  /** Of `cyrillic`, the words that are no names. */
-  lowerCase: number;
   /** Log-odds in nats: above 0 Russian, below 0 Ukrainian. */
   russian: number;
   /** Words that only their letter groups can place. */
   unlisted: string[];
   neighbour: number;
   han: number;
+  /** Whether the Cyrillic or Chinese words are more than names. */
+  running: boolean;
   /** Signs that end or part Chinese clauses. */
   points: number;
   simplified: number;
@@ -54,6 +54,7 @@ interface Tally {
 const TOKEN =
   /[\u0400-\u052f]+(?:['’ʼ-][\u0400-\u052f]+)*|[!-~\u00c0-\u024f\u1e00-\u1eff’]+|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[\u3041-\u30fa\u31f0-\u31ff\uff66-\uff9d]+|[\u0370-\u03ff\u0530-\u1fff\u2c00-\u2dff\ua640-\uabff\uac00-\ud7af]+/gu;
 const LATIN_WORD = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+(?:['’][A-Za-z\u00c0-\u024f]+)*/gu;
+const CHINESE_PARTICLES = /[的了是不在有到我你您请請吗嗎吧呢]/u;
 /** Characters that neither Chinese standard has: Japanese spellings. */
 const JAPANESE_ONLY = /[発気駅対検経売関実県変応価読転広択沢込働円歳済渋塩拝払巣労図囲団圧仮帰験権亜悪弐薬]/gu;
 
@@ -97,11 +98,11 @@ function readTally(text: string): Tally {
     courtesies: 0,
     others: new Map(),
     cyrillic: 0,
-    lowerCase: 0,
     russian: 0,
     unlisted: [],
     neighbour: 0,
     han: 0,
+    running: CHINESE_PARTICLES.test(text),
     points: text.match(/[，。：；？！、]/gu)?.length ?? 0,
     simplified: 0,
     traditional: 0,
@@ -112,7 +113,7 @@ function readTally(text: string): Tally {
     const code = token.charCodeAt(0);
     if (code >= 0x400 && code < 0x530) {
       const lower = token.toLowerCase();
-      if (lower[0] === token[0]) tally.lowerCase++;
+      if (lower[0] === token[0]) tally.running = true;
       countCyrillic(lower, tally);
     } else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || code === 0x2019) countLatin(token, tally);
     else if ((code >= 0x3041 && code < 0x3200) || code >= 0xff66) tally.kana += token.length;
@@ -199,7 +200,7 @@ function weigh(tally: Tally): Weights {
   };
   if (weights.cyrillic + weights.chinese + weights.foreign > 0) {
     // "Hi Анна, пришлите invoice please": between somebody's own words, and not around a name, courtesies say nothing.
-    const strewn = tally.lowerCase > 0 || tally.han > 4 ? tally.courtesies : 0;
+    const strewn = tally.running || tally.han > 4 ? tally.courtesies : 0;
     const sentence = Math.max(tally.sentence - strewn, ...tally.others.values());
     weights.latin = Math.min(tally.latin, 1.8 * sentence + 0.1 * tally.latin);
   }

@@ -159,8 +159,8 @@ class Tail {
     for (const index of this.upward) {
       const bare = this.bare(index);
       const formula = findFormula(bare);
-      if (formula === 'closing') cut = index;
-      else if (formula === 'thanks') {
+      if (formula === 'closing') cut = BOW.test(bare) ? this.aboveBow(index) : index;
+      else if (formula === 'thanks' || (bare.length < 40 && /[,，]$/u.test(bare) && this.leadsOver(index))) {
         if (below > 0 && this.hasContentAbove(index)) cut = index;
       } else if (RULE.test(bare)) {
         // A rule with a name or a phone number below is a program's signature frame.
@@ -173,32 +173,59 @@ class Tail {
     return cut;
   }
 
+  /** True where a name stands right below a few words and their comma ("Hugs from Oslo,"), which are no greeting. */
+  private leadsOver(index: number): boolean {
+    const below = this.upward[this.upward.indexOf(index) - 1];
+    const bare = this.bare(index);
+    return (
+      below !== undefined && isName(this.bare(below)) && bare.split(' ').length <= 5 && hasContent({ bare } as Line)
+    );
+  }
+
+  /** A bow may have a line above it that tells who bows ("學生家長"). */
+  private aboveBow(index: number): number {
+    return this.bare(index - 2) === '' && /^[\u4e00-\u9fff]{2,8}$/u.test(this.bare(index - 1)) ? index - 1 : index;
+  }
+
   /** A last paragraph of name, title and phone without a formula above it. */
   findCard(): number | null {
-    let first = this.upward[0];
-    if (first === undefined) return null;
+    const last = this.upward[0] ?? 0;
+    // Outlook's paragraphs are lines; read as text they are one blank line apart.
+    const step = this.upward[1] === last - 2 ? 2 : 1;
+    let first = last + step;
     let contact = false;
     let post = false;
     let count = 0;
+    let name: number | null = null;
     for (const index of this.upward) {
-      if (index < first - 1) break;
+      if (index < first - step) break;
+      if (count === 8) return null;
       const bare = this.bare(index);
-      if (!this.isSignature(bare)) return null;
+      if (!this.isSignature(bare)) {
+        if (step === 1 && (count < 3 || !/[.!?…。！？]$/u.test(bare))) return null;
+        break;
+      }
+      const [head = '', ...more] = bare.split(/\s?[|｜•]\s?/u);
       contact ||= post || hasContact(bare);
       post = POST.test(bare);
       first = index;
       count++;
+      if (contact && (count > 1 || more.length > 0) && isName(head)) name = index;
     }
-    const address = count === 1 && /^<?[^\s@<>]+@[^\s@<>]+>?$/u.test(this.bare(first).slice(0, LONGEST_MARK));
-    if (!address && (!contact || count < 2 || count > 8 || !isName(this.bare(first)))) return null;
-    const above = this.lines.slice(0, first).findLast((line) => line.bare !== '');
+    const address =
+      this.bare(last - 1) === '' && /^<?[^\s@<>]+@[^\s@<>]+>?$/u.test(this.bare(last).slice(0, LONGEST_MARK));
+    const cut = name ?? (address ? last : null);
+    if (cut === null || (step === 1 && cut !== first)) return null;
+    const above = this.lines.slice(0, cut).findLast((line) => line.bare !== '');
     const introduced = /[:：]$/u.test(above?.bare.slice(-1) ?? '');
-    return !introduced && this.hasContentAbove(first) ? first : null;
+    return !introduced && this.hasContentAbove(cut) ? cut : null;
   }
 }
 
 function isFooter(bare: string): boolean {
-  return bare.length <= LONGEST_MARK && (FOOTER.test(bare) || UNSUBSCRIBE_LINES.some((mark) => mark.test(bare)));
+  if (bare.length > LONGEST_MARK) return false;
+  const words = strip(bare, '-–—_=* ');
+  return FOOTER.test(words) || UNSUBSCRIBE_LINES.some((mark) => mark.test(words));
 }
 
 type Formula = 'closing' | 'thanks';
