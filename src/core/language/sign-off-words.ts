@@ -85,7 +85,7 @@ const FOOTER_LINES: readonly RegExp[] = [
   /^从网易邮箱大师发来的/u,
   // Whoever asks to save paper, and prints shops' clients ask questions.
   /^(?=.{0,160}(?:environment|tree|planet|природ|эколог|окружающ|довкілл|环境|環境|环保|環保|地球|減碳))(?=.{0,160}(?:print|печат|друку|打印|列印))(?=.{0,80}(?:consider|think|save|help|подума|прежде|берег|перш ніж|подбай|请|請|保护|保護|爱护|愛護|節能))[^?？]{0,200}$/iu,
-  /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
+  /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^.{0,60}\bregistered (?:office|in england|number|company)\b|^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
   /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
   /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
 ];
@@ -103,14 +103,15 @@ export const DISCLAIMER_START =
 
 /** What disclaimers speak of; three of one language make one. */
 export const DISCLAIMER_CUES: readonly RegExp[] = [
-  /confidential|privileged|конфиденциальн|конфіденційн|保密|机密|機密/iu,
+  /confidential|privileged|конфиденциальн|конфіденційн|коммерческ\p{L}+ тайн|комерційн\p{L}+ таємн|保密|机密|機密/iu,
   /intended|recipient|addressee|предназнач|адресат|получател|призначен|одержувач|отримувач|收件人|收件者|收信人|接收者/iu,
   /in error|by mistake|по ошибке|ошибочн|помилк|误收|誤收|错误|錯誤|并非|並非|非指定/iu,
   /delete|destroy|удалит|удалите|уничтож|видал|знищ|删除|刪除|销毁|銷毀/iu,
   /notify|inform the sender|уведом|сообщите отправител|повідом|通知|告知/iu,
   /disclos|disseminat|distribut|copying|unauthori[sz]ed|разглаш|распростран|копирован|розголош|поширен|копіюван|披露|揭露|散布|散播|复制|複製|转发|轉發|转载|洩漏|泄露/iu,
   /attachment|вложени|вкладен|додатк|附件|附加/iu,
-  /virus|liab|legal|ответственност|відповідальн|вирус|вірус|法律|责任|責任|病毒/iu,
+  /virus|liab|legal|ответственност|обязательств|відповідальн|зобов.язань|вирус|вірус|法律|责任|責任|无关|無關|病毒/iu,
+  /views|opinion|мнени|думк|оферт|观点|觀點/iu,
 ];
 
 /** A postscript, which is the client's own word also below the signature. */

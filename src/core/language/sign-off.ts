@@ -19,16 +19,18 @@ import {
 /** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
 const TAIL = 24;
 const ROUNDS = 8;
-const SHORTEST_DISCLAIMER = 24;
+const SHORTEST_DISCLAIMER = 16;
+/** Who says such a thing is a person: a disclaimer is nobody's. */
+const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
 const RULE = /^[-–—_=*~#|\s]+$/u;
 const DELIMITER = /^(?:--|—|––|——)$/u;
 const CONTACT =
-  /[^\s@]@[^\s@]|https?:|www\.|(?:tel|phone|mob(?:ile)?|cell|fax|whatsapp|telegram|skype|wechat|line id|тел|моб|факс|сот|电话|電話|手机|手機|传真|傳真|微信|邮箱|郵箱|信箱|地址|分機|分机)\p{L}*\s?[.:：]|(?:\+|\b00|\(0)\d[\d\s().-]{6,}\d|\b0\d{1,3}[\s-]\d{3,4}[\s-]?\d{3,4}\b|\b1\d{2}[\s-]?\d{4}[\s-]?\d{4}\b/iu;
+  /[^\s@]@[^\s@]|https?:|www\.|(?:tel|phone|direct|mob(?:ile)?|cell|fax|whatsapp|telegram|skype|wechat|line id|тел|моб|факс|сот|电话|電話|手机|手機|传真|傳真|微信|邮箱|郵箱|信箱|地址|分機|分机)\p{L}*\s?[.:：]|(?:\+|\b00|\(0)\d[\d\s().-]{6,}\d|\b0\d{1,4}[\s-]\d{3,4}[\s-]?\d{2,4}\b|\b[08][\s-]?\(?\d{3,5}\)?(?:[\s-]\d{2,3}){3}\b|\b1\d{2}[\s-]?\d{4}[\s-]?\d{4}\b/iu;
 /** What stands below a name in a signature: a post, a department, a firm. */
 const POST =
-  /(?:manager|director|officer|engineer|head of|assistant|accountant|coordinator|supervisor|specialist|\bc[etf]o|founder|owner|department|team|менеджер|директор|инженер|інженер|бухгалтер|начальник|руководитель|керівни|отдел|відділ|специалист|спеціаліст|фахів|администратор|адміністратор)\p{L}{0,4}(?![\p{L}])|\b(?:ltd|inc|llc|gmbh|corp)\b|^(?:ооо|ао|пао|ип|тов|фоп|пп|прат) |(?:经理|總監|总监|主管|主任|助理|专员|專員|工程师|工程師|会计|會計|[部处處课課組组]|公司|集团|集團)$/iu;
+  /(?:consultant|analyst|developer|designer|translator|partner|hospital|clinic|university|school|institute|sales|accounts|manager|director|officer|engineer|head of|assistant|accountant|coordinator|supervisor|specialist|\bc[etf]o|founder|owner|department|team|менеджер|директор|инженер|інженер|бухгалтер|начальник|руководитель|керівни|отдел|відділ|специалист|спеціаліст|фахів|администратор|адміністратор)\p{L}{0,4}(?![\p{L}])|\b(?:ltd|inc|llc|gmbh|corp)\b|^(?:ооо|ао|пао|ип|тов|фоп|пп|прат) |(?:经理|總監|总监|主管|主任|助理|专员|專員|工程师|工程師|会计|會計|[部处處课課組组]|公司|集团|集團)$/iu;
 const ABBREVIATED =
-  /(?:inc|ltd|co|corp|llc|jr|sr|ph\.?d|dr|г|ул|д|оф|кв|обл|р|т|тов|вул|буд|м|s\.a|gmbh)\.$|\p{Lu}\.$/iu;
+  /(?<!\p{L})(?:[Ii]nc|[Ll]td|[Cc]o|[Cc]orp|LLC|[Jj]r|[Ss]r|[Pp]h\.?D|[Dd]r|г|ул|д|оф|кв|обл|тов|вул|буд|[Ss]\.[Aa]|GmbH|\p{Lu})\.$/u;
 
 /**
  * A part of a mail in its writer's words, without what closes it: signature, device line, disclaimer, a gateway's
@@ -143,12 +145,15 @@ class Tail {
   }
 
   private isDisclaimer(index: number): boolean {
-    if (!DISCLAIMER_START.test(this.bare(index).slice(0, 140))) return false;
+    const head = this.bare(index).slice(0, 140);
+    const speaksOfItself = DISCLAIMER_START.test(head);
+    if (!speaksOfItself && !(this.bare(index - 1) === '' && DISCLAIMER_CUES[0]?.test(head))) return false;
     let paragraph = '';
     for (let next = index; next < this.lines.length && this.bare(next) !== '' && paragraph.length < 1200; next++) {
       paragraph += ` ${this.bare(next).slice(0, 1200)}`;
     }
-    return DISCLAIMER_CUES.filter((cue) => cue.test(paragraph)).length >= 3;
+    const cues = DISCLAIMER_CUES.filter((cue) => cue.test(paragraph)).length;
+    return cues >= (speaksOfItself ? 3 : 4) || (cues === 2 && speaksOfItself && !PERSONAL.test(paragraph));
   }
 
   /** The highest closing formula that has only a signature below. */
@@ -156,9 +161,11 @@ class Tail {
     let cut: number | null = null;
     let contact = false;
     let below = 0;
+    let slogan = false;
     for (const index of this.upward) {
       const bare = this.bare(index);
       const formula = findFormula(bare);
+      if (slogan && formula !== null && !(contact && isName(this.bare(this.lowestBut(below))))) break;
       if (formula === 'closing') cut = BOW.test(bare) ? this.aboveBow(index) : index;
       else if (formula === 'thanks' || (bare.length < 40 && /[,，]$/u.test(bare) && this.leadsOver(index))) {
         if (below > 0 && this.hasContentAbove(index)) cut = index;
@@ -166,7 +173,11 @@ class Tail {
         // A rule with a name or a phone number below is a program's signature frame.
         if (this.hasContentAbove(index) && (contact || (below <= 3 && isName(this.bare(this.lowestBut(below))))))
           cut = index;
-      } else if (!this.isSignature(bare)) break;
+      } else if (!this.isSignature(bare)) {
+        // A firm's motto right below its address.
+        if (slogan || below > 0 || bare.length > 80 || this.bare(index - 1) === '') break;
+        slogan = true;
+      }
       contact ||= hasContact(bare);
       below++;
     }
@@ -206,20 +217,34 @@ class Tail {
         break;
       }
       const [head = '', ...more] = bare.split(/\s?[|｜•]\s?/u);
+      const single = count === 0 && isCardLine(bare);
       contact ||= post || hasContact(bare);
       post = POST.test(bare);
       first = index;
       count++;
-      if (contact && (count > 1 || more.length > 0) && isName(head)) name = index;
+      if (single || (contact && (count > 1 || more.length > 0) && isName(head))) name = index;
     }
     const address =
       this.bare(last - 1) === '' && /^<?[^\s@<>]+@[^\s@<>]+>?$/u.test(this.bare(last).slice(0, LONGEST_MARK));
     const cut = name ?? (address ? last : null);
-    if (cut === null || (step === 1 && cut !== first)) return null;
-    const above = this.lines.slice(0, cut).findLast((line) => line.bare !== '');
-    const introduced = /[:：]$/u.test(above?.bare.slice(-1) ?? '');
-    return !introduced && this.hasContentAbove(cut) ? cut : null;
+    if (cut === null) return null;
+    const above =
+      this.lines
+        .slice(0, cut)
+        .findLast((line) => line.bare !== '')
+        ?.bare.slice(-1) ?? '';
+    if (step === 1 && cut !== first && !/[.!?…。！？]/u.test(above)) return null;
+    return !/[:：]/u.test(above) && this.hasContentAbove(cut) ? cut : null;
   }
+}
+
+/** A whole signature on one line: "Anna Lee, Acme Ltd, +44 161 496 0000". */
+function isCardLine(bare: string): boolean {
+  const pieces = bare.split(/\s?[|｜•/]\s?|, /u);
+  if (pieces.length < 2 || pieces.length > 6 || !/\S\s\S/u.test(pieces[0] as string)) return false;
+  return (
+    (hasContact(bare) || POST.test(bare)) && pieces.every((piece, at) => isName(piece) || (at > 0 && hasContact(piece)))
+  );
 }
 
 function isFooter(bare: string): boolean {
