@@ -37,6 +37,9 @@ const RUN_ON = new RegExp(`^.{10,300}?>\\s?(?:${WROTE.source})\\s?[:：](?=\\s)`
 const TOLD =
   /\b(?:you|we|I|they) wrote|(?:вы|мы|я|они) (?:на)?писали?(?!\p{L})|(?:ви|ми|я|вони) (?:на)?писали(?!\p{L})|[你您我们們]/iu;
 
+/** No title without rules around it is longer. */
+const LONGEST_TITLE = 48;
+
 /** The mark that starts at line `index`, or null; every look is at a bounded number of lines. */
 export function findQuoteMark(lines: readonly Line[], index: number): QuoteMark | null {
   const line = lines[index];
@@ -55,7 +58,7 @@ function titleOf(bare: string): string {
 }
 
 function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMark | null {
-  if (bare.length > 120) return null;
+  if (bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
   const title = titleOf(bare);
   const forward = FORWARD_TITLES.has(title);
   if (!forward && !ORIGINAL_TITLES.has(title)) return null;

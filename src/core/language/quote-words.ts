@@ -21,7 +21,7 @@ export const ORIGINAL_TITLES = phrases(`
 
 /** The line of a ticket tool that parts the answer from the ticket. */
 export const REPLY_LINE =
-  /^(?=.{0,120}$)(?=[-–—_=*~#\s]{2}|please |reply |введите |пишите |ответьте |введіть |пишіть |[请請]).*(?:(?:above|below) this line|(?:выше|над) эт\p{L}+ (?:строк|лини|черт)|(?:вище|над) ц\p{L}+ (?:рядк|ліні|риск)|[在於于]此[行线線](?:[以之]?上|上方))/iu;
+  /^(?:[-–—_=*~#]{2}|please |reply |введите |пишите |ответьте |введіть |пишіть |[请請])(?=.{0,120}$).*(?:(?:above|below) this line|(?:выше|над) эт\p{L}+ (?:строк|лини|черт)|(?:вище|над) ц\p{L}+ (?:рядк|ліні|риск)|[在於于]此[行线線](?:[以之]?上|上方))/iu;
 
 /** Titles between rules above a message that is passed on. */
 export const FORWARD_TITLES = phrases(`

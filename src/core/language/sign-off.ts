@@ -67,7 +67,7 @@ function dropWarning(lines: Line[]): Line[] {
 function closePart(lines: Line[], text: string): Line[] {
   const firstContent = lines.findIndex(hasContent);
   let kept = trimTail(lines);
-  const judged = new Map<string, boolean>();
+  const judged = new Map<string, LineKind>();
   const disclaimer = new Tail(kept, firstContent, judged).findDisclaimer();
   if (disclaimer !== null) kept = trimTail(kept.slice(0, disclaimer));
   for (let round = 0; round < ROUNDS; round++) {
@@ -85,6 +85,8 @@ function trimTail(lines: Line[]): Line[] {
   return end === lines.length ? lines : lines.slice(0, end);
 }
 
+type LineKind = 'footer' | 'signature' | 'words';
+
 /** The last lines of a part; every search gives the index at which to cut, or null. */
 class Tail {
   readonly lines: readonly Line[];
@@ -93,9 +95,9 @@ class Tail {
   /** Indexes of the last lines that are not blank, the lowest line first. */
   readonly upward: number[] = [];
   /** Which lines may stand in a signature, of those that were asked for: the same ones are asked for in every round. */
-  private readonly judged: Map<string, boolean>;
+  private readonly judged: Map<string, LineKind>;
 
-  constructor(lines: readonly Line[], firstContent: number, judged: Map<string, boolean>) {
+  constructor(lines: readonly Line[], firstContent: number, judged: Map<string, LineKind>) {
     this.lines = lines;
     this.firstContent = firstContent;
     this.judged = judged;
@@ -117,10 +119,14 @@ class Tail {
     return this.lines[index]?.bare ?? '';
   }
 
-  private isSignature(bare: string): boolean {
-    const known = this.judged.get(bare) ?? isSignatureLine(bare);
+  private kindOf(bare: string): LineKind {
+    const known = this.judged.get(bare) ?? (isFooter(bare) ? 'footer' : isSignatureLine(bare) ? 'signature' : 'words');
     this.judged.set(bare, known);
     return known;
+  }
+
+  private isSignature(bare: string): boolean {
+    return this.kindOf(bare) !== 'words';
   }
 
   /** The highest `-- ` of the tail. */
@@ -133,7 +139,7 @@ class Tail {
     let cut: number | null = null;
     for (const index of this.upward) {
       const bare = this.bare(index);
-      if (isFooter(bare)) cut = index;
+      if (this.kindOf(bare) === 'footer') cut = index;
       else if (!this.isSignature(bare) && !/^<?https?:\S+$/u.test(bare.slice(0, LONGEST_MARK))) break;
     }
     return cut;
@@ -262,7 +268,7 @@ const hasContact = (bare: string): boolean => /[@\d.:：]/u.test(bare) && CONTAC
 function findFormula(bare: string): Formula | null {
   if (bare.length > 120) return null;
   // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
-  const [first, second] = bare.split(/\s?[/|]\s?/u, 2);
+  const [first, second] = /[/|]/u.test(bare) ? bare.split(/\s?[/|]\s?/u, 2) : [];
   if (first && second && findFormula(first) === 'closing' && (isName(second) || findFormula(second))) return 'closing';
   if (BOW.test(bare) || CHINESE_WISH.test(bare)) return 'closing';
   if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
@@ -297,7 +303,7 @@ function findFormula(bare: string): Formula | null {
 /** What may stand below a closing formula: a name, a title, a firm, an address, a phone number, a date. */
 function isSignatureLine(bare: string): boolean {
   if (bare.length > 140 || isPostscript(bare)) return false;
-  if (hasContact(bare) || isFooter(bare)) return true;
+  if (hasContact(bare)) return true;
   if (/^[-–—] ?\p{Lu}/u.test(bare)) return isName(bare.slice(1).trim());
   if (/[!！]$/u.test(bare) && isName(strip(bare, ' !！'))) return true;
   if (/[?？!！;；:：…]$/u.test(bare) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;
