@@ -93,7 +93,7 @@ function read(root: Element, marks: Marks): { text: string; wasCut: boolean } {
     else if (name === 'IMG') lines.text(readEmoji(element), false);
     else if (name === 'LI') lines.separateItem(true);
     else lines.separate(gapAround(name));
-    if (name === 'HR') lines.text('--------', false);
+    if (name === 'HR') lines.rule();
     if (name === 'BLOCKQUOTE') lines.openQuote();
     if (!preformatted && (name === 'PRE' || /white-space:\s*(pre|break)/i.test(style))) preformatted = element;
     return 'in';
@@ -136,16 +136,18 @@ function createLines() {
   let item = false;
   let depth = 0;
   let quoting = false;
+  let ruled = false;
 
   function put(words: string): void {
     const gap = length === 0 ? '' : breaks > 0 ? '\n'.repeat(Math.min(breaks, 2)) : space ? ' ' : '';
     const mark = quoting && depth > 0 && (length === 0 || breaks > 0) ? '> ' : '';
-    const text = gap + mark + (item ? '- ' : '') + words;
+    const text = gap + (ruled && length > 0 ? '--------\n\n' : '') + mark + (item ? '- ' : '') + words;
     parts.push(text);
     length += text.length;
     breaks = 0;
     space = false;
     item = false;
+    ruled = false;
   }
 
   function flow(text: string): void {
@@ -162,6 +164,10 @@ function createLines() {
     join: () => parts.join('').slice(0, TEXT_CAP),
     breakLine(): void {
       breaks++;
+    },
+    /** A line across, which programs draw above a signature or a quote; none at the end. */
+    rule(): void {
+      ruled = true;
     },
     /** Below "12.11.2026, 14:03, Anna <a@b.example>:" a blockquote is a quote, and so are those that follow. */
     openQuote(): void {

@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts';
-import { LETTER_GROUPS, NEIGHBOUR_WORDS, RUSSIAN_WORDS, UKRAINIAN_WORDS } from './cyrillic-cues.ts';
+import { LETTER_GROUPS, NEIGHBOUR_WORDS, RUSSIAN_WORDS, SHARED_WORDS, UKRAINIAN_WORDS } from './cyrillic-cues.ts';
 import { SIMPLIFIED_LEANING, TRADITIONAL_LEANING, variantOf } from './han-variants.ts';
 import { COURTESIES, ENGLISH_LOOK, ENGLISH_PULL, OTHER_LATIN } from './latin-cues.ts';
 
@@ -167,7 +167,7 @@ function countCyrillic(run: string, tally: Tally): void {
   else if (/[ыэъё]/u.test(word)) tally.russian += 4;
   else if (RUSSIAN_WORDS.has(word)) tally.russian += 3;
   else if (UKRAINIAN_WORDS.has(word)) tally.russian -= 3;
-  else if (word.length > 2 && tally.unlisted.length < 60) tally.unlisted.push(word);
+  else if (word.length > 2 && tally.unlisted.length < 60 && !SHARED_WORDS.has(word)) tally.unlisted.push(word);
   if (NEIGHBOUR_WORDS.has(word)) tally.neighbour += 1;
 }
 
