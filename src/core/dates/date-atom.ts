@@ -35,8 +35,11 @@ export interface CalendarDay {
 
 /** The smallest thing with a meaning of its own in a date phrase. */
 export type Meaning =
-  /** 1 is Monday. `week`: the coming one, this week's (the coming one when that is over), or so many weeks from now. */
-  | { kind: 'weekday'; weekday: number; week: 'coming' | 'this' | number }
+  /**
+   * 1 is Monday. `week`: the coming one, this week's (the coming one when that is over), or so many weeks from now;
+   * `weeksLater` counts on from there.
+   */
+  | { kind: 'weekday'; weekday: number; week: 'coming' | 'this' | number; weeksLater?: number }
   /** So many days from today. */
   | { kind: 'days'; days: number }
   | { kind: 'date'; date: CalendarDay }

@@ -23,7 +23,11 @@ const LINKS =
 const GLUE = new RegExp(`^[ ,()—-]{0,3}\\n?[ ,()]{0,2}(?:(?:${LINKS})[ ,(]{0,2}){0,3}$`);
 const LONGEST_GLUE = 24;
 const RANGE =
-  /^[ )]{0,2}(?:-|—|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
+  /^[ )]{0,2}(?:-|—|\/|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
+/** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
+const LATEST_BETWEEN =
+  /^[ ,]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst)[:,]? ?(?:by |on |в |во |у |до |к |是)?$/;
+const LATEST_BEHIND = /(?:latest|самое позднее|максимум|крайний срок|найпізніше|щонайпізніше)$/;
 const BETWEEN = /(?:between|между|між) $/;
 
 const DAYS: readonly Kind[] = ['weekday', 'days', 'date', 'edge', 'span'];
@@ -61,7 +65,7 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
 
 /**
  * "Tomorrow in room 4 at 2 pm": an hour takes the day named before it in its clause. Where a comma lies between, it may
- * be that day's hour or today's: then it is dropped.
+ * be that day's hour or today's: then it is dropped, unless that day is today.
  */
 function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
   return groups.flatMap((group, at) => {
@@ -69,7 +73,7 @@ function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
     if (!before || hasDay(group) || !hasDay(before) || before.meanings.clock || before.meanings.slot) return [group];
     const between = folded.slice(before.end, group.start);
     if (between.length > LONGEST_GIFT || /[.!?;。\n]/.test(between)) return [group];
-    if (/,/.test(between)) return [];
+    if (/,/.test(between) && before.meanings.days?.days !== 0) return [];
     return [{ ...group, meanings: { ...before.meanings, ...group.meanings } }];
   });
 }
@@ -106,13 +110,14 @@ const isNarrow = (meaning: Meaning): boolean => meaning.kind === 'part' && NARRO
 const isShortSpan = (meaning: Meaning): boolean =>
   meaning.kind === 'span' && (meaning.unit === 'hour' || meaning.unit === 'minute');
 
-/** "Tomorrow, Thursday", "Friday, 13 November", "Friday next week" are one day; "Friday, in two weeks" is not. */
+/** "Tomorrow, Thursday", "Friday, 13 November", "Friday next week" are one day; "Friday in two weeks" is no certain one. */
 function canMeet(one: Meaning, other: Meaning): boolean {
   if (one.kind === 'weekday') {
     return (
       other.kind === 'days' ||
       other.kind === 'date' ||
-      (other.kind === 'edge' && other.edge === 'whole' && other.unit === 'week')
+      (other.kind === 'edge' && other.edge === 'whole' && other.unit === 'week') ||
+      (other.kind === 'span' && other.unit === 'week')
     );
   }
   return one.kind === 'days' && other.kind === 'date';
@@ -167,8 +172,15 @@ function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
   const between = folded.slice(one.end, other.core);
   return (
     RANGE.test(between) ||
+    LATEST_BETWEEN.test(between) ||
+    (/^, (?:or )?(?:on |в |во |у )?$/.test(between) && LATEST_BEHIND.test(folded.slice(other.core, other.end))) ||
     (/^ (?:and|и|і|та)(?: on)? $/.test(between) && BETWEEN.test(folded.slice(Math.max(0, one.core - 10), one.core)))
   );
+}
+
+function joinRelation(one: Relation, other: Relation): Relation {
+  if (other === 'by') return other;
+  return one === 'after' || one === 'none' ? 'on' : one;
 }
 
 /** "Next Wednesday or Thursday": the second day is in the week of the first. */
@@ -182,6 +194,6 @@ const joinRange = (one: DateGroup, other: DateGroup): DateGroup => ({
       }),
   },
   start: one.start,
-  relation: one.relation === 'after' || one.relation === 'none' ? 'on' : one.relation,
+  relation: joinRelation(one.relation, other.relation),
   isRange: true,
 });

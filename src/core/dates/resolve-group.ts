@@ -149,6 +149,7 @@ function findDay(group: DateGroup, now: Now, time: Time | null): Day | null {
   const today = now.day;
   if (date) return findCalendarDay(group, now, time);
   if (weekday) {
+    if (span) return null;
     const found = edge ? mondayOf(today, edge.offset) + weekday.weekday - 1 : findWeekday(weekday, now, time);
     return days && found !== today + days.days ? null : found;
   }
@@ -166,11 +167,15 @@ const mondayOf = (day: Day, weeks: number): Day => day - weekdayOf(day) + 1 + 7 
 const minutesOf = ({ hour, minute }: Time): number => hour * 60 + minute;
 
 /** A bare weekday is the next one; today counts only where the phrase names an hour, or the close, still to come. */
-function findWeekday({ weekday, week }: Extract<Meaning, { kind: 'weekday' }>, now: Now, time: Time | null): Day {
+function findWeekday(
+  { weekday, week, weeksLater = 0 }: Extract<Meaning, { kind: 'weekday' }>,
+  now: Now,
+  time: Time | null,
+): Day {
   if (typeof week === 'number') return mondayOf(now.day, week) + weekday - 1;
   const ahead = (weekday - weekdayOf(now.day) + 7) % 7;
   const isStillToCome = time ? minutesOf(time) > minutesOf(now) : week === 'this' && now.hour < CLOSE_OF_BUSINESS;
-  return now.day + (ahead === 0 && !isStillToCome ? 7 : ahead);
+  return now.day + (ahead === 0 && !isStillToCome ? 7 : ahead) + 7 * weeksLater;
 }
 
 /** The day of a date, its missing month and year filled in; null where no day or more than one fits what else is said. */

@@ -7,7 +7,7 @@ export interface Stretch {
 /** No sentence is looked at further than this to either side of a date, so that giant ones cost no more. */
 const REACH = 200;
 const ABBREVIATIONS =
-  /(?:^|[^a-zа-яіїєґ])(?:mr|mrs|ms|dr|no|nr|vs|approx|incl|etc|e\.g|i\.e|[a-zа-яіїєґ]|р|г|гг|им|ім|ул|вул|тел|грн|руб|стр|тыс|тис|млн|напр|т\.д|т\.п|см|jan|feb|mar|apr|aug|sept?|oct|nov|dec|янв|фев|авг|сен|окт|ноя|дек|mon|tues?|wed|thu|thurs|fri|sat|sun)$/;
+  /(?:^|[^a-zа-яіїєґ])(?:mr|mrs|ms|dr|no|nr|vs|approx|incl|etc|e\.g|i\.e|(?<![ap]\.)[a-zа-яіїєґ]|р|г|гг|им|ім|ул|вул|тел|грн|руб|стр|тыс|тис|млн|напр|т\.д|т\.п|см|jan|feb|mar|apr|aug|sept?|oct|nov|dec|янв|фев|авг|сен|окт|ноя|дек|mon|tues?|wed|thu|thurs|fri|sat|sun)$/;
 
 /** Finds the sentence around a stretch of folded text. */
 export function findSentence(folded: string, { start, end }: Stretch): Stretch {
@@ -31,10 +31,14 @@ function isStop(folded: string, at: number): boolean {
 
 const SUBJECTS =
   "(?:(?:i|we|you|he|she|they|it|this|that|the|our|your|my|please|then|also)(?:'| )|(?:я|мы|вы|он|она|они|это|ми|ви|він|вона|вони|це|затем|потом|потім)(?![а-яіїєґ']))";
+/** "Пришлите мне" at the head of a sentence: what "пожалуйста" between commas interrupts is one clause. */
+const OPENING = "^ {0,2}[а-яіїєґ']{3,20}(?: (?:мне|нам|мені|вас))?";
+const PLEASE = ' (?:пожалуйста|будь ласка)';
 /** Where one clause ends: commas, brackets, and the words that join clauses. */
 export const CLAUSE_BREAKS = new RegExp(
   [
-    '(?<!\\d),(?! (?:что|чтобы|що|щоб|that)[ \\n])|,(?!\\d| (?:что|чтобы|що|щоб|that)[ \\n])|:(?![a-z\\d])|(?<![a-z\\d]):(?=[a-z])|[()"«»“”—]| - ',
+    `(?:(?<!\\d),|,(?!\\d))(?! (?:что|чтобы|що|щоб|that)[ \\n]|(?<=${OPENING},)${PLEASE},)(?<!${OPENING},${PLEASE},)`,
+    ':(?![a-z\\d])|(?<![a-z\\d]):(?=[a-z])|[()"«»“”—]| - ',
     '[ \\n](?:but|so|because|although|though|while|whereas|otherwise|or else|which|who|when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
     `[ \\n]and(?= (?:${SUBJECTS}|(?:will|should|can|may|must|is|are|then)(?![a-z])))`,
     `[ \\n](?:и|і|та|й)(?= ${SUBJECTS})`,

@@ -20,6 +20,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     '(?<=^ ?)(?:if|so that|so (?:i|we) can|given|whether|in order|when|that)',
     "(?:won't|will not|cannot|can't|can not|couldn't|unable|not (?:be able|possible|sure|going|manage|before|promise|able|expect)|isn't|aren't|don't|do not|doesn't|never|no longer|impossible|unlikely|wouldn't|shouldn't|no (?:update|news|delivery))",
     "(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just )?(?:sent|delivered|promised|said|told|was|were|did|had|got|received|emailed|wrote|shipped|fixed|called|asked|agreed|discussed|met|planned to|missed|failed|started|updated|deployed|spoke|noticed|found|[a-z]{3,12}ed)",
+    'nothing|nobody|no (?:one|changes?)',
     '(?:was|were|has been|have been|had been)|yesterday|already',
     "(?:you|your (?:team|colleagues?|bank|accountant|developers?|admin|company|side|department|client|boss)) (?:said|promised|told|mentioned|wanted|asked|wrote|agreed|(?:will|'ll|would|can|could|should|must|need|have to|may|might) (?!have|get|receive|hear|see|find|count|expect|rely|be (?:able|informed|notified|updated|contacted|credited|refunded))[a-z]{1,20})",
     "please|kindly|could you|can you|would you|will you|let (?:us|me) know|(?:send|give|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|looking forward|waiting for|await(?:ing)?",
@@ -28,12 +29,13 @@ export const PROMISING_ENGLISH: PromisingCues = {
     '(?:payments?|subscription|licen[cs]e|trial|warranty) (?:is|are|ends?|expires?|will)|the (?:client|customer|bank|court|supplier|vendor|authority|authorities)',
     'takes? place|ends?|expires?|opens|begins?|costs?|applies|free of charge|of charge',
     "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look forward|supposed to|sold|learned|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|lunch|dinner|game|party",
-    'keeps?|holds?|remains?|stays?|valid|wait|reserved?',
+    'keeps?(?! (?:you|working|chasing|pushing|at it))|holds?|remains?|stays?|valid|wait|reserved?',
   ),
   promise: any(
     "[a-z]{1,20}'ll|will|shall|guarantee|promise|commit|undertake",
-    `(?:(?:am|are|is|'m|'re|'s) going to|want to|(?:i|we|they|he|she) (?:can|could|should|may|might|aim to|plan to|intend to|expect to|hope to|try to|do (?:my|our) best to)) (?:also |then |probably )?(?:be able to )?(?:${ACTION}|be|have|make|get|give|do|take|start|look|set|work|run|bring|let|go live|move|add|remove|test|install|schedule|manage|reissue|settle|close|finali[sz]e)`,
-    '(?:i|we) anticipate',
+    `(?:(?:(?:i|we|they|he|she|it|that|who)(?:'m|'re|'s)|am|are|is) (?:also |now )?going to|want to|(?:i|we|they|he|she) (?:can|could|should|may|might|aim to|plan to|intend to|expect to|hope to|try to|do (?:my|our) best to)) (?:also |then |probably )?(?:be able to )?(?:${ACTION}|be|have|make|get|give|do|take|start|look|set|work|run|bring|let|go live|move|add|remove|test|install|schedule|manage|reissue|settle|close|finali[sz]e)`,
+    '(?:i|we) anticipate|(?:i|we)(?:.d| would) (?:expect|hope|aim|think|imagine)',
+    'let (?:me|us) (?:[a-z]{1,12} )?(?:check|look|see|find|ask|talk|speak|confirm|get back|come back|have a look|dig|investigate|double-check|verify|review|take)|leave it with (?:me|us)',
     `(?:i|we|they) (?:${ACTION})|(?:i|we)(?:'m| am|'re| are) (?:also |now |already |currently )?(?:${ACTING})`,
     'you (?:should|can|may|might)(?: also| then)? (?:have|get|receive|hear|see|find|expect|count on|be able)|you (?:get|receive)',
     '(?:expect|count on) (?:it|this|the|an?|our|my|that|news|delivery|to hear from (?:me|us))',
@@ -42,7 +44,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     'goes|ships|arrives|leaves|follows|restarts|lands|gets|comes|reaches|delivers|calls|sends|checks|fixes|handles|publishes|(?:next|further) (?:update|report|news|delivery)',
   ),
   hedge: any(
-    "aim(?:s|ing)?|try|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|might|may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|plan(?:s|ned|ning)?|intend(?:s|ing)?|target(?:s|ing)?|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|estimat(?:e|ed|es|ing)|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",
+    "aim(?:s|ing)?|try|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|might|(?<!(?:the|our|your|my|of|for|from|last|this|next|early|late|mid) )may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|(?:i|we|they|he|she|it|who|and|also|still|currently|team|colleagues?|engineers?|developers?) plans? (?:to|on)|plann(?:ed|ing)(?! (?:document|sheet|meeting|session|board|tool|file))|(?:the|our|my|current) plan is|intend(?:s|ing)?|target(?:s|ing)?(?= (?:@@|for|to))|(?:my|our|the) target|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|(?:i|we)(?:'d| would)? estimate|estimated (?:@@|for|to|at|time|date|delivery|arrival|completion)|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",
   ),
   verb: any(
     "(?:i|we|he|she|they|it|who|which)(?:'| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|have|had|can|could|does|do|did|would|should|must|may|be|been|starts?|begins?",

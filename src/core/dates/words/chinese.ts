@@ -131,8 +131,11 @@ const rules: readonly DateRule[] = [
   ]),
 
   rule(
-    `(?:(20\\d\\d)年)?${NUMBER}月(?:份)?${NUMBER}(?:[日号]|(?![\\d%.个家次项名款条台份种天周月年位]))`,
+    `(?:(20\\d\\d|(?:民国 ?|中华民国 ?)?1[1-4]\\d)年 ?)?(元|${NUMBER.slice(1)}月(?:份)? ?${NUMBER}(?:[日号]|(?![\\d%.个家次项名款条台份种天周月年位]))`,
     ([, year, month, day]) => readDate(year, month, day),
+  ),
+  rule('(?<![\\d/])(1[1-4]\\d)([/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/.])', ([, year, , month, day]) =>
+    readDate(year, month, day),
   ),
   rule(`(本月|这个月|下个?月|上个?月)${NUMBER}[日号]`, ([, which, day]) => {
     const number = parseNumberWord(day ?? '');
@@ -202,6 +205,10 @@ const rules: readonly DateRule[] = [
     `${NOT_FROM_NOW}${NUMBER}(?:(?:-|至|到|或)?${NUMBER})?(?:个)?(半)?(?:个)?${SPAN_UNIT}(?:之|以)?(?:内|后)`,
     ([whole, first, second, half, unit]) => readSpan(second ?? first, unit, half !== undefined, whole.endsWith('内')),
   ),
+  rule(
+    `(?:自|从)?(?:收到)?本(?:函|信|邮件|通知)(?:送达|发出|收到)?(?:之?日)?起?(?:算)?${NUMBER}个?${SPAN_UNIT}(?:之|以)?内`,
+    ([, count, unit]) => readSpan(count, unit, false, true),
+  ),
   rule('半个?(小时|钟头|月)(?:之|以)?(?:内|后)', ([, unit]) =>
     unit === '月' ? { kind: 'span', count: 15, unit: 'day' } : { kind: 'span', count: 30, unit: 'minute' },
   ),
@@ -222,7 +229,7 @@ const rules: readonly DateRule[] = [
     'limit',
   ),
   rule(
-    `${PART}?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)?(?:到|至|-|—)${PART}?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)?`,
+    `${PART}?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)?(?:到|至|-|—)${PART}?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)?(?:之?间)?`,
     ([, fromPart, fromHour, fromMinute, fromHalf, toPart, toHour, toMinute, toHalf]) => {
       const from = { hour: parseNumberWord(fromHour ?? '') ?? 99, minute: fromHalf ? 30 : Number(fromMinute ?? 0) };
       const to = {
@@ -243,10 +250,16 @@ function readDate(
   monthWord: string | undefined,
   dayWord: string | undefined,
 ): Meaning | null {
-  const month = parseNumberWord(monthWord ?? '');
+  const month = monthWord === '元' ? 1 : parseNumberWord(monthWord ?? '');
   const day = parseNumberWord(dayWord ?? '');
   if (month === null || day === null || month > 12) return null;
-  return { kind: 'date', date: { day, month, ...(year && { year: Number(year) }) } };
+  return { kind: 'date', date: { day, month, ...(year && { year: fullYear(year) }) } };
+}
+
+/** Taiwan counts its years from 1911: 民國115年 is 2026. */
+function fullYear(written: string): number {
+  const year = Number(written.replace(/\D/g, ''));
+  return year < 1000 ? year + 1911 : year;
 }
 
 /** 上旬, 中旬 and 下旬 are the thirds of a month, so they end on the 10th, the 20th and the last day. */

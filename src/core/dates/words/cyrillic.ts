@@ -34,6 +34,13 @@ export const unclear = (source: string): DateRule => rule(`(?:${source})${END}`,
 /** Looks back at a preposition as a whole word. */
 export const afterWord = (words: string): string => `(?<=(?<![а-яіїєґ'])(?:${words}) )`;
 
+/**
+ * Looks back at a verb, and ahead of a sentence at one: "сделаю за три дня" says how long it takes, "отчет за три дня"
+ * says what it is about, and so does paying.
+ */
+export const IN_A_SPAN = (span: string): string =>
+  `(?<=(?<!пла[тч][а-яіїєґ]{0,6})(?:ть|ти|[юу]|ем|им|емо|имо|ємо|те|ться|тися)(?: (?:это|все|его|ее|их|вам|це|все|усе|його|її|їх))? )за ${span}|(?<=(?:^|[.!?\\n] ?))за ${span}(?= (?:вам |все |усе |мы |ми |я )?[а-яіїєґ']{3,14}(?:[юу]|ем|им|емо|имо|ємо)(?:с[ья])?${END})`;
+
 /** A rule for words that mean so many days from today. */
 export const days = (source: string, count: number): DateRule =>
   rule(`(?:${source})${END}`, () => ({ kind: 'days', days: count }));

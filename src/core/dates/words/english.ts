@@ -4,15 +4,24 @@ import { parseNumberWord } from './number-words.ts';
 const END = '(?![a-z])';
 const NUMBER =
   '(\\d{1,3}(?:[.,]5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty-four|twenty|thirty|forty-eight)';
-const UNIT = '(min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|wks?|months?|years?)';
+const UNIT = '(min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|years?)';
 const WORKING = '(business |working |bank |week|calendar |full )?';
 const MONTH =
   '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ORDINAL = '(?:st|nd|rd|th)';
-const HALF = '(?:a\\.?m|p\\.?m)(?![a-z])\\.?';
+/** The dot behind "p.m." is its own unless a new sentence begins; the one behind "pm" ends the sentence. */
+const HALF =
+  '(?:[ap]m|[ap]\\.m(?:\\.(?! ?(?:\\n|$|(?:best|kind|thanks?|regards|sincerely|yours|cheers|please|if|i|we|you|he|she|it|they|the|our|your|my|let|sorry|should|could|can|that|there|until|once|when|otherwise)(?![a-z]))))?)(?![a-z])';
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** The dot of a short weekday belongs to it where a date follows: "Mon., Jan. 4". */
+const DOT = `(?:\\.(?=,? (?:\\d|${MONTH})))?`;
 const WHICH = '(this coming|this|next|coming|last|past|previous|following|every|each|alternate|most)';
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
 
 const monthOf = (word: string | undefined): number => MONTHS.indexOf((word ?? '').slice(0, 3)) + 1;
 const halfOf = (word: string | undefined): 'am' | 'pm' | undefined =>
@@ -27,10 +36,19 @@ function readSpan(count: string | undefined, working: string | undefined, unit =
   const number = parseNumberWord(count ?? '');
   if (number === null) return null;
   const isWorking = working !== undefined && !/calendar|full/.test(working);
+  if (unit.startsWith('f')) return isWorking ? null : { kind: 'span', count: number * 2, unit: 'week', within };
   const units: Record<string, SpanUnit> = { m: 'minute', h: 'hour', d: 'day', w: 'week', y: 'year' };
   const plain = unit.startsWith('mo') ? 'month' : units[unit.charAt(0)];
   if (!plain || (isWorking && plain !== 'day')) return null;
   return { kind: 'span', count: number, unit: isWorking ? 'workday' : plain, within };
+}
+
+/** "Friday week", "two weeks from Monday": so many weeks behind the coming one. */
+function readWeeksFrom(whole: string, day: string, count: string | undefined): Meaning | null {
+  const weeks = parseNumberWord(count ?? '');
+  const weekday = WEEKDAYS.indexOf(day.slice(0, 3)) + 1;
+  if (weeks === null || !Number.isInteger(weeks) || / next /.test(whole)) return { kind: 'unclear' };
+  return { kind: 'weekday', weekday, week: 'coming', weeksLater: weeks * (/fortnight/.test(whole) ? 2 : 1) };
 }
 
 function readWeekday(which: string | undefined, day: string): Meaning {
@@ -81,6 +99,10 @@ const clockOf = (hour: number | null, minute: number, half?: 'am' | 'pm'): Meani
     ? null
     : { kind: 'clock', clock: { hour, minute, half, exact: hour > 12 } };
 
+/** A letter's receipt is the moment from which it is read. */
+const THIS_LETTER =
+  '(?:of|from|after|following) (?:the )?(?:date of )?(?:receipt of |receiving )?(?:this|my) (?:e-?mail|letter|mail|message|notice|request|complaint)(?![a-z])';
+
 const rules: readonly DateRule[] = [
   rule(`good (?:morning|afternoon|evening|night|day)${END}`, () => ({ kind: 'none' })),
   rule(`${NUMBER} ?${WORKING}${UNIT} ago${END}`, () => ({ kind: 'none' })),
@@ -101,11 +123,30 @@ const rules: readonly DateRule[] = [
     Number(minute) > 12 || minute === '00' ? clockOf(Number(hour), Number(minute)) : null,
   ),
 
-  rule(`(?:${WHICH} )?(?:mon|tues|wednes|thurs|fri|satur|sun)day week${END}`, () => ({ kind: 'none' })),
-  rule(`(?:${WHICH} )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|thu(?:rs?)?|fri)${END}`, ([, which, day]) =>
-    readWeekday(which, day ?? ''),
+  rule(
+    `(?:((?:mon|tues|wednes|thurs|fri|satur|sun)day) week(?! ?\\d)|${NUMBER} (?:week|fortnight)s? (?:from|on|after) (?:this |next )?((?:mon|tues|wednes|thurs|fri|satur|sun)day))${END}`,
+    ([whole, day, count, from]) => readWeeksFrom(whole, day ?? from ?? '', day ? '1' : count),
   ),
-  rule(`(?:${WHICH} )?(mon|wed|sat|sun)${END}`, ([, which, day]) => readWeekday(which, day ?? ''), 'link'),
+  rule(`(?:next|last|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day week${END}`, () => ({ kind: 'none' })),
+  rule(`(today|tomorrow) week${END}`, ([, day]) => ({ kind: 'days', days: day === 'today' ? 7 : 8 })),
+  rule(`${NUMBER} (weeks?|fortnights?) (?:(?:from|on|after) )?(today|tomorrow)${END}`, ([, count, unit, day]) => {
+    const weeks = parseNumberWord(count ?? '');
+    const length = unit?.startsWith('f') ? 14 : 7;
+    return weeks === null ? null : { kind: 'days', days: weeks * length + (day === 'today' ? 0 : 1) };
+  }),
+  rule(
+    `(?:${WHICH} )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:tues?|thu(?:rs?)?|fri)${END}${DOT})${END}`,
+    ([, which, day]) => readWeekday(which, day ?? ''),
+  ),
+  rule(
+    `(?<=(?:day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?: or (?:on )?| ?- ?| to | ?\\/ ?))(mon|wed|sat|sun)${END}`,
+    ([, day]) => readWeekday(undefined, day ?? ''),
+  ),
+  rule(
+    `(?:${WHICH} )?((?:mon|wed|sat|sun)${END}${DOT})${END}`,
+    ([, which, day]) => readWeekday(which, day ?? ''),
+    'link',
+  ),
 
   rule(`(?:the )?day after tomorrow${END}`, () => ({ kind: 'days', days: 2 })),
   rule(`(?:tom{1,2}or{1,2}ow|tmrw|tmr|tmw)${END}`, () => ({ kind: 'days', days: 1 })),
@@ -122,6 +163,14 @@ const rules: readonly DateRule[] = [
     `${MONTH} (?:the )?(\\d{1,2})${ORDINAL}?(?: ?(?:-|to|and) ?(\\d{1,2})${ORDINAL}?)?(?!\\d|[:.]\\d|%|[a-z])(?:,? (20\\d\\d)(?!\\d))?`,
     ([, month, first, second, year]) => readDay(first ?? '', second, monthOf(month), year),
   ),
+  rule(
+    `(?<=(?:by|on|before|for|between|from) )(?:the )?(\\d{1,2})${ORDINAL}? ?(?:and|to|or|-) ?(?:the )?(\\d{1,2})${ORDINAL}${END}(?! (?:of )?${MONTH}| (?:floor|time|draft|item|page|round|quarter|century)s?${END})`,
+    ([, first, second]) => (Number(second) > Number(first) ? { kind: 'date', date: { day: Number(second) } } : null),
+  ),
+  rule(`(?:the )?(${ORDINALS.join('|')}) of ${MONTH}${END}`, ([, word, month]) => ({
+    kind: 'date',
+    date: { day: ORDINALS.indexOf(word ?? '') + 1, month: monthOf(month) },
+  })),
   rule(
     `(?:the )?(\\d{1,2})${ORDINAL}(?: of (this|the|next) month)?${END}(?! (?:floor|time|attempt|version|page|chapter|round|street|avenue|grade|place|percentile|birthday|draft|item|row|line|column|section|clause|century|anniversary|edition|quarter|party|week|day|one|of)${END})`,
     ([, day, month]) => ({
@@ -181,7 +230,7 @@ const rules: readonly DateRule[] = [
   ),
 
   rule(
-    `(?:within|in|inside)(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: from (?:now|today))?(?! (?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
+    `(?:within|in|inside)(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: from (?:now|today))?(?! (?!${THIS_LETTER})(?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
     ([whole, first, second, working, unit]) =>
       readSpan(second ?? first, working, unit, !/^in (?!the next)/.test(whole)),
   ),
@@ -247,6 +296,6 @@ const rules: readonly DateRule[] = [
 /** The date words of English. */
 export const ENGLISH: Vocabulary = {
   heads:
-    'mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn',
+    'fort midn mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn',
   rules,
 };

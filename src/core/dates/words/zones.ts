@@ -4,7 +4,7 @@ import type { DateRule, Meaning } from '../date-atom.ts';
 const ZONES: readonly (readonly [words: string, zone: string, standard?: number])[] = [
   ['utc|gmt|по гринвичу|за гринвічем|格林威治时间|世界时', 'UTC'],
   ['cet|cest|central european time|central european summer time|berlin time|paris time', 'Europe/Berlin'],
-  ['по берлину|по берлинскому времени|за берліном|柏林时间|巴黎时间|欧洲中部时间', 'Europe/Berlin'],
+  ['по берлину|по берлинскому времени|за берліном|柏林时间|德国时间|法国时间|巴黎时间|欧洲中部时间', 'Europe/Berlin'],
   ['eet|eest|kyiv time|kiev time|基辅时间', 'Europe/Kyiv'],
   ['по киеву|по киевскому времени|за києвом|за київським часом|київський час|київського часу', 'Europe/Kyiv'],
   ['msk|moscow time|莫斯科时间', 'Europe/Moscow'],
@@ -15,9 +15,9 @@ const ZONES: readonly (readonly [words: string, zone: string, standard?: number]
   ['по нью-йорку|за нью-йорком|纽约时间|美东时间|美国东部时间', 'America/New_York'],
   ['est|eastern standard time', 'America/New_York', -300],
   ['edt|eastern daylight time', 'America/New_York', -240],
-  ['ct|central time|chicago time|美中时间', 'America/Chicago'],
+  ['ct|central|central time|chicago time|美中时间', 'America/Chicago'],
   ['cdt', 'America/Chicago', -300],
-  ['mt|mountain time|denver time', 'America/Denver'],
+  ['mt|mountain|mountain time|denver time', 'America/Denver'],
   ['mst', 'America/Denver', -420],
   ['mdt', 'America/Denver', -360],
   ['pt|pacific|pacific time|la time|美西时间|美国西部时间|太平洋时间', 'America/Los_Angeles'],
@@ -37,6 +37,28 @@ const ZONES: readonly (readonly [words: string, zone: string, standard?: number]
   ['my time|our time|my local time|our local time|по нашему времени|за нашим часом', 'speaker'],
   ['我们时间|我们这边时间|我们当地时间|我这边时间', 'speaker'],
   ['your time|your local time|по вашему времени|за вашим часом|你那边时间|你们那边时间|你们当地时间', 'reader'],
+  ['warsaw time|по варшаве|по варшавскому времени|за варшавою|за варшавським часом|华沙时间', 'Europe/Warsaw'],
+  ['prague time|по праге|по пражскому времени|за прагою|за празьким часом', 'Europe/Prague'],
+  ['по парижу|за парижем|за паризьким часом|за берлінським часом|по парижскому времени', 'Europe/Paris'],
+  ['за лондонським часом|лондонского времени|лондонського часу', 'Europe/London'],
+  ['за нью-йоркським часом|по нью-йоркскому времени', 'America/New_York'],
+  ['istanbul time|turkey time|по стамбулу|за стамбулом', 'Europe/Istanbul'],
+  ['dubai time|gst|по дубаю|за дубаєм|迪拜时间', 'Asia/Dubai'],
+  ['tashkent time|по ташкенту|за ташкентом', 'Asia/Tashkent'],
+  ['tbilisi time|по тбилиси|за тбілісі', 'Asia/Tbilisi'],
+  ['yerevan time|по еревану|за єреваном', 'Asia/Yerevan'],
+  ['baku time|по баку|за баку', 'Asia/Baku'],
+  ['по астане|по времени астаны|по алма-ате|за алмати|за астаною|almaty time|astana time', 'Asia/Almaty'],
+  ['по екатеринбургу|екб', 'Asia/Yekaterinburg'],
+  ['по новосибирску', 'Asia/Novosibirsk'],
+  ['по владивостоку', 'Asia/Vladivostok'],
+  ['по красноярску', 'Asia/Krasnoyarsk'],
+  ['по иркутску', 'Asia/Irkutsk'],
+  ['по самаре', 'Europe/Samara'],
+  ['по калининграду', 'Europe/Kaliningrad'],
+  ['по пекинскому времени|за пекінським часом', 'Asia/Shanghai'],
+  ['по токио|за токіо', 'Asia/Tokyo'],
+  ['за мінськом', 'Europe/Minsk'],
   ['cst', 'cst'],
   ['ist', 'unknown'],
 ];
@@ -51,7 +73,7 @@ for (const [words, zone, standard] of ZONES) {
 const longestFirst = [...MEANINGS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** "5 pm Hawaii time" is in a zone that we do not know, so the hour says nothing. */
 const UNKNOWN =
-  '(?!(?:on|in|the|any|every|some|more|same|first|last|next|that|this|of|at|full|local|lunch|real|long|short|down|over|part|prime|peak|good|all|no|each|one|two|right) )[a-z]{3,12} time|по [а-я]{4,18}му времени|за [а-яіїєґ]{4,18}им часом';
+  '(?!(?:on|in|the|any|every|some|more|same|first|last|next|that|this|of|at|full|local|lunch|real|long|short|down|over|part|prime|peak|good|all|no|each|one|two|right) )[a-z]{3,12} time|(?:美国|欧洲|加拿大|加州|澳洲|澳大利亚|俄罗斯|印度|西雅图|温哥华|多伦多|墨尔本|当地|海外|中东)时间|по [а-я]{4,18}му времени|за [а-яіїєґ]{4,18}им часом';
 
 const rule: DateRule = {
   pattern: new RegExp(`(?:${longestFirst}|${UNKNOWN})(?![a-zа-яіїєґ])`, 'g'),
