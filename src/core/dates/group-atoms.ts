@@ -179,7 +179,7 @@ function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
 }
 
 function joinRelation(one: Relation, other: Relation): Relation {
-  if (other === 'by') return other;
+  if (other === 'by' && one !== 'after') return other;
   return one === 'after' || one === 'none' ? 'on' : one;
 }
 

@@ -34,12 +34,15 @@ export const unclear = (source: string): DateRule => rule(`(?:${source})${END}`,
 /** Looks back at a preposition as a whole word. */
 export const afterWord = (words: string): string => `(?<=(?<![а-яіїєґ'])(?:${words}) )`;
 
+const DOES =
+  '[аяелр]ю|[жчшщ]у|(?:ски|вер)ну|[аяиье]ть|[аяиуіо]ти|ем|им|емо|имо|ємо|йте|ьте|іть|(?:успе|сможе|управи|встигне|устигне|зможе|впорає)те(?:сь|ся)?';
+
 /**
- * Looks back at a verb, and ahead of a sentence at one: "сделаю за три дня" says how long it takes, "отчет за три дня"
- * says what it is about, and so does paying.
+ * A span behind "за", as a limit: only where a verb stands before it or opens the clause behind it. "Сделаю за три дня"
+ * says how long it takes, "отчет за три дня" what it is about.
  */
-export const IN_A_SPAN = (span: string): string =>
-  `(?<=(?<!пла[тч][а-яіїєґ]{0,6})(?:ть|ти|[юу]|ем|им|емо|имо|ємо|те|ться|тися)(?: (?:это|все|его|ее|их|вам|це|все|усе|його|її|їх))? )за ${span}|(?<=(?:^|[.!?\\n] ?))за ${span}(?= (?:вам |все |усе |мы |ми |я )?[а-яіїєґ']{3,14}(?:[юу]|ем|им|емо|имо|ємо)(?:с[ья])?${END})`;
+export const inSpan = (span: string): string =>
+  `(?<=(?<!пла[тч]|неді|ва|на|це|ці)(?:${DOES})(?: (?:это|все|его|ее|их|вам|це|усе|його|її|їх))? )за ${span}|(?<=(?:^|[.!?\\n] ?))за ${span}(?= (?:вам |все |усе |мы |ми |я )?[а-яіїєґ']{3,14}(?:[юу]|ем|им|емо|имо|ємо)(?:с[ья])?${END})`;
 
 /** A rule for words that mean so many days from today. */
 export const days = (source: string, count: number): DateRule =>

@@ -3,7 +3,7 @@ import {
   afterWord,
   days,
   END,
-  IN_A_SPAN,
+  inSpan,
   NOT_A_TIME,
   none,
   part,
@@ -202,9 +202,10 @@ const rules: readonly DateRule[] = [
     },
   ),
   rule(
-    `${IN_A_SPAN(`(?:${NUMBER}(?:(?: ?- ?| или | до )${NUMBER})?(?:-х|-ти|-и)? )?${WORKING} ?${UNIT}${END}`)}(?! (?:до|после|назад)${END})`,
+    `${inSpan(`(?:${NUMBER}(?:(?: ?- ?| или | до )${NUMBER})?(?:-х|-ти|-и)? )?${WORKING} ?${UNIT}${END}`)}(?! (?:до|после|назад)${END})`,
     ([, ...parts]) => {
       const [first, second, working, unit] = parts[3] === undefined ? parts.slice(4) : parts;
+      if (first === undefined && !/^(?:час|нед|сут)/.test(unit ?? '')) return null;
       return readSpan(second ?? first, working, unit, true);
     },
   ),

@@ -3,7 +3,7 @@ import {
   afterWord,
   days,
   END,
-  IN_A_SPAN,
+  inSpan,
   NOT_A_TIME,
   none,
   part,
@@ -198,9 +198,10 @@ const rules: readonly DateRule[] = [
     },
   ),
   rule(
-    `${IN_A_SPAN(`(?:${NUMBER}(?:(?: ?- ?| або | чи | до )${NUMBER})?(?:-х|-ти)? )?${WORKING} ?${UNIT}${END}`)}(?! (?:до|після|тому)${END})`,
+    `${inSpan(`(?:${NUMBER}(?:(?: ?- ?| або | чи | до )${NUMBER})?(?:-х|-ти)? )?${WORKING} ?${UNIT}${END}`)}(?! (?:до|після|тому)${END})`,
     ([, ...parts]) => {
       const [first, second, working, unit] = parts[3] === undefined ? parts.slice(4) : parts;
+      if (first === undefined && !/^(?:год|тиж|доб)/.test(unit ?? '')) return null;
       return readSpan(second ?? first, working, unit, true);
     },
   ),

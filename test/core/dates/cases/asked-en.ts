@@ -126,4 +126,21 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ["I'll send you the photos tonight.", null],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-03-18T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ['The auditors arrive on 30 March, so I must have the ledger by the 27th.', '2026-03-27T18:00'],
+      ['Could I have the translation in a fortnight?', '2026-04-01T18:00'],
+      ['I need the figures for the board pack - Friday 9.30am is the cut-off.', '2026-03-20T09:30'],
+      ['Do not deliver on Friday, nobody is home.', null],
+      [
+        'Dear Sirs, further to your letter of 4 March, we require payment in full within 14 days of the date of this email.',
+        '2026-04-01T18:00',
+      ],
+      ['hey! no stress but would be awesome to have the logo files before thursday evening :)', '2026-03-19T20:00'],
+      ['Please hold the goods until 30 March and ship after that.', null],
+    ],
+  },
 ];

@@ -131,4 +131,27 @@ export const DATES_EN: readonly Block<DateRow>[] = [
       ['today', '2026-07-16T00:00'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-12-30T10:00',
+    tz: 'America/New_York',
+    rows: [
+      ['Please send it a week from Friday.', '2027-01-08T18:00'],
+      ['Please send it by midnight.', '2026-12-31T00:00'],
+      ['Please send it before 3 p.m. Central on Monday.', '2027-01-04T16:00'],
+      ['Please send it by Tue or Wed.', '2027-01-06T18:00'],
+      ['Please send it by the first of February.', '2027-02-01T18:00'],
+    ],
+  },
+  {
+    language: 'en',
+    now: '2026-09-16T14:20',
+    tz: 'Europe/London',
+    rows: [
+      ['Please send it between the 21st and 23rd.', '2026-09-23T18:00'],
+      ['Please send it two weeks today.', '2026-09-30T18:00'],
+      ['Please send it a fortnight today.', '2026-09-30T18:00'],
+      ['Please send it tomorrow week.', '2026-09-24T18:00'],
+    ],
+  },
 ];

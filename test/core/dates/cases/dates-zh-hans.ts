@@ -124,4 +124,13 @@ export const DATES_ZH_HANS: readonly Block<DateRow>[] = [
       ['周一到周五每天9:00-18:00', null],
     ],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-09-16T14:20',
+    tz: 'Asia/Shanghai',
+    rows: [
+      ['请25号（含）之前发给我。', '2026-09-25T18:00'],
+      ['请美国时间周五下班前发给我。', null],
+    ],
+  },
 ];

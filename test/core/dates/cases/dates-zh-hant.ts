@@ -124,4 +124,16 @@ export const DATES_ZH_HANT: readonly Block<DateRow>[] = [
       ['星期一至五9:00-18:00', null],
     ],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-12-30T10:00',
+    tz: 'Asia/Taipei',
+    rows: [['請元月八日前寄給我。', '2027-01-08T18:00']],
+  },
+  {
+    language: 'zh-Hant',
+    now: '2026-09-16T14:20',
+    tz: 'Asia/Taipei',
+    rows: [['請25號（含）之前寄給我。', '2026-09-25T18:00']],
+  },
 ];

@@ -217,4 +217,26 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['Did Tom call you on Monday as agreed?'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-03-18T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ["I'll send you the project plan by Friday.", ['firm', '2026-03-20T18:00']],
+      ['Let me check with the warehouse and get back to you by 4pm.', ['firm', '2026-03-18T16:00']],
+      ["I'm going to finish the review by EOD tomorrow.", ['firm', '2026-03-19T18:00']],
+      ["I'd expect to have news by Tuesday at the latest.", ['hedged', '2026-03-24T18:00']],
+      ["I'll get the draft over to you in a fortnight.", ['firm', '2026-04-01T18:00']],
+      ["I'll keep you posted and give you the next update at 3pm.", ['firm', '2026-03-18T15:00']],
+    ],
+  },
+  {
+    language: 'en',
+    now: '2026-09-16T14:20',
+    tz: 'Europe/London',
+    rows: [
+      ["We're going to ship it first thing tomorrow.", ['firm', '2026-09-17T10:00']],
+      ['Nothing will change before 1 October.'],
+    ],
+  },
 ];
