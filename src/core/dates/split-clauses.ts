@@ -48,6 +48,7 @@ export const CLAUSE_BREAKS = new RegExp(
   'g',
 );
 
+const JOINT = /[ \n](?:and|и|і|й|та)[ \n]$/;
 const JOINS = /^[ \n](?:and|then|or|и|а|потом|та|і|й|або)(?=[ \n])/;
 
 /** Cuts a sentence into clauses at commas, brackets, joining words and behind dates that "and" follows. */
@@ -56,6 +57,11 @@ export function splitClauses(folded: string, sentence: Stretch, dates: readonly 
   const cuts: Stretch[] = inside
     .filter(({ end }) => JOINS.test(folded.slice(end, end + 8)))
     .map(({ end }) => ({ start: end, end }));
+  // "Send it on Monday and by Thursday the rest": a later date opens a clause of its own behind "and".
+  for (const { start } of inside.slice(1)) {
+    const joint = JOINT.exec(folded.slice(Math.max(sentence.start, start - 6), start));
+    if (joint) cuts.push({ start: start - joint[0].length, end: start - joint[0].length });
+  }
   const words = folded.slice(sentence.start, sentence.end);
   CLAUSE_BREAKS.lastIndex = 0;
   for (let match = CLAUSE_BREAKS.exec(words); match; match = CLAUSE_BREAKS.exec(words)) {

@@ -20,7 +20,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     '(?<=^ ?)(?:if|so that|so (?:i|we) can|given|whether|in order|when|that)',
     "(?:won't|will not|cannot|can't|can not|couldn't|unable|not (?:be able|possible|sure|going|manage|before|promise|able|expect)|isn't|aren't|don't|do not|doesn't|never|no longer|impossible|unlikely|wouldn't|shouldn't|no (?:update|news|delivery))",
     "(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just )?(?:sent|delivered|promised|said|told|was|were|did|had|got|received|emailed|wrote|shipped|fixed|called|asked|agreed|discussed|met|planned to|missed|failed|started|updated|deployed|spoke|noticed|found|[a-z]{3,12}ed)",
-    'nothing|nobody|no (?:one|changes?)|no (?:[a-z]{2,15} ){1,2}(?:will|can|would)',
+    'wish (?:i|we) could|(?:we|office|shop|store|doors) (?:will )?(?:re)?(?:open|close)s?|nothing|nobody|no (?:one|changes?)|no (?:[a-z]{2,15} ){1,2}(?:will|can|would)',
     '(?:was|were|has been|have been|had been)|yesterday|already',
     "(?:you|your (?:team|colleagues?|bank|accountant|developers?|admin|company|side|department|client|boss)) (?:said|promised|told|mentioned|wanted|asked|wrote|agreed|(?:will|'ll|would|can|could|should|must|need|have to|may|might) (?!have|get|receive|hear|see|find|count|expect|rely|be (?:able|informed|notified|updated|contacted|credited|refunded))[a-z]{1,20})",
     "please|kindly|could you|can you|would you|will you|let (?:us|me) know|(?:send|give|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|looking forward|waiting for|await(?:ing)?",
@@ -34,7 +34,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
   promise: any(
     "[a-z]{1,20}'ll|will|shall|guarantee|promise|commit|undertake",
     `(?:(?:(?:i|we|they|he|she|it|that|who)(?:'m|'re|'s)|am|are|is) (?:also |now )?going to|want to|(?:i|we|they|he|she) (?:can|could|should|may|might|aim to|plan to|intend to|expect to|hope to|try to|do (?:my|our) best to)) (?:also |then |probably )?(?:be able to )?(?:${ACTION}|be|have|make|get|give|do|take|start|look|set|work|run|bring|let|go live|move|add|remove|test|install|schedule|manage|reissue|settle|close|finali[sz]e)`,
-    '(?:i|we) anticipate|(?:i|we)(?:.d| would) (?:expect|hope|aim|think|imagine)',
+    '(?:i|we)(?:.d| would) be able to|(?:i|we) anticipate|(?:i|we)(?:.d| would) (?:expect|hope|aim|think|imagine)',
     'let (?:me|us) (?:[a-z]{1,12} )?(?:check|look|see|find|ask|talk|speak|confirm|get back|come back|have a look|dig|investigate|double-check|verify|review|take)|leave it with (?:me|us)',
     `(?:i|we|they) (?:${ACTION})|(?:i|we)(?:'m| am|'re| are) (?:also |now |already |currently )?(?:${ACTING})`,
     'you (?:should|can|may|might)(?: also| then)? (?:have|get|receive|hear|see|find|expect|count on|be able)|you (?:get|receive)',

@@ -205,6 +205,9 @@ const rules: readonly DateRule[] = [
       return readSpan(second ?? first, working, unit, true);
     },
   ),
+  rule(`[ув] (дво|три|п'яти|семи|десяти|\\d{1,2}-?)денний (?:строк|термін)${END}`, ([, count = '']) =>
+    readSpan({ дво: '2', три: '3', "п'яти": '5', семи: '7', десяти: '10' }[count] ?? count.replace('-', ''), undefined, 'днів', true),
+  ),
   rule(`(?:(?:через|протягом|за) )?день[- ](?:два|другий)${END}`, () => ({ kind: 'span', count: 2, unit: 'day' })),
   rule(`(?:через|протягом|упродовж|за) (?:пів ?години|півгодини)${END}`, () => readSpan('30', undefined, 'хвилин')),
   rule(
