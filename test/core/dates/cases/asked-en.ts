@@ -143,4 +143,10 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Please hold the goods until 30 March and ship after that.', null],
     ],
   },
+  {
+    language: 'en',
+    now: '2027-02-13T23:15',
+    tz: 'Europe/Dublin',
+    rows: [['Our landlord wants us out by 1 March.', null]],
+  },
 ];

@@ -140,4 +140,24 @@ export const ASKED_ZH_HANS: readonly Block<AskedRow>[] = [
       ['本来周一中午前就该有人来的。', null],
     ],
   },
+  {
+    language: 'zh-Hans',
+    now: '2027-02-13T23:15',
+    tz: 'Asia/Shanghai',
+    rows: [
+      ['快递什么时候到？我们15号前要。', '2027-02-15T18:00'],
+      ['亲，后天能发货不？', '2027-02-15T18:00'],
+      ['听说周一（15号）要罢工，火车还开吗？', null],
+    ],
+  },
+  {
+    language: 'zh-Hans',
+    now: '2026-05-12T09:30',
+    tz: 'Asia/Shanghai',
+    rows: [
+      ['有问题周五前都可以找我。', null],
+      ['周四下午3点我要去看医生。', null],
+      ['顺丰显示周四送达。', null],
+    ],
+  },
 ];

@@ -147,4 +147,23 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
       ['本來禮拜一中午前就該有人來的。', null],
     ],
   },
+  {
+    language: 'zh-Hant',
+    now: '2027-02-13T23:15',
+    tz: 'Asia/Taipei',
+    rows: [
+      ['宅配什麼時候到？我們15號前要。', '2027-02-15T18:00'],
+      ['聽說禮拜一（15號）要罷工，火車還開嗎？', null],
+    ],
+  },
+  {
+    language: 'zh-Hant',
+    now: '2026-05-12T09:30',
+    tz: 'Asia/Taipei',
+    rows: [
+      ['有問題禮拜五前都可以找我。', null],
+      ['禮拜四下午3點我要去看醫生。', null],
+      ['黑貓顯示禮拜四送達。', null],
+    ],
+  },
 ];

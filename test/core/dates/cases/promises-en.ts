@@ -239,4 +239,16 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['Nothing will change before 1 October.'],
     ],
   },
+  {
+    language: 'en',
+    now: '2027-02-13T23:15',
+    tz: 'Europe/Dublin',
+    rows: [["We'd be able to do it by the 22nd.", ['firm', '2027-02-22T18:00']]],
+  },
+  {
+    language: 'en',
+    now: '2026-05-12T09:30',
+    tz: 'Europe/London',
+    rows: [['Your card will be charged on 1 June.']],
+  },
 ];
