@@ -62,6 +62,8 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   // "Monday to Thursday from 9 to 12": when somebody can be reached.
   if (group.isRange && group.meanings.slot) return false;
   const isLimit = group.relation === 'by' || group.relation === 'until';
+  // "Call me, even in the evening": a part of the day alone is no date.
+  if (!isLimit && !hasDay(group) && !group.meanings.clock && !group.meanings.slot) return false;
   const sentence = findSentence(folded, group);
   if (!isLimit && cues.calm.test(folded.slice(sentence.start, sentence.end))) return false;
   const clauses = splitClauses(folded, sentence, groups);

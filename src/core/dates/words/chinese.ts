@@ -223,6 +223,7 @@ const rules: readonly DateRule[] = [
   rule(`(?<![第几小])()${NUMBER}点(?:(半)|([一三])刻|${NUMBER}分|整|钟)(?:钟)?`, readClock),
   rule(`(?<![第几小])()(\\d{1,2})时(?!间|期|候|节|刻)${MINUTES}`, readClock, 'limit'),
   rule(`(?<![第几小有快慢差大好多少]|(?<![今明后听])[早晚])()${NUMBER}点(?![一\\d]?[个条项])`, readClock, 'limit'),
+  rule('(?<![一两二三四五六七八九十几整个每当那多天])晚上(?![好都班睡]|经常)', () => ({ kind: 'part', part: 'night' })),
   rule(
     '(凌晨|清晨|早上|早晨|(?<![周期拜])一早|上午|中午|正午|午前|午后|下午|上昼|下昼|朝早|夜晚|傍晚|晚上|晚间|夜里|午夜)',
     ([, part]) => ({ kind: 'part', part: partOf(part ?? '') }),

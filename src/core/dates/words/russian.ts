@@ -267,7 +267,8 @@ const rules: readonly DateRule[] = [
   part('утр(?:а|у|ом)', 'morning'),
   part('после обеда|во второй половине дня|днем', 'afternoon'),
   part('в первой половине дня', 'noon'),
-  part('вечер(?:а|у|ом)', 'evening'),
+  rule(`(?<!ого )вечером${END}`, () => ({ kind: 'part', part: 'evening' })),
+  part('вечер(?:а|у)', 'evening'),
   part('ночью', 'night'),
 ];
 

@@ -149,4 +149,13 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
     tz: 'Europe/Dublin',
     rows: [['Our landlord wants us out by 1 March.', null]],
   },
+  {
+    language: 'en',
+    now: '2026-11-27T16:40',
+    tz: 'America/Chicago',
+    rows: [
+      ['The quote I need ASAP, preferably today.', '2026-11-27T18:00'],
+      ['Looking to have this wrapped up by mid-December.', '2026-12-15T18:00'],
+    ],
+  },
 ];

@@ -160,4 +160,10 @@ export const ASKED_ZH_HANS: readonly Block<AskedRow>[] = [
       ['顺丰显示周四送达。', null],
     ],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-11-27T16:40',
+    tz: 'Asia/Shanghai',
+    rows: [['给你们到周三中午，一分钟都不多等。', '2026-12-02T12:00']],
+  },
 ];

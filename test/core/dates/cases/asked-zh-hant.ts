@@ -166,4 +166,10 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
       ['黑貓顯示禮拜四送達。', null],
     ],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-11-27T16:40',
+    tz: 'Asia/Taipei',
+    rows: [['給你們到禮拜三中午，一分鐘都不多等。', '2026-12-02T12:00']],
+  },
 ];

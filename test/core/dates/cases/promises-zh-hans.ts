@@ -234,4 +234,10 @@ export const PROMISES_ZH_HANS: readonly Block<PromiseRow>[] = [
       ['我们周五提前下班。'],
     ],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-11-27T16:40',
+    tz: 'Asia/Shanghai',
+    rows: [['报价晚上发您。', ['firm', '2026-11-27T22:00']], ['按规定，1月31日前可退货。']],
+  },
 ];

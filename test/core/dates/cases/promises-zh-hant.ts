@@ -236,4 +236,10 @@ export const PROMISES_ZH_HANT: readonly Block<PromiseRow>[] = [
       ['我們禮拜五提早下班。'],
     ],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-11-27T16:40',
+    tz: 'Asia/Taipei',
+    rows: [['報價晚上寄給您。', ['firm', '2026-11-27T22:00']], ['依規定，1月31日前可退貨。']],
+  },
 ];
