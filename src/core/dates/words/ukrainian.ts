@@ -137,6 +137,10 @@ const rules: readonly DateRule[] = [
       return { kind: 'date', date: { day, month: monthOf(long ?? short), ...(year && { year: Number(year) }) } };
     },
   ),
+  rule(`(\\d{1,2})-го(?=[.,;!?)\\n]|$| (?:утром|вечером|вранці|зранку|ввечері|увечері)(?![а-яіїєґ]))`, ([, day]) => ({
+    kind: 'date',
+    date: { day: Number(day) },
+  })),
   rule(
     `(?:(двадцять|тридцять) )?(${ORDINALS.join('|')}|тридцят)(?:ого|ому|е|є) (?:${MONTH}|числ[ау])${END}`,
     ([, tens, word = '', month]) => ({

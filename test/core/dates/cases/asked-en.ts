@@ -158,4 +158,10 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Looking to have this wrapped up by mid-December.', '2026-12-15T18:00'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-08-20T19:45',
+    tz: 'Europe/London',
+    rows: [['Please action within 5 working days of this letter.', '2026-08-27T18:00']],
+  },
 ];

@@ -251,4 +251,16 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
     tz: 'Europe/London',
     rows: [['Your card will be charged on 1 June.']],
   },
+  {
+    language: 'en',
+    now: '2026-08-20T19:45',
+    tz: 'Europe/London',
+    rows: [
+      [
+        "I'll send you a test plan tomorrow, and on Tuesday we run the tests.",
+        ['firm', '2026-08-21T18:00'],
+        ['firm', '2026-08-25T18:00'],
+      ],
+    ],
+  },
 ];

@@ -240,4 +240,10 @@ export const PROMISES_ZH_HANS: readonly Block<PromiseRow>[] = [
     tz: 'Asia/Shanghai',
     rows: [['报价晚上发您。', ['firm', '2026-11-27T22:00']], ['按规定，1月31日前可退货。']],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-08-20T19:45',
+    tz: 'Asia/Shanghai',
+    rows: [['已经跟银行反映，晚上9点前告诉您结果。', ['firm', '2026-08-20T21:00']]],
+  },
 ];

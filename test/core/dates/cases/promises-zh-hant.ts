@@ -242,4 +242,10 @@ export const PROMISES_ZH_HANT: readonly Block<PromiseRow>[] = [
     tz: 'Asia/Taipei',
     rows: [['報價晚上寄給您。', ['firm', '2026-11-27T22:00']], ['依規定，1月31日前可退貨。']],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-08-20T19:45',
+    tz: 'Asia/Taipei',
+    rows: [['已經跟銀行反映，晚上9點前告訴您結果。', ['firm', '2026-08-20T21:00']]],
+  },
 ];
