@@ -39,7 +39,7 @@ export const ASKING_ENGLISH: AskingCues = {
         'please|pls|plz|kindly',
         "(?:can|could|would|will|might|won't|couldn't|can't) (?:you|u|ya|your (?:team|colleagues?|people|guys)|somebody|someone|it be|this be|that be|the [a-z]{2,20} be|they be|these be)",
         '(?:can|could|may|might|would|will) (?:the|those|these|this|it|everything) [a-z ]{0,30}be (?:ready|done|fixed|finished|sent|back|there|delivered|online|live|available|up)',
-        '(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see|expect|receive)(?! (?:until|till))',
+        '(?:can|could|may) (?:i|we) (?:please |at least |maybe |perhaps |possibly |also |finally )?(?:have|get|see|expect|receive)(?! (?:until|till))',
         '(?<!nobody )(?<!you )(?:needs?|wants?|wanted|expects?|requires?|demands?|insists?)(?! to (?!know|have|see|hear|get|receive|be|understand|look|read|check))',
         '(?:am|are|i.m|we.re) (?:expecting|waiting)|so that (?:it|they|the [a-z]{2,14}) (?:is|are|arrives?|reach(?:es)?)|the latest (?:possible )?(?:moment|date|time)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
         '(?:needed|required|wanted|expected) (?:by|before|until|on|no later)|(?:is|are|was|be) (?:needed|required|expected|wanted)',

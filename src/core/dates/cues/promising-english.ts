@@ -11,9 +11,9 @@ const ACTING =
 /** The promising cues of English. */
 export const PROMISING_ENGLISH: PromisingCues = {
   condition: any(
-    '(?:if|once|as soon as|provided|assuming|unless|when|after|until|upon|in case)(?: that)? (?:you|your|we (?:get|have|receive|hear)|i (?:get|have|receive|hear)|the (?:client|payment|invoice|contract)|payment|receipt|approval|confirmation|it is (?:approved|confirmed|paid))',
+    '(?:if|once|as soon as|provided|assuming|unless|when|after|until|upon|in case)(?: that)? (?:you|your|we (?:get|have|receive|hear)|i (?:get|have|receive|hear)|(?:the|all) (?:[a-z]{1,12} )?(?:client|payment|invoice|contract|deposit|parts?|goods|funds|money|transfer|supplier|permit|landlord|bank|order|documents?)|payment|receipt|approval|confirmation|it is (?:approved|confirmed|paid))',
     "if (?:so|that(?:'s| is| works| suits)|it(?:'s| is) (?:ok|okay|fine|alright|urgent|needed)|needed|necessary|required|approved|confirmed|possible for you)",
-    'should you|subject to|conditional|depends on|depending on|pending (?:your|the)|would (?:you )?(?:like|prefer|want)',
+    'only (?:once|after|when|if)|should you|subject to|conditional|depends on|depending on|pending (?:your|the)|would (?:you )?(?:like|prefer|want)',
   ),
   question: /\?/,
   not: any(

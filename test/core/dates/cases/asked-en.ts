@@ -164,4 +164,15 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
     tz: 'Europe/London',
     rows: [['Please action within 5 working days of this letter.', '2026-08-27T18:00']],
   },
+  {
+    language: 'en',
+    now: '2026-10-31T08:05',
+    tz: 'America/New_York',
+    rows: [
+      [
+        "I was told it'd take a week, it's now week three. Can we at least have the kitchen usable by Thanksgiving, Nov 26?",
+        '2026-11-26T18:00',
+      ],
+    ],
+  },
 ];

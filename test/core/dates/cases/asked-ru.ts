@@ -177,4 +177,10 @@ export const ASKED_RU: readonly Block<AskedRow>[] = [
       ['Распродажа правда до 31 августа?', null],
     ],
   },
+  {
+    language: 'ru',
+    now: '2026-10-31T08:05',
+    tz: 'Europe/Moscow',
+    rows: [['У детей каникулы до среды, отвечаю медленно.', null]],
+  },
 ];

@@ -176,4 +176,10 @@ export const ASKED_ZH_HANS: readonly Block<AskedRow>[] = [
       ['从早上起刷卡就失败，今晚弄不好我们就换人。', '2026-08-20T22:00'],
     ],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-10-31T08:05',
+    tz: 'Asia/Shanghai',
+    rows: [['让你们的人周三17点前把六个工单都回了。', '2026-11-04T17:00']],
+  },
 ];

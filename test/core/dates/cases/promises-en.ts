@@ -263,4 +263,10 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-10-31T08:05',
+    tz: 'America/New_York',
+    rows: [['We can only start once the deposit arrives on November 5.']],
+  },
 ];

@@ -246,4 +246,16 @@ export const PROMISES_ZH_HANS: readonly Block<PromiseRow>[] = [
     tz: 'Asia/Shanghai',
     rows: [['已经跟银行反映，晚上9点前告诉您结果。', ['firm', '2026-08-20T21:00']]],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-10-31T08:05',
+    tz: 'Asia/Shanghai',
+    rows: [['最晚不超过周四，一定给您准信。', ['firm', '2026-11-05T18:00']], ['要等11月5日预付款到账才能开工。']],
+  },
+  {
+    language: 'zh-Hans',
+    now: '2026-06-08T12:00',
+    tz: 'Asia/Shanghai',
+    rows: [['您签好字，我们6月15日开工。'], ['您看周四还是周五送方便，告诉我。'], ['我原以为您周五前能准备好。']],
+  },
 ];

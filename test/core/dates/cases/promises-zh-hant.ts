@@ -248,4 +248,16 @@ export const PROMISES_ZH_HANT: readonly Block<PromiseRow>[] = [
     tz: 'Asia/Taipei',
     rows: [['已經跟銀行反映，晚上9點前告訴您結果。', ['firm', '2026-08-20T21:00']]],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-10-31T08:05',
+    tz: 'Asia/Taipei',
+    rows: [['最晚不超過禮拜四，一定給您準信。', ['firm', '2026-11-05T18:00']], ['要等11月5日訂金入帳才能開工。']],
+  },
+  {
+    language: 'zh-Hant',
+    now: '2026-06-08T12:00',
+    tz: 'Asia/Taipei',
+    rows: [['您簽好名，我們6月15日開工。'], ['您看週四還是週五送方便，跟我說。'], ['我原以為您週五前能準備好。']],
+  },
 ];
