@@ -51,6 +51,7 @@ export const ASKING_ENGLISH: AskingCues = {
         "(?:would|(?:i|we|they|he|she)'d) (?:really |also |much |very much |greatly )?(?:appreciate|love|prefer|like(?! to (?!have|see|get|receive|know|hear|be|understand|read))|be (?:really |so |super |very )?(?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated|grateful|super|thrilled|happy|glad|delighted|awesome|amazing|fantastic|brilliant|cool|fab|best))|(?:am|are|be) (?:very |most |so |extremely )?grateful|glad if",
         'hop(?:e|es|ing) (?:to (?:have|get|see|hear|receive)|for|you (?:can|could|will)|it|this|we (?:can|could|get)|the)',
         "preferably|ideally|(?:looking|hoping|wanting|aiming) to (?:have|get|receive|see)|(?:let's|let us) aim to (?:have|get)",
+        '(?:someone|somebody|your [a-z]{2,14}) (?:really |urgently )?(?:needs? to|has to|have to|must|should)|obliged',
         'any chance|is (?:it|this|that) (?:possible|doable|feasible|realistic)|would it be possible|is there (?:any|a) way|if (?:at all )?possible|do you think you|think you (?:can|could)|(?:if|that) you (?:can|could|would|manage)|possible (?:to|for you)|manage (?:to|it|this)',
         "you(?:'ve| have)(?: got| only| exactly)? (?:until|till)|giv(?:e|ing) you (?:until|till|one|another|only|exactly|just|@@)|you(?:'ve| have)(?: got)?(?: exactly| just| only)? @@",
         'asap|urgently|urgent:|immediately|cut-?off',

@@ -108,7 +108,7 @@ const rules: readonly DateRule[] = [
   none('(?:一?周|星期|礼拜)[一二两三四五六]次|一周[一二两三四五六]天'),
 
   rule(
-    `(?<![一二两三四五六七八九十几数\\d])(上上|上一|下一|上|下下|下|本|这|今)?个?(?:周|星期|礼拜)([${DAYS}日天])(?!次|[周月]|[${DAYS}]天)`,
+    `(?<![一二两三四五六七八九十几数\\d])(上上|上一|下一|上|下下|下|本|这|今)?个?(?:周|星期|礼拜)([${DAYS}日天])(?!次|[周月]|[${DAYS}]天|(?<=一)(?:定(?!稿|案|下)|直|般|共|样|些|旦))`,
     ([, which, day]) => ({
       kind: 'weekday',
       weekday: DAYS.indexOf(day ?? '') + 1 || 7,
@@ -188,12 +188,15 @@ const rules: readonly DateRule[] = [
     unit: 'weekend',
     offset: offsetOf(which),
   })),
-  rule(`(本|这个?|下个?|下下)(?:周|星期|礼拜)(?![${DAYS}日天末内之以初年期])`, ([, which]) => ({
-    kind: 'edge',
-    edge: 'whole',
-    unit: 'week',
-    offset: offsetOf(which),
-  })),
+  rule(
+    `(本|这个?|下个?|下下)(?:周|星期|礼拜)(?!(?!一(?:定(?!稿|案|下)|直|般|共))[${DAYS}日天末内之以初年期])`,
+    ([, which]) => ({
+      kind: 'edge',
+      edge: 'whole',
+      unit: 'week',
+      offset: offsetOf(which),
+    }),
+  ),
   rule('(本|这个?|下个?)(?:周|星期|礼拜)(初|中(?=[前之以]))', ([, which, edge]) => ({
     kind: 'edge',
     edge: edge === '初' ? 'start' : 'middle',

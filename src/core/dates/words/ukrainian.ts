@@ -68,10 +68,10 @@ function readSpan(
 }
 
 const UNITS: Record<string, 'week' | 'month' | 'quarter' | 'year'> = {
-  ти: 'week',
-  мі: 'month',
-  кв: 'quarter',
-  ро: 'year',
+  тиж: 'week',
+  міс: 'month',
+  ква: 'quarter',
+  рок: 'year',
 };
 
 function readEdge(edge: string, which: string | undefined, unitWord: string): Meaning | null {
@@ -81,7 +81,7 @@ function readEdge(edge: string, which: string | undefined, unitWord: string): Me
     if (offset !== 0 || place === 'start') return null;
     return { kind: 'part', part: place === 'middle' ? 'noon' : 'close' };
   }
-  const unit = UNITS[unitWord.slice(0, 2)];
+  const unit = UNITS[unitWord.slice(0, 3)];
   if (unit)
     return place !== 'end' && unit !== 'week' && unit !== 'month' ? null : { kind: 'edge', edge: place, unit, offset };
   return { kind: 'edge', edge: place, unit: 'month', offset: 0, month: monthOf(unitWord) };

@@ -175,4 +175,13 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-04-09T17:30',
+    tz: 'Europe/London',
+    rows: [
+      ["We'd be much obliged for the signed lease by Tuesday 14th, noon.", '2026-04-14T12:00'],
+      ["Someone needs to fix the lift this week, residents can't get out!", '2026-04-10T18:00'],
+    ],
+  },
 ];

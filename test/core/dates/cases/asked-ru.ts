@@ -183,4 +183,10 @@ export const ASKED_RU: readonly Block<AskedRow>[] = [
     tz: 'Europe/Moscow',
     rows: [['У детей каникулы до среды, отвечаю медленно.', null]],
   },
+  {
+    language: 'ru',
+    now: '2026-04-09T17:30',
+    tz: 'Europe/Moscow',
+    rows: [['Подписанный договор аренды нужен ко вторнику, 14-го, к полудню.', '2026-04-14T12:00']],
+  },
 ];

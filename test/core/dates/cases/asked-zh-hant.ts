@@ -182,4 +182,10 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
       ['從早上起刷卡就失敗，今晚弄不好我們就換人。', '2026-08-20T22:00'],
     ],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-04-09T17:30',
+    tz: 'Asia/Taipei',
+    rows: [['電梯這禮拜一定要修好，住戶都出不去！', '2026-04-10T18:00']],
+  },
 ];

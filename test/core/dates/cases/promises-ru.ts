@@ -284,4 +284,10 @@ export const PROMISES_RU: readonly Block<PromiseRow>[] = [
     tz: 'Europe/Moscow',
     rows: [['Когда подпишете, 15 июня начнём.']],
   },
+  {
+    language: 'ru',
+    now: '2026-04-09T17:30',
+    tz: 'Europe/Moscow',
+    rows: [['Чертежи загрузим завтра до 14:00.', ['firm', '2026-04-10T14:00']]],
+  },
 ];

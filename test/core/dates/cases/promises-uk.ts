@@ -299,4 +299,10 @@ export const PROMISES_UK: readonly Block<PromiseRow>[] = [
     tz: 'Europe/Kyiv',
     rows: [['Коли підпишете, 15 червня почнемо.'], ['Подайте заяву до 30 червня, щоб зберегти знижку.']],
   },
+  {
+    language: 'uk',
+    now: '2026-04-09T17:30',
+    tz: 'Europe/Kyiv',
+    rows: [['Плануємо закінчити звіт до кінця квітня.', ['hedged', '2026-04-30T18:00']]],
+  },
 ];

@@ -258,4 +258,10 @@ export const PROMISES_ZH_HANS: readonly Block<PromiseRow>[] = [
     tz: 'Asia/Shanghai',
     rows: [['您签好字，我们6月15日开工。'], ['您看周四还是周五送方便，告诉我。'], ['我原以为您周五前能准备好。']],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-04-09T17:30',
+    tz: 'Asia/Shanghai',
+    rows: [['周一再问我一次吧。']],
+  },
 ];

@@ -260,4 +260,10 @@ export const PROMISES_ZH_HANT: readonly Block<PromiseRow>[] = [
     tz: 'Asia/Taipei',
     rows: [['您簽好名，我們6月15日開工。'], ['您看週四還是週五送方便，跟我說。'], ['我原以為您週五前能準備好。']],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-04-09T17:30',
+    tz: 'Asia/Taipei',
+    rows: [['禮拜一再問我一次吧。']],
+  },
 ];
