@@ -1,3 +1,4 @@
+import type { Folded } from './fold-text.ts';
 import { RuleIndex } from './rule-index.ts';
 
 /** Parts of a day that stand for an hour; see `PART_HOURS`. */
@@ -104,12 +105,12 @@ const INDEX = new RuleIndex<DateRule>();
  * of `beside` find only what needs others beside it, and are asked only where there are some.
  */
 export function findAtoms(
-  folded: string,
+  { text: folded, units }: Folded,
   lists: readonly (readonly DateRule[])[],
   beside: readonly DateRule[],
 ): DateAtom[] {
   const found: DateAtom[] = [];
-  const [more = [], ...rules] = INDEX.select(folded, [beside, ...lists]);
+  const [more = [], ...rules] = INDEX.select(units, [beside, ...lists]);
   for (const list of rules) collect(folded, list, found);
   if (found.length > 0) collect(folded, more, found);
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -5,7 +5,7 @@ import { ASKING_ENGLISH } from './cues/asking-english.ts';
 import { ASKING_RUSSIAN } from './cues/asking-russian.ts';
 import { ASKING_UKRAINIAN } from './cues/asking-ukrainian.ts';
 import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.ts';
-import { foldText } from './fold-text.ts';
+import { fold } from './fold-text.ts';
 import { type DateGroup, hasDay } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { clausesBefore, findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
@@ -36,8 +36,8 @@ export function findAsked(
     senderTz,
   }: { receivedAt: number; tz: string; language: Language | null; senderTz?: string | undefined },
 ): Asked | null {
-  const folded = foldText(text.slice(0, READ_AT_MOST));
-  const spoken = language ?? guessLanguage(folded);
+  const folded = fold(text.slice(0, READ_AT_MOST));
+  const spoken = language ?? guessLanguage(folded.text);
   const moment = {
     now: receivedAt,
     tz,
@@ -49,7 +49,7 @@ export function findAsked(
   let asked: Asked | null = null;
   const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
-    if (!isAskedFor(folded, groups, group, CUES[spoken])) continue;
+    if (!isAskedFor(folded.text, groups, group, CUES[spoken])) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= receivedAt || (asked && asked.dueAt <= dueAt)) continue;
     asked = { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };

@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts';
 import { type DateRule, findAtoms } from './date-atom.ts';
+import type { Folded } from './fold-text.ts';
 import { type DateGroup, groupAtoms } from './group-atoms.ts';
 import { CHINESE } from './words/chinese.ts';
 import { ENGLISH } from './words/english.ts';
@@ -20,11 +21,12 @@ const BEHIND = 60;
 const LONGEST_WINDOW = 1_000;
 
 /** Finds the date phrases of a folded text without working out when they are; cheap where there are none. */
-export function findDateGroups(folded: string, language: Language, tz: string): DateGroup[] {
+export function findDateGroups({ text: folded, units }: Folded, language: Language, tz: string): DateGroup[] {
   const groups: DateGroup[] = [];
-  for (const { start, end } of findWindows(folded)) {
+  for (const { start, end } of findWindows(units)) {
     const slice = folded.slice(start, end);
-    const atoms = findAtoms(slice, rulesFor(slice, language, tz), ZONE_RULES);
+    const window = { text: slice, units: units.subarray(start, end) };
+    const atoms = findAtoms(window, rulesFor(slice, language, tz), ZONE_RULES);
     for (const atom of atoms) {
       atom.start += start;
       atom.end += start;
@@ -48,38 +50,40 @@ function rulesFor(slice: string, language: Language, tz: string): (readonly Date
 
 const HEADS = new Set([ENGLISH, RUSSIAN, UKRAINIAN].flatMap(({ heads }) => heads.split(' ')));
 const HEAD_LENGTH = 4;
-const HAN_HEADS = new Set(CHINESE.heads);
-/** Whether a head begins with these two letters, or with the one where it has no more; most words are none by that. */
-const OPENS = new Uint8Array(1 << 14);
-const slotOf = (unit: number, next: number): number => (Math.imul(unit, 61) + next) & (OPENS.length - 1);
-for (const head of HEADS) OPENS[slotOf(head.charCodeAt(0), head.charCodeAt(1) || 0)] = 1;
+/** The hashes of all heads: most words are none by that. */
+const IS_HEAD = new Uint8Array(1 << 14);
+const addUnit = (hash: number, unit: number): number => (Math.imul(hash, 61) + unit) & (IS_HEAD.length - 1);
+for (const head of HEADS) IS_HEAD[[...head].reduce((hash, letter) => addUnit(hash, letter.charCodeAt(0)), 0)] = 1;
+const FIRST_HAN = 0x4e00;
+const IS_HAN_HEAD = new Uint8Array(0xa000 - FIRST_HAN);
+for (const head of CHINESE.heads) IS_HAN_HEAD[head.charCodeAt(0) - FIRST_HAN] = 1;
 
 /** The stretches around digits and around words that begin like a word of a date. */
-function* findWindows(folded: string): Generator<{ start: number; end: number }> {
+function* findWindows(units: Uint16Array): Generator<{ start: number; end: number }> {
   let start = -1;
   let end = -1;
-  for (let at = 0; at < folded.length; at++) {
-    if (!isHit(folded, at)) continue;
+  for (let at = 0; at < units.length; at++) {
+    if (!isHit(units, at)) continue;
     if (start >= 0 && (at - BEFORE > end || at - start > LONGEST_WINDOW)) {
       yield { start, end };
       start = -1;
     }
     if (start < 0) start = Math.max(end, at - BEFORE, 0);
-    end = Math.min(folded.length, at + BEHIND);
+    end = Math.min(units.length, at + BEHIND);
   }
   if (start >= 0) yield { start, end };
 }
 
-function isHit(folded: string, at: number): boolean {
-  const unit = folded.charCodeAt(at);
-  if (isDigit(unit)) return !isDigit(folded.charCodeAt(at - 1));
-  if (unit >= 0x4e00 && unit <= 0x9fff) return HAN_HEADS.has(folded.charAt(at));
-  if (!isLetter(unit) || isLetter(folded.charCodeAt(at - 1))) return false;
-  const next = folded.charCodeAt(at + 1);
-  if (OPENS[slotOf(unit, isWordUnit(next) ? next : 0)] === 0) return false;
-  let end = at + 1;
-  while (end - at < HEAD_LENGTH && isWordUnit(folded.charCodeAt(end))) end++;
-  return HEADS.has(folded.slice(at, end));
+function isHit(units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
+  if (isDigit(unit)) return at === 0 || !isDigit(units[at - 1] as number);
+  if (unit >= FIRST_HAN) return IS_HAN_HEAD[unit - FIRST_HAN] === 1;
+  if (!isLetter(unit) || (at > 0 && isLetter(units[at - 1] as number))) return false;
+  const most = Math.min(units.length, at + HEAD_LENGTH);
+  let hash = 0;
+  let end = at;
+  for (; end < most && isWordUnit(units[end] as number); end++) hash = addUnit(hash, units[end] as number);
+  return IS_HEAD[hash] === 1 && HEADS.has(String.fromCharCode(...units.subarray(at, end)));
 }
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -6,7 +6,7 @@ import { PROMISING_ENGLISH } from './cues/promising-english.ts';
 import { PROMISING_RUSSIAN } from './cues/promising-russian.ts';
 import { PROMISING_UKRAINIAN } from './cues/promising-ukrainian.ts';
 import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.ts';
-import { foldText } from './fold-text.ts';
+import { fold } from './fold-text.ts';
 import type { DateGroup } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
 import { clausesBefore, findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
@@ -68,16 +68,16 @@ function findPromised(
   { now, tz, language = null, speaker, listener }: Written & { speaker: string | null; listener: string | null },
   isMeant: (words: string, spoken: Language) => boolean,
 ): FoundPromise[] {
-  const folded = foldText(text.slice(0, READ_AT_MOST));
-  const spoken = language ?? guessLanguage(folded);
+  const folded = fold(text.slice(0, READ_AT_MOST));
+  const spoken = language ?? guessLanguage(folded.text);
   const moment = { now, tz, spokenIn: speaker ?? tz, speaker, listener, language: spoken };
   const found: FoundPromise[] = [];
   const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
-    const promise = judgeDate(folded, groups, group, CUES[spoken]);
+    const promise = judgeDate(folded.text, groups, group, CUES[spoken]);
     // "Until Friday" is how long something lasts, unless it hedges: "it may take until Friday".
     if (!promise || (group.relation === 'until' && promise.kind === 'firm')) continue;
-    if (!isMeant(folded.slice(promise.start, promise.end), spoken)) continue;
+    if (!isMeant(folded.text.slice(promise.start, promise.end), spoken)) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= now) continue;
     const last = found.at(-1);

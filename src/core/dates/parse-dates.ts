@@ -1,7 +1,7 @@
 import type { Language } from '../types.ts';
 import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.ts';
 import type { Relation } from './find-relation.ts';
-import { foldText } from './fold-text.ts';
+import { fold } from './fold-text.ts';
 import { type ResolvedDate, resolveGroup } from './resolve-group.ts';
 
 /** A date phrase: `phrase` is exactly `text.slice(start, end)`, the words that tie it ("by", 前) included. */
@@ -28,8 +28,8 @@ export function parseDates(
     senderTz,
   }: { now: number; tz: string; language: Language | null; senderTz?: string | undefined },
 ): FoundDate[] {
-  const folded = foldText(text.slice(0, READ_AT_MOST));
-  const spoken = language ?? guessLanguage(folded);
+  const folded = fold(text.slice(0, READ_AT_MOST));
+  const spoken = language ?? guessLanguage(folded.text);
   const moment = { now, tz, spokenIn: senderTz ?? tz, speaker: senderTz ?? null, listener: tz, language: spoken };
   const found: FoundDate[] = [];
   for (const group of findDateGroups(folded, spoken, tz)) {

@@ -30,24 +30,23 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
   private readonly known = new Map<string, Reach>();
   private texts = 0;
 
-  /** The rules of each list that may match in a text, in their order. */
-  select(text: string, lists: readonly (readonly Rule[])[]): Rule[][] {
+  /** The rules of each list that may match in a text given by its units, in their order. */
+  select(units: Uint16Array, lists: readonly (readonly Rule[])[]): Rule[][] {
     for (const list of lists) if (!this.lists.has(list)) this.add(list);
     this.texts++;
     const { isUsed, rules, wantedIn } = this;
-    const { length } = text;
-    let second = flattenDigit(text.charCodeAt(0));
-    let third = length > 1 ? flattenDigit(text.charCodeAt(1)) : 0;
-    for (let at = 0; at < length; at++) {
+    let second = unitAt(units, 0);
+    let third = unitAt(units, 1);
+    for (let at = 0; at < units.length; at++) {
       const first = second;
       second = third;
-      third = at + 2 < length ? flattenDigit(text.charCodeAt(at + 2)) : 0;
+      third = unitAt(units, at + 2);
       const one = slotOf(first, 0, 0);
       const two = slotOf(first, second, 0);
       const three = slotOf(first, second, third);
-      if (isUsed[three] === 1) this.open(three, text, at);
-      if (isUsed[two] === 1) this.open(two, text, at);
-      if (isUsed[one] === 1) this.open(one, text, at);
+      if (isUsed[three] === 1) this.open(three, units, at);
+      if (isUsed[two] === 1) this.open(two, units, at);
+      if (isUsed[one] === 1) this.open(one, units, at);
     }
     return lists.map((list) => {
       const selected: Rule[] = [];
@@ -82,19 +81,20 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
     return opener;
   }
 
-  private open(slot: number, text: string, at: number): void {
+  private open(slot: number, units: Uint16Array, at: number): void {
     const { texts, wantedIn } = this;
     for (const opener of this.openers.get(slot) ?? []) {
-      if (opener.metIn === texts || !standsAt(opener.piece, text, at)) continue;
+      if (opener.metIn === texts || !standsAt(opener.piece, units, at)) continue;
       opener.metIn = texts;
       for (const rule of opener.rules) wantedIn[rule] = Math.max(wantedIn[rule] as number, texts);
     }
   }
 }
 
-function standsAt(piece: string, text: string, at: number): boolean {
-  for (let i = 0; i < piece.length; i++) {
-    if (flattenDigit(text.charCodeAt(at + i)) !== piece.charCodeAt(i)) return false;
-  }
+/** The unit at a place, a digit as 0; 0 behind the end. */
+const unitAt = (units: Uint16Array, at: number): number => (at < units.length ? flattenDigit(units[at] as number) : 0);
+
+function standsAt(piece: string, units: Uint16Array, at: number): boolean {
+  for (let i = 0; i < piece.length; i++) if (unitAt(units, at + i) !== piece.charCodeAt(i)) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { findDateGroups, READ_AT_MOST } from '../dates/find-date-groups.ts';
-import { foldText } from '../dates/fold-text.ts';
+import { type Folded, fold, foldText } from '../dates/fold-text.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { findOwnWords, findUnquotedLines, joinOwnWords, type OwnText } from '../language/own-words.ts';
 import { splitSentences } from '../language/sentences.ts';
@@ -50,10 +50,10 @@ export function readDraft(input: DraftInput): { draft: Draft; own: OwnText } | n
   const clientText = joinOwnWords(findOwnWords(input.clientText ?? '')).text.slice(0, READ_AT_MOST);
   const language = input.language ?? detectLanguage(text, detectLanguage(clientText).language).language;
   if (text === '' || language === null) return null;
-  const folded = foldText(text);
+  const folded = fold(text);
   const draft: Draft = {
     text,
-    folded,
+    folded: folded.text,
     language,
     temperament: temperamentFor(input),
     sentences: readSentences(text, folded, language),
@@ -87,8 +87,8 @@ function cutLong({ text, start }: Span): Span[] {
   return pieces;
 }
 
-function readSentences(text: string, folded: string, language: Language): Sentence[] {
-  const plain = folded.replace(NOT_SAID, (found) => MASK.repeat(found.length));
+function readSentences(text: string, folded: Folded, language: Language): Sentence[] {
+  const plain = folded.text.replace(NOT_SAID, (found) => MASK.repeat(found.length));
   const spans = splitSentences(text).flatMap(cutLong);
   const dates = findDateGroups(folded, language, 'UTC').map(({ core }) => core);
   let next = 0;

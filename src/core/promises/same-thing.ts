@@ -1,5 +1,5 @@
 import { findDateGroups, guessLanguage } from '../dates/find-date-groups.ts';
-import { foldText } from '../dates/fold-text.ts';
+import { fold } from '../dates/fold-text.ts';
 import type { PromiseGiven } from '../types.ts';
 import { LIGHT_WORDS } from './cues/light-words.ts';
 
@@ -25,10 +25,10 @@ export function findSameThing(phrase: string, promises: readonly PromiseGiven[])
 
 /** What a phrase names, without its dates and without the words that every promise has: stems, and pairs of Han characters. */
 function namedThings(phrase: string): Set<string> {
-  const folded = foldText(phrase);
-  let rest = folded;
+  const folded = fold(phrase);
+  let rest = folded.text;
   // Dates are blanked from the end, so that the offsets before them hold.
-  for (const { start, end } of findDateGroups(folded, guessLanguage(folded), 'UTC').reverse())
+  for (const { start, end } of findDateGroups(folded, guessLanguage(folded.text), 'UTC').reverse())
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const things = new Set<string>();
   for (const [word] of rest.matchAll(/[a-zа-яіїєґ\d]{2,}/g)) {

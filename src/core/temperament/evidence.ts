@@ -124,7 +124,7 @@ function staysApart(text: string, before: number, after: number): boolean {
 
 function lowersWhenCut({ text, language, features, network, score }: Asking, span: Span, whole: number): boolean {
   features.read(text.slice(0, span.start) + text.slice(span.end), language);
-  network.run(features);
+  network.runTemper(features);
   return score() < whole;
 }
 

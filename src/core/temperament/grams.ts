@@ -42,13 +42,16 @@ export function writeTokenGrams(scan: Scan, token: number, out: Int32Array): num
   return count;
 }
 
-/** Writes the buckets of a token joined to those before it in its clause: pairs, of Han characters also threes. Returns how many. */
-export function writeJoinedGrams(scan: Scan, token: number, out: Int32Array): number {
+/**
+ * Writes the buckets of a token joined to those before it in its clause: pairs, of Han characters also threes; from a place
+ * in `out` on. Returns how many.
+ */
+export function writeJoinedGrams(scan: Scan, token: number, out: Int32Array, at = 0): number {
   const first = scan.first[scan.clause[token] as number] as number;
   if (token === first) return 0;
   const pair = Math.imul(scan.hash[token - 1] as number, 31) + (scan.hash[token] as number);
-  out[0] = bucketOf(pair);
+  out[at] = bucketOf(pair);
   if (scan.kind[token] !== HAN || token < first + 2) return 1;
-  out[1] = bucketOf(Math.imul(scan.hash[token - 2] as number, 961) + pair);
+  out[at + 1] = bucketOf(Math.imul(scan.hash[token - 2] as number, 961) + pair);
   return 2;
 }

@@ -1,12 +1,17 @@
 import { CONCEPT_INPUTS, DENSE, type Features } from './features.ts';
 import { MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from './grams.ts';
 import { HEAD_RANGES, OUTPUTS } from './heads.ts';
+import { MAX_TOKENS } from './scan.ts';
 import type { Model } from './weights-file.ts';
 
 /** The sums of so many tokens are kept; those of a mail are mostly common words. A power of two. */
 const KEPT_TOKENS = 8192;
-/** Two sums in one number stay apart while no more vectors than this are added up. */
-const MOST_PAIRED = 256;
+/** Eight numbers of a vector are one whole number, four bits each; every second one of them in eight bits: */
+const LANES = 0x0f0f0f0f;
+/** Sums in eight bits stay apart while no more vectors than this are added up. */
+const MOST_ADDED = 16;
+/** What is added to a number so that four bits without a sign hold it. */
+const SHIFTED = 8;
 
 /** Runs the network over one text's features, whole or with one clause left out. */
 export class Network {
@@ -25,6 +30,8 @@ export class Network {
   /** What each neuron is given for the whole text, and without a clause. */
   private readonly charge: Float32Array;
   private readonly chargeLeft: Float32Array;
+  /** The neurons that say something of the temperament, and what each input of theirs is worth. */
+  private readonly active: Int32Array;
   private readonly neuronSlope: Float32Array;
   private readonly slopes: Float32Array;
   private readonly total: Int32Array;
@@ -32,13 +39,17 @@ export class Network {
   private clauseGrams = new Int32Array(256);
   private grams = 0;
 
-  private readonly buckets = new Int32Array(MOST_OF_A_TOKEN);
-  /** The vectors with every two numbers in one, so that two are added up at once. */
-  private readonly paired: Int32Array;
-  private readonly pairSums: Int32Array;
+  private readonly own = new Int32Array(MOST_OF_A_TOKEN);
+  private readonly buckets = new Int32Array(2 * MAX_TOKENS);
+  /** The vectors with eight numbers in one: they are looked up all over, and so many fit into the near caches. */
+  private readonly packed: Int32Array;
+  /** The sum of a few vectors, four of its numbers in one. */
+  private readonly lanes: Int32Array;
+  private readonly clauseSum: Int32Array;
+  private readonly tokenSum: Int32Array;
   private readonly keptToken = new Int32Array(KEPT_TOKENS);
-  private readonly keptSums: Int32Array;
-  private readonly keptGrams = new Uint8Array(KEPT_TOKENS);
+  /** For each kept token the sum of its own vectors, and behind it how many those are. */
+  private readonly kept: Int16Array;
 
   constructor(model: Model) {
     const { hiddenSize, vectorSize } = model;
@@ -48,25 +59,37 @@ export class Network {
     this.bagLeft = new Float32Array(vectorSize);
     this.charge = new Float32Array(hiddenSize);
     this.chargeLeft = new Float32Array(hiddenSize);
+    this.active = new Int32Array(hiddenSize);
     this.neuronSlope = new Float32Array(hiddenSize);
     this.slopes = new Float32Array(vectorSize + CONCEPT_INPUTS);
     this.total = new Int32Array(vectorSize);
     this.clauseSums = new Int32Array(256 * vectorSize);
-    this.paired = pairUp(model);
-    this.pairSums = new Int32Array(Math.ceil(vectorSize / 2));
-    this.keptSums = new Int32Array(KEPT_TOKENS * this.pairSums.length);
+    this.packed = pack(model);
+    this.lanes = new Int32Array(2 * wordsOf(vectorSize));
+    this.clauseSum = new Int32Array(vectorSize);
+    this.tokenSum = new Int32Array(vectorSize);
+    this.kept = new Int16Array(KEPT_TOKENS * (vectorSize + 1));
   }
 
   /** Adds up the vectors of a text just read by `features`, clause by clause, and fills `logits` for the whole of it. */
   run(features: Features): void {
+    this.runHeads(features, OUTPUTS, this.charge.length);
+  }
+
+  /** The same for the temperament's `logits` alone. */
+  runTemper(features: Features): void {
+    this.runHeads(features, HEAD_RANGES.temperament.to, this.temperNeurons);
+  }
+
+  private runHeads(features: Features, outputs: number, neurons: number): void {
     const { dense, bag, charge, total, model } = this;
     this.addVectors(features);
     features.writeDense(dense, -1);
     charge.set(model.hiddenBias);
     const factor = gramFactor(this.grams);
     for (let v = 0; v < total.length; v++) bag[v] = (total[v] as number) * factor;
-    for (let d = 0; d < DENSE; d++) this.excite(charge, d, dense[d] as number, charge.length);
-    this.answer(bag, charge, this.logits, OUTPUTS, charge.length);
+    for (let d = 0; d < DENSE; d++) this.excite(charge, d, dense[d] as number, neurons);
+    this.answer(bag, charge, this.logits, outputs, neurons);
   }
 
   /** Fills the temperament's `logits` for the text last run without one clause: only what that changes is reckoned again. */
@@ -107,12 +130,17 @@ export class Network {
       return slope;
     };
     for (let v = 0; v < vectorSize; v++) slopes[v] = slopeOf(v);
-    for (let h = 0; h < temperNeurons; h++) neuronSlope[h] = (charge[h] as number) > 0 ? slopeOf(vectorSize + h) : 0;
+    let active = 0;
+    for (let h = 0; h < temperNeurons; h++) {
+      if ((charge[h] as number) <= 0) continue;
+      neuronSlope[active] = slopeOf(vectorSize + h);
+      this.active[active++] = h;
+    }
     for (let d = 0; d < CONCEPT_INPUTS; d++) {
       if (dense[d] === 0) continue;
       let slope = 0;
-      for (let h = 0, at = d * hiddenSize; h < temperNeurons; h++, at++)
-        slope += (neuronSlope[h] as number) * (hidden[at] as number);
+      for (let a = 0; a < active; a++)
+        slope += (neuronSlope[a] as number) * (hidden[d * hiddenSize + (this.active[a] as number)] as number);
       slopes[vectorSize + d] = slope;
     }
     const factor = gramFactor(this.grams);
@@ -127,75 +155,73 @@ export class Network {
   }
 
   private addVectors({ scan }: Features): void {
-    const { total, buckets, paired, pairSums, keptSums } = this;
+    const { total, buckets, clauseSum, kept } = this;
     const size = total.length;
-    const pairs = pairSums.length;
     if (scan.clauses > this.clauseGrams.length) {
       this.clauseSums = new Int32Array(2 * scan.clauses * size);
       this.clauseGrams = new Int32Array(2 * scan.clauses);
     }
     const { clauseSums, clauseGrams } = this;
-    clauseSums.fill(0, 0, scan.clauses * size);
-    clauseGrams.fill(0, 0, scan.clauses);
-    for (let clause = 0; clause < scan.clauses; clause++) {
-      const after = scan.first[clause + 1] as number;
-      let open = 0;
-      for (let i = scan.first[clause] as number; i < after; i++) {
-        const slot = this.keepToken(scan, i);
-        const joined = writeJoinedGrams(scan, i, buckets);
-        const added = (this.keptGrams[slot] as number) + joined;
-        if (open + added > MOST_PAIRED) {
-          this.splitPairs(clause);
-          open = 0;
-        }
-        open += added;
-        clauseGrams[clause] = (clauseGrams[clause] as number) + added;
-        for (let p = 0, from = slot * pairs; p < pairs; p++, from++)
-          pairSums[p] = (pairSums[p] as number) + (keptSums[from] as number);
-        for (let g = 0; g < joined; g++) {
-          for (let p = 0, from = (buckets[g] as number) * pairs; p < pairs; p++, from++)
-            pairSums[p] = (pairSums[p] as number) + (paired[from] as number);
-        }
-      }
-      this.splitPairs(clause);
-    }
     total.fill(0);
     this.grams = 0;
-    for (let c = 0; c < scan.clauses; c++) {
-      this.grams += clauseGrams[c] as number;
-      for (let v = 0; v < size; v++) total[v] = (total[v] as number) + (clauseSums[c * size + v] as number);
+    for (let clause = 0; clause < scan.clauses; clause++) {
+      const after = scan.first[clause + 1] as number;
+      let grams = 0;
+      clauseSum.fill(0);
+      let joined = 0;
+      for (let i = scan.first[clause] as number; i < after; i++) {
+        const row = this.keepToken(scan, i);
+        for (let v = 0; v < size; v++) clauseSum[v] = (clauseSum[v] as number) + (kept[row + v] as number);
+        grams += kept[row + size] as number;
+        joined += writeJoinedGrams(scan, i, buckets, joined);
+      }
+      this.addAll(buckets, joined, clauseSum);
+      grams += joined;
+      clauseSums.set(clauseSum, clause * size);
+      clauseGrams[clause] = grams;
+      this.grams += grams;
+      for (let v = 0; v < size; v++) total[v] = (total[v] as number) + (clauseSum[v] as number);
     }
   }
 
-  /** Adds what `pairSums` holds to a clause, and empties it. */
-  private splitPairs(clause: number): void {
-    const { pairSums, clauseSums, total } = this;
-    const size = total.length;
-    for (let v = 0, to = clause * size; v < size; v++, to++) {
-      const pair = pairSums[v >> 1] as number;
-      const low = (pair << 16) >> 16;
-      clauseSums[to] = (clauseSums[to] as number) + ((v & 1) === 0 ? low : (pair - low) >> 16);
+  /** Adds the vectors of the first `count` of the buckets to a sum. */
+  private addAll(buckets: Int32Array, count: number, sum: Int32Array): void {
+    const { lanes, packed } = this;
+    const words = lanes.length >> 1;
+    for (let from = 0; from < count; from += MOST_ADDED) {
+      const to = Math.min(count, from + MOST_ADDED);
+      lanes.fill(0);
+      for (let g = from; g < to; g++) {
+        const at = (buckets[g] as number) * words;
+        for (let w = 0; w < words; w++) {
+          const word = packed[at + w] as number;
+          lanes[2 * w] = (lanes[2 * w] as number) + (word & LANES);
+          lanes[2 * w + 1] = (lanes[2 * w + 1] as number) + ((word >>> 4) & LANES);
+        }
+      }
+      const shifted = SHIFTED * (to - from);
+      for (let v = 0; v < sum.length; v++) {
+        const number = ((lanes[((v >> 3) << 1) | (v & 1)] as number) >>> ((v & 6) << 2)) & 255;
+        sum[v] = (sum[v] as number) + number - shifted;
+      }
     }
-    pairSums.fill(0);
   }
 
-  /** The slot that holds the sum of a token's own vectors. */
+  /** Where in `kept` the sum of a token's own vectors begins. */
   private keepToken(scan: Features['scan'], token: number): number {
-    const { buckets, keptSums, paired } = this;
+    const { keptToken, kept, tokenSum } = this;
     const hash = scan.hash[token] as number;
     const slot = hash & (KEPT_TOKENS - 1);
-    if (this.keptToken[slot] === hash) return slot;
-    const pairs = this.pairSums.length;
-    const at = slot * pairs;
-    const count = writeTokenGrams(scan, token, buckets);
-    keptSums.fill(0, at, at + pairs);
-    for (let g = 0; g < count; g++) {
-      const from = (buckets[g] as number) * pairs;
-      for (let p = 0; p < pairs; p++) keptSums[at + p] = (keptSums[at + p] as number) + (paired[from + p] as number);
-    }
-    this.keptToken[slot] = hash;
-    this.keptGrams[slot] = count;
-    return slot;
+    const row = slot * (tokenSum.length + 1);
+    if (keptToken[slot] === hash) return row;
+    const { own } = this;
+    tokenSum.fill(0);
+    const count = writeTokenGrams(scan, token, own);
+    this.addAll(own, count, tokenSum);
+    kept.set(tokenSum, row);
+    kept[row + tokenSum.length] = count;
+    keptToken[slot] = hash;
+    return row;
   }
 
   /** Fills the first `outputs` logits from the sum of the vectors and the first `neurons`. */
@@ -231,18 +257,19 @@ export class Network {
   }
 }
 
-/** Every two numbers of a vector as one: the second times 65536 plus the first, so that sums of pairs are pairs of sums. */
-function pairUp({ vectors, vectorSize }: Model): Int32Array {
-  const pairs = Math.ceil(vectorSize / 2);
-  const paired = new Int32Array((vectors.length / vectorSize) * pairs);
-  for (let bucket = 0, at = 0; at < paired.length; bucket++) {
-    for (let v = 0; v < vectorSize; v += 2, at++) {
-      const from = bucket * vectorSize + v;
-      const second = v + 1 < vectorSize ? (vectors[from + 1] as number) : 0;
-      paired[at] = (vectors[from] as number) + second * 65_536;
+const wordsOf = (vectorSize: number): number => Math.ceil(vectorSize / 8);
+
+/** Every eight numbers of a vector as one, each shifted to have no sign. */
+function pack({ vectors, vectorSize }: Model): Int32Array {
+  const words = wordsOf(vectorSize);
+  const packed = new Int32Array((vectors.length / vectorSize) * words);
+  for (let bucket = 0, from = 0; from < vectors.length; bucket++) {
+    for (let v = 0; v < vectorSize; v++, from++) {
+      const at = bucket * words + (v >> 3);
+      packed[at] = (packed[at] as number) | (((vectors[from] as number) + SHIFTED) << ((v & 7) << 2));
     }
   }
-  return paired;
+  return packed;
 }
 
 function countTemperNeurons({ vectorSize, hiddenSize, output }: Model): number {

@@ -11,7 +11,8 @@ export const STEMS_A_WORD = 6;
 const STEM_SALT = 0x5bd1e995;
 /** The stems of so many words are kept; most words of a mail are common ones. A power of two. */
 const KEPT_WORDS = 8192;
-const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
+/** No text has more tokens. */
+export const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
 /** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
 const MIN_CLAUSE_UNITS = 12;
 const MIN_HAN_CLAUSE_UNITS = 4;
@@ -41,7 +42,7 @@ interface Stems {
  */
 export class Scan {
   readonly folded = new Uint16Array(MAX_TOKENS);
-  private text = '';
+  private readonly units = new Uint16Array(MAX_TOKENS);
   /** Place in the source of each folded unit: the same up to the cut of a long text. */
   shift = 0;
   length = 0;
@@ -77,7 +78,6 @@ export class Scan {
 
   /** Reads a text into the arrays; a long text only at its beginning and end. */
   read(text: string, lexicon: Stems | null): void {
-    this.text = text;
     const cut = text.length > MAX_TOKENS;
     this.length = cut ? MAX_TOKENS : text.length;
     this.shift = cut ? text.length - MAX_TOKENS : 0;
@@ -86,8 +86,12 @@ export class Scan {
     this.sentences = 0;
     this.citing = false;
     this.openClause();
-    const { folded, length } = this;
-    for (let i = 0; i < length; i++) folded[i] = foldUnit(text.charCodeAt(this.sourceOf(i)));
+    const { folded, units, length } = this;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(this.sourceOf(i));
+      units[i] = unit;
+      folded[i] = foldUnit(unit);
+    }
     // No clause may reach over what was cut out.
     if (cut) folded[HEAD_UNITS - 1] = HARD_BREAK;
 
@@ -95,7 +99,7 @@ export class Scan {
       const unit = folded[i] as number;
       const kind = kindOf(unit);
       if (kind === SPACE) i++;
-      else if (kind === LETTER) i = this.readWord(text, i, lexicon);
+      else if (kind === LETTER) i = this.readWord(i, lexicon);
       else if (kind === HAN) {
         this.push(spread(roll(HASH_START, unit)), HAN, i, i + 1);
         i++;
@@ -105,7 +109,6 @@ export class Scan {
     }
     this.closeClause();
     this.first[this.clauses] = this.tokens;
-    this.text = '';
   }
 
   /** The offset in the source text of a folded unit. */
@@ -124,8 +127,8 @@ export class Scan {
     this.stemCount[at] = 0;
   }
 
-  private readWord(text: string, from: number, lexicon: Stems | null): number {
-    const { folded, length } = this;
+  private readWord(from: number, lexicon: Stems | null): number {
+    const { folded, units, length } = this;
     const at = this.tokens;
     this.push(0, LETTER, from, from);
     let hash = HASH_START;
@@ -139,7 +142,7 @@ export class Scan {
       if (kind !== LETTER) break;
       hash = roll(hash, unit);
       size++;
-      if (unit !== text.charCodeAt(this.sourceOf(i))) upper++;
+      if (unit !== units[i]) upper++;
     }
     this.hash[at] = spread(hash);
     this.end[at] = i;
@@ -224,7 +227,7 @@ export class Scan {
   private goesOn(newline: number): boolean {
     const next = newline + 1;
     if (next >= this.length || kindOf(this.folded[next] as number) !== LETTER) return false;
-    const letter = this.text.charAt(this.sourceOf(next));
+    const letter = String.fromCharCode(this.units[next] as number);
     return letter !== letter.toUpperCase();
   }
 

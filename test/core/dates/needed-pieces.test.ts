@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../src/core/dates/fold-text.ts';
+import { fold } from '../../../src/core/dates/fold-text.ts';
 import { findNeededPieces } from '../../../src/core/dates/needed-pieces.ts';
 import { RuleIndex } from '../../../src/core/dates/rule-index.ts';
 import { CHINESE } from '../../../src/core/dates/words/chinese.ts';
@@ -68,13 +68,13 @@ describe('the rules that may match in a text', () => {
   ];
   const index = new RuleIndex<(typeof ENGLISH.rules)[number]>();
   const texts = [...ASKED_EN, ...ASKED_RU, ...ASKED_UK, ...ASKED_ZH_HANS, ...ASKED_ZH_HANT].flatMap(({ rows }) =>
-    rows.map(([text]) => foldText(text)),
+    rows.map(([text]) => fold(text)),
   );
 
   it('are all that match, in their order, and few others', () => {
     let selected = 0;
-    for (const text of texts) {
-      index.select(text, lists).forEach((rules, list) => {
+    for (const { text, units } of texts) {
+      index.select(units, lists).forEach((rules, list) => {
         const matching = (lists[list] ?? []).filter(({ pattern }) => text.search(pattern) >= 0);
         expect(rules.filter((rule) => matching.includes(rule))).toEqual(matching);
         selected += rules.length;
