@@ -2,6 +2,7 @@ import { complaintOdds } from '../../src/core/situation/judge-matter.ts';
 import { softmax } from '../../src/core/temperament/network.ts';
 import type { Calibration } from '../../src/core/temperament/weights-file.ts';
 import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
+import { macroF1 } from './measure.ts';
 import type { Labelled } from './texts.ts';
 
 /** Logits of a text that the network did not learn from, with the truth. */
@@ -14,6 +15,7 @@ export interface HeldOut {
 }
 
 const BINS = 12;
+const NEUTRAL = TEMPERAMENTS.indexOf('neutral');
 
 /** The chances of the temperaments. */
 export function chancesOf(logits: Float32Array, temperature: number): Float64Array {
@@ -98,6 +100,51 @@ const round = (value: number): number => Math.round(value * 10000) / 10000;
 export function temperamentOf(logits: Float32Array): Temperament {
   const answers = logits.subarray(0, TEMPERAMENTS.length);
   return TEMPERAMENTS[answers.indexOf(Math.max(...answers))] as Temperament;
+}
+
+/** Held-out texts by what they are like; sentences are not what people send, and doubtful labels teach nothing here. */
+function likenessOf({ kind, source, sure }: Labelled): string | null {
+  if (kind === 'real') return sure === 3 ? kind : null;
+  if (kind === 'unposed') return sure >= 2 ? kind : null;
+  return kind === 'corpus' || source === 'email' ? kind : null;
+}
+
+/**
+ * How far the answer "neutral" is lifted so that the macro-F1 over texts not learned from, the mean of their kinds, is
+ * best: while learning all labels are about equally common, but nearly half of what people write is neutral.
+ */
+export function fitNeutral(read: readonly { text: Labelled; logits: Float32Array }[]): number {
+  const kinds = new Map<string, { logits: Float32Array; truth: number }[]>();
+  for (const { text, logits } of read) {
+    const kind = likenessOf(text);
+    if (kind === null || text.label === null) continue;
+    const list = kinds.get(kind) ?? [];
+    list.push({ logits, truth: TEMPERAMENTS.indexOf(text.label) });
+    kinds.set(kind, list);
+  }
+  let lift = 0;
+  let best = -1;
+  for (let step = 0; step <= 30; step++) {
+    const scores = [...kinds.values()].map((list) =>
+      macroF1(
+        list.map(({ logits, truth }) => {
+          return { truth, guess: TEMPERAMENTS.indexOf(temperamentOf(liftNeutral(logits, step / 20))), confidence: 1 };
+        }),
+      ),
+    );
+    const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
+    if (mean <= best) continue;
+    best = mean;
+    lift = step / 20;
+  }
+  return lift;
+}
+
+/** The logits with the answer "neutral" lifted. */
+export function liftNeutral(logits: Float32Array, lift: number): Float32Array {
+  const lifted = logits.slice();
+  lifted[NEUTRAL] = (lifted[NEUTRAL] as number) + lift;
+  return lifted;
 }
 
 /** How far the answer "yes" to "is it a complaint?" is lifted so that the F1 over texts not learned from is best. */

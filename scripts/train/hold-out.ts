@@ -9,6 +9,8 @@ export interface Split {
 
 const FOLDS = 3;
 
+const isOurs = (text: Labelled): boolean => text.kind === 'corpus' || text.kind === 'unposed';
+
 /** Texts that only measure. */
 export const isNeverLearned = (text: Labelled): boolean => text.kind === 'posts' || text.kind === 'kept';
 
@@ -18,7 +20,7 @@ export const isNeverLearned = (text: Labelled): boolean => text.kind === 'posts'
  */
 export function splitFolds(texts: readonly Labelled[]): Split[] {
   const foldOf = (text: Labelled): number =>
-    isNeverLearned(text) ? 0 : hashOf(text.kind === 'corpus' ? `${text.lang} ${text.source}` : text.id) % FOLDS;
+    isNeverLearned(text) ? 0 : hashOf(isOurs(text) ? `${text.lang} ${text.source}` : text.id) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => split(texts, `fold ${fold + 1}`, (text) => foldOf(text) === fold));
 }
 
@@ -26,7 +28,7 @@ export function splitFolds(texts: readonly Labelled[]): Split[] {
 export function splitSources(texts: readonly Labelled[]): Split[] {
   const nameOf = (text: Labelled): string | null => {
     if (text.kind === 'real') return `real ${text.source}`;
-    if (text.kind === 'corpus') return `corpus ${text.lang}`;
+    if (isOurs(text)) return `${text.kind} ${text.lang}`;
     return text.kind === 'authored' ? `authored ${text.lang}` : null;
   };
   const names = [...new Set(texts.map(nameOf))].filter((name) => name !== null).sort();

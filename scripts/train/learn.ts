@@ -84,8 +84,10 @@ function matterTargetsOf(text: Labelled): Target[] {
 
 /** How much a real text counts, by how sure its labeller was; a text of our corpus counts 3.75 with its copies. */
 const SURE_WEIGHT = [0, 0.5, 1.4, 2.4];
+/** The same for those that were not posed, beside our other texts: what they are like is what clients write. */
+const UNPOSED_WEIGHT = [0, 0.6, 1.5, 1.8];
 /** Varied copies of each text, which count half; the few plain cases of complaints would drown without more of them. */
-const COPIES = { authored: 3, corpus: 3, cases: 12, real: 0, posts: 0, kept: 0 };
+const COPIES = { authored: 3, corpus: 3, unposed: 3, cases: 12, real: 0, posts: 0, kept: 0 };
 
 interface Plan extends Schedule {
   seed: number;
@@ -218,6 +220,13 @@ export function predict(parts: readonly Part[], example: Example): Float32Array 
   return logits;
 }
 
+/** How much a text's label counts beside that of an authored sentence. */
+function trustIn({ kind, source, sure }: Labelled): number {
+  if (kind === 'real') return SURE_WEIGHT[sure] ?? 0;
+  if (kind === 'unposed') return 1.5 * (UNPOSED_WEIGHT[sure] ?? 0);
+  return source === 'email' || kind === 'corpus' ? 1.5 : 1;
+}
+
 /** Rarer labels of a language and kind weigh more, by the square root, and surer labels more. */
 function weightByLabel(texts: readonly Labelled[]): (text: Labelled) => number {
   const counts = new Map<string, number>();
@@ -229,7 +238,6 @@ function weightByLabel(texts: readonly Labelled[]): (text: Labelled) => number {
   }
   return (text) => {
     const share = (counts.get(key(text)) ?? 1) / (counts.get(all(text)) ?? 1);
-    const sure = text.kind === 'real' ? (SURE_WEIGHT[text.sure] ?? 0.8) : 1;
-    return sure * Math.min(3, Math.sqrt(0.2 / share)) * (text.source === 'email' || text.kind === 'corpus' ? 1.5 : 1);
+    return trustIn(text) * Math.min(3, Math.sqrt(0.2 / share));
   };
 }

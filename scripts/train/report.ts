@@ -6,6 +6,9 @@ import { temperamentOf } from './calibrate.ts';
 import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestHalf, surestPart } from './measure.ts';
 import type { Labelled } from './texts.ts';
 
+/** Tells whether nearly everybody would give this text its label; a doubtful label measures its labeller. */
+const isSure = ({ kind, sure }: Labelled): boolean => (kind === 'real' || kind === 'unposed') && sure === 3;
+
 /** Prints how well held-out texts were read, by kind and language, and the confusion of each kind. */
 export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]): void {
   const groups = new Map<string, Judged[]>();
@@ -15,6 +18,10 @@ export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]):
     push(groups, `${kind} ${text.lang}`, judged);
     if (text.kind === 'corpus') push(groups, `corpus genre ${text.source}`, judged);
     push(kinds, kind, judged);
+    if (isSure(text)) {
+      push(kinds, `${kind}, sure`, judged);
+      push(groups, `${kind} ${text.lang}, sure`, judged);
+    }
   }
   console.log('held out                      n  macro-F1  angry P/R    ECE   where not unsure: accuracy at coverage');
   for (const [name, judged] of [...groups].sort(([a], [b]) => a.localeCompare(b))) console.log(line(name, judged));

@@ -6,7 +6,7 @@ import type { Calibration, Model } from '../../src/core/temperament/weights-file
 import type { Part } from './learn.ts';
 
 /** The largest whole number of a rounded vector: few, so that the file packs small. */
-const LEVELS = 4;
+const LEVELS = 3;
 /** All but one in so many numbers lie within the levels. */
 const OUTLIERS = 500;
 

@@ -19,11 +19,14 @@ export interface Labelled {
   /** Null where only the matter is known. */
   label: Temperament | null;
   text: string;
-  /** The folder that it was read from; `kept` are those of our corpus that nothing is learned from. */
-  kind: 'authored' | 'real' | 'posts' | 'corpus' | 'kept' | 'cases';
+  /**
+   * The folder that it was read from. Of our corpus, `unposed` are those that were written without a label in mind and
+   * labelled afterwards by two readers, `kept` those that nothing is learned from.
+   */
+  kind: 'authored' | 'real' | 'posts' | 'corpus' | 'unposed' | 'kept' | 'cases';
   /** The set within its folder: the set that a real text is from, a style of our corpus, `sentence` or `email`. */
   source: string;
-  /** How sure the labeller was, 1–3. */
+  /** How sure the labellers were, 1–3. */
   sure: number;
   situation: Situation | null;
   /** Null where nobody said whether it is one; then category and severity are null too. */
@@ -34,6 +37,8 @@ export interface Labelled {
 
 const DATA = '../shared/data';
 const CORPUS = 'test/core/temperament/corpus';
+const EXAM = 'test/core/temperament/exam';
+const UNPOSED = 'unposed-';
 
 /** Loads every labelled text; throws one sentence when the training data is not beside the project. */
 export function loadTexts(root: string): Labelled[] {
@@ -64,11 +69,12 @@ export function loadTexts(root: string): Labelled[] {
 }
 
 /**
- * One in ten of the texts that were written last is kept from learning, so that the shipped weights can be measured:
- * whole batches where an author told one matter in several tones.
+ * One in ten of the texts that were written last, one in six of those not posed, is kept from learning, so that the
+ * shipped weights can be measured: whole batches where an author told one matter in several tones.
  */
 function isKept(file: string, id: string): boolean {
   if (file.startsWith('real-')) return hashOf(id) % 10 === 0;
+  if (file.startsWith(UNPOSED)) return hashOf(id) % 6 === 0;
   return file.startsWith('field-') && hashOf(id.replace(/-\d+$/u, '')) % 10 === 0;
 }
 
@@ -78,8 +84,21 @@ export function loadCorpus(root: string): Labelled[] {
   const files = readdirSync(corpus).filter((file) => file.endsWith('.jsonl'));
   return files.sort().flatMap((file) =>
     readLines(join(corpus, file)).map((row) => {
-      return toLabelled(row, isKept(file, String(row.id)) ? 'kept' : 'corpus', String(row.style ?? 'own'));
+      const style = String(row.style ?? 'own');
+      const isUnposed = file.startsWith(UNPOSED);
+      const kind = isUnposed ? 'unposed' : 'corpus';
+      return toLabelled(row, isKept(file, String(row.id)) ? 'kept' : kind, isUnposed ? `${UNPOSED}${style}` : style);
     }),
+  );
+}
+
+/**
+ * Loads the examination: texts that were written without a label in mind by authors of whom nothing is learned, with
+ * the labels on which two readers agree. Neither training nor calibration sees them.
+ */
+export function loadExam(root: string): Labelled[] {
+  return LANGUAGES.flatMap((lang) =>
+    readLines(join(root, EXAM, `${lang}.jsonl`)).map((row) => toLabelled(row, 'kept', String(row.style))),
   );
 }
 

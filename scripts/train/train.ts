@@ -12,7 +12,7 @@ import { chanceOf } from '../../src/core/temperament/calibration.ts';
 import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
 import { type Calibration, packModel } from '../../src/core/temperament/weights-file.ts';
 import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
-import { calibrate, chancesOf, fitComplaint, type HeldOut } from './calibrate.ts';
+import { calibrate, chancesOf, fitComplaint, fitNeutral, type HeldOut, liftNeutral } from './calibrate.ts';
 import { type Split, splitFolds, splitSources } from './hold-out.ts';
 import { learn, Preparer, predict } from './learn.ts';
 import { loadLexicon } from './lexicons.ts';
@@ -53,7 +53,11 @@ async function main(): Promise<void> {
 
   const reading = Promise.all(splits.map((split, i) => readFoldApart(split, i)));
   const parts = learn(texts, preparer);
-  const folds = (await reading).map((read) => read.filter(hasLabel));
+  const unlifted = await reading;
+  const neutral = fitNeutral(unlifted.flat());
+  console.log(`neutral lifted by ${neutral}`);
+  const lifted = unlifted.map((fold) => fold.map((one) => ({ ...one, logits: liftNeutral(one.logits, neutral) })));
+  const folds = lifted.map((fold) => fold.filter(hasLabel));
   reportSets(
     folds.flatMap((read, own) => {
       const others = folds.filter((_, other) => other !== own).flat();
@@ -61,12 +65,13 @@ async function main(): Promise<void> {
       return read.map(({ text }, i) => ({ text, judged: judged[i] as Judged }));
     }),
   );
-  const all = (await reading).flat();
-  const lift = fitComplaint(all);
-  reportMatters(all, lift);
+  const all = lifted.flat();
+  const complaintLift = fitComplaint(all);
+  reportMatters(all, complaintLift);
   const model = toModel(parts, lexicon, calibrate(folds.flat().map(toHeldOut)));
   model.outputBias[HEAD_RANGES.complaint.from + 1] =
-    (model.outputBias[HEAD_RANGES.complaint.from + 1] as number) + lift;
+    (model.outputBias[HEAD_RANGES.complaint.from + 1] as number) + complaintLift;
+  model.outputBias = liftNeutral(model.outputBias, neutral);
   const bytes = new Uint8Array(packModel(model));
   const file = join(ROOT, WEIGHTS);
   mkdirSync(dirname(file), { recursive: true });

@@ -43,7 +43,7 @@ interface Header {
 
 const MAGIC = 0x54434154;
 /** The largest whole number of a row of rounded weights: few levels in the large layer, so that it packs small. */
-const HIDDEN_LEVELS = 31;
+const HIDDEN_LEVELS = 15;
 const OUTPUT_LEVELS = 127;
 const align = (offset: number): number => (offset + 3) & ~3;
 

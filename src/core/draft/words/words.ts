@@ -21,7 +21,7 @@ export interface LanguageWords {
   fixes: Fixes;
 }
 
-/** Makes a table at its first use: all of them take a tenth of a second, which no mail should wait for. */
+/** Makes a table at its first use: all of them take a tenth of a second, which the first look at a draft should not wait for. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

@@ -295,4 +295,9 @@ export const cases: readonly Case[] = [
   ['other', 'attitude', 'low', '你们那位客服态度一般。'],
   ['other', null, null, '看完邮件麻烦给我回个电话。'],
   ['other', null, null, '今天能不能电话里聊？'],
+  ['other', null, null, '要不咱们电话里聊吧，我下午都在。'],
+  ['other', null, null, '这事电话说比较快，请打分机 208。'],
+  ['other', null, null, '能不能给我来个电话？打字说不清。'],
+  ['other', null, null, '今天方便通个话吗？十分钟就行。'],
+  ['other', null, null, '请回电 138 0013 4455，谢谢。'],
 ];

@@ -259,4 +259,9 @@ export const cases: readonly Case[] = [
   ['other', 'attitude', 'medium', '你們櫃台口氣很差。'],
   ['other', null, null, '看完信後請打給我，謝謝。'],
   ['other', null, null, '今天可以用電話聊嗎？我都在。'],
+  ['other', null, null, '可以的話改成打電話談，我下午都有空。'],
+  ['other', null, null, '這件事用電話說比較快，麻煩撥分機 208。'],
+  ['other', null, null, '能不能請你打給我？打字講不清楚。'],
+  ['other', null, null, '今天方便通個電話嗎？十分鐘就好。'],
+  ['other', null, null, '請回電 0912 334 556，謝謝。'],
 ];
