@@ -18,15 +18,12 @@ export const QUOTE_MARKS = [
   '[id*="reply-intro"]', // Roundcube
 ] as const;
 
+// Every program's own name for it holds this word (`gmail_signature`, `x_Signature`, `AppleMailSignature`, `moz-signature`).
 export const SIGNATURE_MARKS = [
-  '[class*="gmail_signature"]',
+  '[class*="signature" i]',
+  '[id*="signature" i]:not(br)', // Apple Mail names the line break above it so
+  '[name*="signature" i]', // Spark
   '[data-smartmail="gmail_signature"]',
-  '[class*="moz-signature"]',
-  '[class*="protonmail_signature"]',
-  '[id="Signature"]', // Outlook
-  '[id$="_Signature"]', // Outlook, renamed
-  '[id*="ms-outlook-mobile-signature"]',
-  '[id*="AppleMailSignature"]',
   '[id*="_rc_sig"]', // Roundcube
 ] as const;
 

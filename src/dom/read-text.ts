@@ -93,6 +93,8 @@ function read(root: Element, marks: Marks): { text: string; wasCut: boolean } {
     else if (name === 'IMG') lines.text(readEmoji(element), false);
     else if (name === 'LI') lines.separateItem(true);
     else lines.separate(gapAround(name));
+    if (name === 'HR') lines.rule();
+    if (name === 'BLOCKQUOTE') lines.openQuote();
     if (!preformatted && (name === 'PRE' || /white-space:\s*(pre|break)/i.test(style))) preformatted = element;
     return 'in';
   }
@@ -102,6 +104,7 @@ function read(root: Element, marks: Marks): { text: string; wasCut: boolean } {
     const name = nodeNameOf(node);
     if (name === 'LI') lines.separateItem(false);
     else lines.separate(gapAround(name));
+    if (name === 'BLOCKQUOTE') lines.closeQuote();
     if (name === 'TD' || name === 'TH') lines.text(' ', false);
   }
 
@@ -131,15 +134,20 @@ function createLines() {
   let breaks = 0;
   let space = false;
   let item = false;
+  let depth = 0;
+  let quoting = false;
+  let ruled = false;
 
   function put(words: string): void {
     const gap = length === 0 ? '' : breaks > 0 ? '\n'.repeat(Math.min(breaks, 2)) : space ? ' ' : '';
-    const text = gap + (item ? '- ' : '') + words;
+    const mark = quoting && depth > 0 && (length === 0 || breaks > 0) ? '> ' : '';
+    const text = gap + (ruled && length > 0 ? '--------\n\n' : '') + mark + (item ? '- ' : '') + words;
     parts.push(text);
     length += text.length;
     breaks = 0;
     space = false;
     item = false;
+    ruled = false;
   }
 
   function flow(text: string): void {
@@ -156,6 +164,18 @@ function createLines() {
     join: () => parts.join('').slice(0, TEXT_CAP),
     breakLine(): void {
       breaks++;
+    },
+    /** A line across, which programs draw above a signature or a quote; none at the end. */
+    rule(): void {
+      ruled = true;
+    },
+    /** Below "12.11.2026, 14:03, Anna <a@b.example>:" a blockquote is a quote, and so are those that follow. */
+    openQuote(): void {
+      depth++;
+      quoting ||= /\d[^\n]{0,200}[:：]$/.test(parts.slice(-20).join('').slice(-300));
+    },
+    closeQuote(): void {
+      depth--;
     },
     /** A list item begins or ends; an empty one leaves no dash. */
     separateItem(begins: boolean): void {

@@ -65,7 +65,7 @@ function measureSet(name: string, cases: readonly Case[]): Figure[] {
       goal: '–',
       met: null,
     })),
-    ...genres.map((genre) => scoreOf(cases, `  ${genre}`, ({ text }) => text.source === genre, null)),
+    ...genres.map((genre) => scoreOf(cases, `${name}, ${genre}`, ({ text }) => text.source === genre, null)),
     atLeast(`${name}, angry found: recall`, angry.recall, 0.85),
     atLeast(`${name}, angry found: precision`, angry.precision, 0.8),
     atLeast(`${name}, where not unsure: accuracy`, sure.accuracy, 0.9),

@@ -89,6 +89,9 @@ describe.each(Object.entries(OWN))('quotes and signatures are left out: %s', (_,
     ['an Outlook signature', '<div id="Signature">old</div>'],
     ['an Outlook signature, renamed', '<div id="x_Signature">old</div>'],
     ['an iPhone signature', '<div id="AppleMailSignature">old</div>'],
+    ['a signature of Spark', '<div name="messageSignatureSection">old</div>'],
+    ['a signature of any program', '<table class="ydp3email-signature"><tr><td>old</td></tr></table>'],
+    ['a rule at the end', '<hr><hr>'],
   ])('%s', (_name, marked) => expect(read(`<div>${own}</div>${marked}`)).toBe(own));
 
   it('what the site marks', () => {
@@ -98,6 +101,24 @@ describe.each(Object.entries(OWN))('quotes and signatures are left out: %s', (_,
   it('an answer below its quote stays', () => {
     expect(read(`<blockquote type="cite">old</blockquote><p>${own}</p>`)).toBe(own);
   });
+});
+
+it('a rule parts what stands below it', () => {
+  expect(read('<div>Please add the budget.</div><hr width="210"><div>Ye Qing</div>')).toBe(
+    'Please add the budget.\n\n--------\n\nYe Qing',
+  );
+});
+
+it('the break that Apple Mail names after its signature stays a break', () => {
+  expect(read('One line.<br id="lineBreakAtBeginningOfSignature">Another.')).toBe('One line.\nAnother.');
+});
+
+it('blockquotes below a line that tells who wrote when are marked as quoted, also the later ones', () => {
+  const quote =
+    '<div>17.11.2026, 08:41, "Flora" &lt;f@flora.example&gt;:</div><blockquote><p>Where to?</p></blockquote>';
+  expect(read(`${quote}<p>Garden Street 5.</p><blockquote>A card?<br>Which?</blockquote><p>No.</p>`)).toBe(
+    '17.11.2026, 08:41, "Flora" <f@flora.example>:\n\n> Where to?\n\nGarden Street 5.\n\n> A card?\n> Which?\n\nNo.',
+  );
 });
 
 describe('where almost nothing would stay', () => {

@@ -59,7 +59,7 @@ async function parseMail(raw: Buffer, id: string): Promise<Line> {
     id: mail.messageId ?? id,
     subject: mail.subject ?? '',
     from,
-    text: mail.text ?? (await readHtml(mail.html ?? '')),
+    text: mail.text?.trim() ? mail.text : await readHtml(mail.html ?? ''),
     ...(Number.isFinite(receivedAt) ? { receivedAt } : {}),
   };
 }

@@ -1,12 +1,14 @@
 import { findUnquotedLines } from '../language/own-words.ts';
+import { UNSUBSCRIBE_LINES } from '../language/sign-off-words.ts';
 import type { Person, SenderKind, Side } from '../types.ts';
 import {
+  ABSENT,
+  BOT_ENDING,
   BOT_LOCAL_WORDS,
   BOT_OPENING,
   BOT_SUBJECT,
   BULK_LOCAL_WORDS,
   FREE_MAIL_DOMAINS,
-  UNSUBSCRIBE_LINES,
 } from './sender-marks.ts';
 
 /** What decided, for the person who asks why there is no strip. */
@@ -80,8 +82,12 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   if (headers.get('precedence') === 'auto_reply' || headers.get('return-path') === '<>') return 'bot-header';
   const subject = facts.subject?.trim().slice(0, 200) ?? '';
   if (BOT_SUBJECT.some((mark) => mark.test(subject))) return 'bot-subject';
-  const opening = facts.text?.trimStart().slice(0, 160) ?? '';
-  return BOT_OPENING.some((mark) => mark.test(opening)) ? 'bot-text' : null;
+  const opening = facts.text?.trimStart().slice(0, 200) ?? '';
+  if (BOT_OPENING.some((mark) => mark.test(opening)) || ABSENT.some((mark) => mark.test(opening))) return 'bot-text';
+  const ending = findUnquotedLines(facts.text ?? '')
+    .slice(1)
+    .slice(-4);
+  return ending.some((line) => line.length < 200 && BOT_ENDING.test(line)) ? 'bot-text' : null;
 }
 
 function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlySet<string>): SenderReason | null {
@@ -128,11 +134,13 @@ export function domainsOf(address: string): string[] {
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
-/** `anna+crm@x.example` is `anna@x.example`. */
+/** `anna+crm@x.example` is `anna@x.example`; Gmail reads no dots: `an.na@gmail.com` is `anna@gmail.com`. */
 function withoutTag(address: string): string {
   const at = address.lastIndexOf('@');
   const plus = address.indexOf('+');
-  return plus > 0 && plus < at ? address.slice(0, plus) + address.slice(at) : address;
+  const local = address.slice(0, plus > 0 && plus < at ? plus : Math.max(at, 0));
+  const host = address.slice(Math.max(at, 0));
+  return (/^@(?:gmail|googlemail)\.com$/u.test(host) ? local.replaceAll('.', '') : local) + host;
 }
 
 /** `jira-no_reply.2+x@…` gives jira, no, reply, noreply …: single words, and neighbours joined. */

@@ -49,19 +49,14 @@ export const BOT_OPENING: readonly RegExp[] = [
   /^[[【（(]?(?:(?:本|此|这|這)(?:封)?(?:邮件|郵件|信件|信|電子郵件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)?|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|邮件|郵件)|请勿(?:直接)?回复|請勿(?:直接)?回覆)/u,
 ];
 
-/** Footer lines that offer to end a mailing; a person who asks to be unsubscribed writes a sentence instead. */
-export const UNSUBSCRIBE_LINES: readonly RegExp[] = [
-  /^(?:unsubscribe|opt[- ]?out)(?: here| now| from (?:this|these|all|our) (?:list|e-?mails?|newsletters?|mailings?)| instantly| link)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
-  /^(?!.*\bI\b)(?:click here to unsubscribe|to (?:unsubscribe|opt[- ]?out|stop receiving)\b.{0,80}(?:click|here|visit|reply|link|send|follow|https?:))/iu,
-  /^(?:(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|subscriptions?|settings)\b.{0,60}|.{0,60}[|·•]\s?unsubscribe\b.{0,60})$/iu,
-  /^(?:if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would (?:prefer not|rather not)|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)|you received this (?:e-?mail|newsletter) because|this newsletter was sent)/iu,
-  /^(?:отписаться|отписка)(?: от (?:этой |нашей |данной |всех )?(?:рассыл\p{L}+|уведомлений)| здесь)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
-  /^(?:(?:чтобы|для того,? чтобы) отписаться|(?:вы можете|можно) отписаться|если вы (?:больше )?не (?:хотите|желаете) получать|вы получили это (?:письмо|сообщение),? (?:потому|так как|поскольку)|управлять подпис|настроить (?:рассылку|подписку))/iu,
-  /^(?:відписатися|відписатись|відписка)(?: від (?:цієї |нашої |усіх |всіх )?(?:розсил\p{L}+|сповіщень)| тут)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
-  /^(?:щоб відписати|ви можете відписати|якщо ви (?:більше )?не (?:хочете|бажаєте) отримувати|ви отримали (?:цей лист|це повідомлення),? (?:тому|бо|оскільки)|керувати підпис|налаштувати (?:розсилку|підписку))/iu,
-  /^(?:请?点击(?:此处|这里)?)?(?:退订|取消订阅)(?:此?邮件|本邮件|此处)?(?:[|·。，,：:<([\s].{0,200})?$/u,
-  /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|愿)|若您?不(?:想|希望|愿)).{0,24}(?:退订|取消订阅|接收|收到).{0,40}(?:点击|回复|链接|邮件|此处|这里|退订)/u,
-  /^(?:請?點[擊選](?:此處|這裡)?)?(?:取消訂閱|退訂)(?:電子報|此?郵件|本郵件|此處)?(?:[|·。，,：:<([\s].{0,200})?$/u,
-  /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|願)|若您?不(?:想|希望|願)).{0,24}(?:取消訂閱|退訂|接收|收到).{0,40}(?:點[擊選]|回覆|連結|郵件|電子報|此處|這裡|退訂)/u,
-  /^您(?:之所以)?(?:会|會)?收到(?:此|这封|這封|本)(?:电子|電子)?(?:邮件|郵件|信|報)[，,]?是?因/u,
+/** How the answer of an absent person's program begins where its subject does not tell: a thank-you, then the absence. */
+export const ABSENT: readonly RegExp[] = [
+  /^(?:(?:hi|hello|dear)\b.{0,40}\s+)?(?:thank you|thanks|many thanks) for (?:your|the) (?:e-?mail|mail|message)[.,!]?\s+(?:i am|i['’]m|i will be|our office is|we are)\b.{0,30}\b(?:out of (?:the )?office|on (?:annual |parental |sick )?(?:leave|vacation|holiday)|currently away|away from (?:my|the)|closed (?:for|until|from))/iu,
+  /^(?:(?:здравствуйте|добрый день)[.,!]?\s+)?(?:спасибо|благодарю|благодарим) (?:вас )?за (?:ваше )?(?:письмо|сообщение|обращение)[.,!]?\s+(?:(?:я|сейчас|в настоящее время|в данный момент|нахожусь|буду)\s){0,3}(?:в отпуске|отсутству|вне офиса|недоступ)/iu,
+  /^(?:(?:вітаю|доброго дня|добрий день)[.,!]?\s+)?(?:дякую|дякуємо) (?:вам )?за (?:ваш )?(?:лист|листа|повідомлення|звернення)[.,!]?\s+(?:(?:я|зараз|наразі|на даний момент|перебуваю|буду)\s){0,3}(?:[ув] відпустці|відсут|поза офісом|недоступ)/iu,
+  /^(?:您好[！!，,。]?\s*)?(?:感谢|谢谢|感謝|謝謝)您?的(?:来信|來信|邮件|郵件|电邮|電郵|来函|來函)[，,。！!]\s*.{0,20}(?:休假|不在办公室|不在辦公室|外出|出差|放假)/u,
 ];
+
+/** A last line in which a program says that it wrote the mail. */
+export const BOT_ENDING =
+  /^\W{0,3}(?:this (?:is an? )?(?:e-?mail|message)?\s?(?:is |was |has been )?(?:auto-?(?:mated|matic|generated|matically)|system-generated)|please do not reply to this (?:e-?mail|message)[,.:]? ?(?:it|this|as)\b.{0,40}(?:automat|not monitored|unattended)|(?:(?:это|данное) (?:письмо|сообщение) .{0,24}|это )автоматическ(?:ое|ая|и (?:созд|сформ|отправ))|(?:(?:це|цей|дане) (?:лист|повідомлення) .{0,24}|це )автоматичн(?:е|ий|а|о (?:створ|сформ|надісл))|(?:письмо|сообщение) (?:создано|сформировано|отправлено) автоматически|(?:本|此|这|這|该|該)(?:封)?(?:邮件|郵件|信件|信|電子郵件|电子邮件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|发出|發出)(?:的)?(?:邮件|郵件|信件)?[，,。])/iu;

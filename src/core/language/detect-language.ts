@@ -1,7 +1,7 @@
 import type { Language } from '../types.ts';
-import { LETTER_GROUPS, NEIGHBOUR_WORDS, RUSSIAN_WORDS, UKRAINIAN_WORDS } from './cyrillic-cues.ts';
+import { LETTER_GROUPS, NEIGHBOUR_WORDS, RUSSIAN_WORDS, SHARED_WORDS, UKRAINIAN_WORDS } from './cyrillic-cues.ts';
 import { SIMPLIFIED_LEANING, TRADITIONAL_LEANING, variantOf } from './han-variants.ts';
-import { ENGLISH_LOOK, ENGLISH_PULL, OTHER_LATIN } from './latin-cues.ts';
+import { COURTESIES, ENGLISH_LOOK, ENGLISH_PULL, OTHER_LATIN } from './latin-cues.ts';
 
 /** A language of the five, or null where the text does not say; `confidence` is 0–1, and 0 with null. */
 export interface DetectedLanguage {
@@ -30,6 +30,8 @@ interface Tally {
   english: number;
   /** Of `english`, the words that only sentences have. */
   sentence: number;
+  /** Of these, the ones that are also strewn into other languages. */
+  courtesies: number;
   others: Map<string, number>;
   cyrillic: number;
   /** Log-odds in nats: above 0 Russian, below 0 Ukrainian. */
@@ -38,6 +40,10 @@ interface Tally {
   unlisted: string[];
   neighbour: number;
   han: number;
+  /** Whether the Cyrillic or Chinese words are more than names. */
+  running: boolean;
+  /** Signs that end or part Chinese clauses. */
+  points: number;
   simplified: number;
   traditional: number;
   kana: number;
@@ -48,6 +54,7 @@ interface Tally {
 const TOKEN =
   /[\u0400-\u052f]+(?:['’ʼ-][\u0400-\u052f]+)*|[!-~\u00c0-\u024f\u1e00-\u1eff’]+|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[\u3041-\u30fa\u31f0-\u31ff\uff66-\uff9d]+|[\u0370-\u03ff\u0530-\u1fff\u2c00-\u2dff\ua640-\uabff\uac00-\ud7af]+/gu;
 const LATIN_WORD = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+(?:['’][A-Za-z\u00c0-\u024f]+)*/gu;
+const CHINESE_PARTICLES = /[的了是不在有到我你您请請吗嗎吧呢]/u;
 /** Characters that neither Chinese standard has: Japanese spellings. */
 const JAPANESE_ONLY = /[発気駅対検経売関実県変応価読転広択沢込働円歳済渋塩拝払巣労図囲団圧仮帰験権亜悪弐薬]/gu;
 
@@ -88,12 +95,15 @@ function readTally(text: string): Tally {
     latin: 0,
     english: 0,
     sentence: 0,
+    courtesies: 0,
     others: new Map(),
     cyrillic: 0,
     russian: 0,
     unlisted: [],
     neighbour: 0,
     han: 0,
+    running: CHINESE_PARTICLES.test(text),
+    points: text.match(/[，。：；？！、]/gu)?.length ?? 0,
     simplified: 0,
     traditional: 0,
     kana: 0,
@@ -101,8 +111,11 @@ function readTally(text: string): Tally {
   };
   for (const token of text.match(TOKEN) ?? []) {
     const code = token.charCodeAt(0);
-    if (code >= 0x400 && code < 0x530) countCyrillic(token.toLowerCase(), tally);
-    else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || code === 0x2019) countLatin(token, tally);
+    if (code >= 0x400 && code < 0x530) {
+      const lower = token.toLowerCase();
+      if (lower[0] === token[0]) tally.running = true;
+      countCyrillic(lower, tally);
+    } else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || code === 0x2019) countLatin(token, tally);
     else if ((code >= 0x3041 && code < 0x3200) || code >= 0xff66) tally.kana += token.length;
     else if (code >= 0x3400 && (code < 0xa000 || code >= 0xf900)) countHan(token, tally);
     else tally.foreign += token.length;
@@ -137,6 +150,7 @@ function countLatinWord(word: string, tally: Tally): void {
   if (pull !== undefined) {
     tally.english += pull;
     if (pull === 1) tally.sentence++;
+    if (COURTESIES.has(lower)) tally.courtesies++;
   } else if (/[^a-z']/u.test(lower)) addRival('marks', 0.7, tally);
   else if (!others && ENGLISH_LOOK.test(lower)) tally.english += 0.3;
 }
@@ -153,7 +167,7 @@ function countCyrillic(run: string, tally: Tally): void {
   else if (/[ыэъё]/u.test(word)) tally.russian += 4;
   else if (RUSSIAN_WORDS.has(word)) tally.russian += 3;
   else if (UKRAINIAN_WORDS.has(word)) tally.russian -= 3;
-  else if (word.length > 2 && tally.unlisted.length < 60) tally.unlisted.push(word);
+  else if (word.length > 2 && tally.unlisted.length < 60 && !SHARED_WORDS.has(word)) tally.unlisted.push(word);
   if (NEIGHBOUR_WORDS.has(word)) tally.neighbour += 1;
 }
 
@@ -177,7 +191,7 @@ interface Weights {
 /** Content in words. Latin words beside another script count as a language only as far as they form sentences. */
 function weigh(tally: Tally): Weights {
   const japanese = tally.kana >= 2 && tally.kana * 8 > tally.han;
-  const han = tally.han * 0.6;
+  const han = (tally.han && tally.han + 2 * tally.points) * 0.6;
   const weights = {
     latin: tally.latin,
     cyrillic: tally.cyrillic,
@@ -185,7 +199,9 @@ function weigh(tally: Tally): Weights {
     foreign: tally.foreign * 0.3 + tally.kana * 0.4 + (japanese ? han : 0),
   };
   if (weights.cyrillic + weights.chinese + weights.foreign > 0) {
-    const sentence = Math.max(tally.sentence, ...tally.others.values());
+    // "Hi Анна, пришлите invoice please": between somebody's own words, and not around a name, courtesies say nothing.
+    const strewn = tally.running || tally.han > 4 ? tally.courtesies : 0;
+    const sentence = Math.max(tally.sentence - strewn, ...tally.others.values());
     weights.latin = Math.min(tally.latin, 1.8 * sentence + 0.1 * tally.latin);
   }
   return weights;

@@ -60,6 +60,13 @@ const OTHERS: Readonly<Record<string, string>> = {
   vi: `và của là không có cho tôi bạn được các cảm ơn xin chào với này khi vui lòng anh chị`,
 };
 
+/** English words that people of other languages write between their own. */
+export const COURTESIES: ReadonlySet<string> = new Set(
+  list(
+    'hi hello dear please thank thanks sorry ok okay yes no asap fyi best kind regards monday tuesday wednesday thursday friday',
+  ),
+);
+
 /** How much a word speaks for English, 0–1; words that other languages share count for those as well. */
 export const ENGLISH_PULL: ReadonlyMap<string, number> = new Map([
   ...list(ENGLISH_BUSINESS).map((word) => [word, 0.7] as const),

@@ -7,7 +7,7 @@ import { dropSignOff, hasContent } from './sign-off.ts';
 /** A forward inside a forward inside … is followed this deep. */
 const DEPTH = 4;
 /** Below this many letters a note above a forwarded message says too little to stand alone. */
-const SHORT_NOTE = 20;
+const SHORT_NOTE = 36;
 
 /** Nobody signs each of so many answers between quoted lines. */
 const MOST_SIGNED = 40;

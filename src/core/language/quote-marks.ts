@@ -6,7 +6,7 @@ import {
   HEADER_KINDS,
   type HeaderKind,
   ORIGINAL_TITLES,
-  UNRULED_TITLES,
+  REPLY_LINE,
   WROTE,
 } from './quote-words.ts';
 
@@ -20,10 +20,15 @@ export interface QuoteMark {
 }
 
 const RULE_SIGNS = '-–—_=*~# \t\u00a0';
-const DATE = /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}月\d{1,2}|^[在于於]?\s?\d{1,2}\/\d{1,2}/u;
+const DATE =
+  /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}月\d{1,2}|^[在于於]?\s?\d{1,2}\/\d{1,2}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 const CLOCK = /\d{1,2}[:：]\d\d|\d[点點时時]/u;
 const YEAR = /(?:19|20)\d\d/u;
-const ADDRESS_END = /[^\s<>]@[^\s<>@]+>+\)?\s?[:：]$/u;
+const ADDRESS_END = /[^\s<>]@[^\s<>@]+ ?>+\)?\s?[:：]$/u;
+/** Mail.ru leaves the address bare where there are no brackets in the name. */
+const BARE_ADDRESS_END = /[^\s<>]@[^\s<>@]+:$/u;
+/** The one undated line that programs write. */
+const ADDRESS_WROTE = new RegExp(`<[^\\s<>]+@[^\\s<>]+>\\s?(?:${WROTE.source})\\s?[:：]$`, 'iu');
 const ADDRESS = /[^\s<>]@[^\s<>]/u;
 const WROTE_END = new RegExp(`(?:${WROTE.source})(?:\\([-\\p{L}]*\\)|\\p{L}{0,3})\\s?[:：]$`, 'iu');
 /** An attribution with the first words of the quote behind it. */
@@ -32,10 +37,14 @@ const RUN_ON = new RegExp(`^.{10,300}?>\\s?(?:${WROTE.source})\\s?[:：](?=\\s)`
 const TOLD =
   /\b(?:you|we|I|they) wrote|(?:вы|мы|я|они) (?:на)?писали?(?!\p{L})|(?:ви|ми|я|вони) (?:на)?писали(?!\p{L})|[你您我们們]/iu;
 
+/** No title without rules around it is longer. */
+const LONGEST_TITLE = 48;
+
 /** The mark that starts at line `index`, or null; every look is at a bounded number of lines. */
 export function findQuoteMark(lines: readonly Line[], index: number): QuoteMark | null {
   const line = lines[index];
   if (!line || line.bare === '' || line.bare.length > LONGEST_MARK) return null;
+  if (REPLY_LINE.test(line.bare)) return { kind: 'reply', body: index + 1, prefixed: false };
   return findTitle(lines, index, line.bare) ?? findHeaders(lines, index) ?? findAttribution(lines, index);
 }
 
@@ -49,16 +58,16 @@ function titleOf(bare: string): string {
 }
 
 function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMark | null {
-  if (!RULE_SIGNS.includes(bare[0] as string) && !endsOpen(bare)) return null;
+  if (bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
   const title = titleOf(bare);
   const forward = FORWARD_TITLES.has(title);
   if (!forward && !ORIGINAL_TITLES.has(title)) return null;
   const ruled = /^[-–—_=*~#]{2}/u.test(bare);
-  if (!ruled && !UNRULED_TITLES.has(title)) return null;
   const kind = forward ? 'forward' : 'reply';
   const start = skipBlank(lines, index + 1);
-  const inner = findAttribution(lines, start);
-  const body = inner?.body ?? readHeaders(lines, start)?.body ?? start;
+  const headers = readHeaders(lines, start);
+  if (!ruled && !headers?.kinds.has('from')) return null;
+  const body = findAttribution(lines, start)?.body ?? headers?.body ?? start;
   return { kind, body, prefixed: startsQuoted(lines, body) };
 }
 
@@ -167,9 +176,10 @@ function isRunOn(bare: string): boolean {
 function isAttribution(joined: string, prefixed: boolean): boolean {
   const dated = DATE.test(joined);
   if (dated && ADDRESS_END.test(joined)) return true;
+  if (dated && CLOCK.test(joined) && BARE_ADDRESS_END.test(joined) && ATTRIBUTION_OPENING.test(joined)) return true;
   if (!WROTE.test(joined)) return false;
   if (prefixed) return dated || joined.split(/\s+/u).length <= 6;
-  if (!dated) return false;
+  if (!dated) return ADDRESS_WROTE.test(joined);
   if (ADDRESS.test(joined)) return true;
   // "… wrote:", "… wrote on <date>:", "Am <date> schrieb …:"
   const shaped = WROTE_END.test(joined) || /\d\s?[:：]$|^Am .{0,60}schrieb /u.test(joined);

@@ -17,28 +17,24 @@ export const ORIGINAL_TITLES = phrases(`
   原始邮件 | 原邮件 | 邮件原件 | 原始消息 | 原始信息 | 邮件原文 | 回复的原邮件 | 回复邮件信息
   原始郵件 | 原始訊息 | 原始信件 | 原郵件 | 原始內容
   ursprüngliche nachricht | originalnachricht | message d'origine | mensaje original | messaggio originale
-  oryginalna wiadomość
-  please type your reply above this line | reply above this line | please reply above this line
-  пишите ответ выше этой линии | ответьте выше этой линии | пишіть відповідь вище цієї лінії
-  请在此行上方回复 | 請在此行上方回覆`);
+  oryginalna wiadomość`);
+
+/** The line of a ticket tool that parts the answer from the ticket. */
+export const REPLY_LINE =
+  /^(?:[-–—_=*~#]{2}|please |reply |введите |пишите |ответьте |введіть |пишіть |[请請])(?=.{0,120}$).*(?:(?:above|below) this line|(?:выше|над) эт\p{L}+ (?:строк|лини|черт)|(?:вище|над) ц\p{L}+ (?:рядк|ліні|риск)|[在於于]此[行线線](?:[以之]?上|上方))/iu;
 
 /** Titles between rules above a message that is passed on. */
 export const FORWARD_TITLES = phrases(`
   forwarded message | forwarded by | forwarded email | forwarded mail | begin forwarded message | start of forwarded message
   пересылаемое сообщение | пересланное сообщение | пересылаемое письмо | перенаправленное сообщение
   переадресованное сообщение | начало переадресованного сообщения | начало пересылаемого сообщения
+  начало переадресованного письма
   переслане повідомлення | переадресоване повідомлення | перенаправлене повідомлення | пересланий лист
   повідомлення, що пересилається | початок переадресованого повідомлення | початок пересланого повідомлення
-  початок листа, що пересилається | перенаправлений лист
+  початок листа, що пересилається | перенаправлений лист | початок переадресованого листа | початок пересланого листа
   转发的邮件 | 转发的消息 | 转发邮件信息 | 转发邮件 | 转发的原邮件 | 已转发邮件 | 开始转发的邮件 | 以下是转发的邮件 | 转发消息
   轉寄的郵件 | 轉寄郵件 | 轉寄的訊息 | 轉寄訊息 | 轉寄信件 | 開始轉寄郵件 | 以下是轉寄的郵件 | 已轉寄的郵件 | 轉發的郵件 | 轉發郵件
   weitergeleitete nachricht | message transféré | mensaje reenviado | messaggio inoltrato`);
-
-/** Of the forward titles, those that stand without rules (Apple Mail). */
-export const UNRULED_TITLES = phrases(`
-  begin forwarded message | начало переадресованного сообщения | начало пересылаемого сообщения
-  початок переадресованого повідомлення | початок пересланого повідомлення | початок листа, що пересилається
-  开始转发的邮件 | 以下是转发的邮件 | 開始轉寄郵件 | 以下是轉寄的郵件`);
 
 /** Titles between rules below a message that was passed on. */
 export const FORWARD_ENDS = phrases(`
@@ -51,12 +47,12 @@ export type HeaderKind = 'from' | 'sent' | 'to' | 'copy' | 'subject' | 'other';
 
 const HEADER_LABELS: Readonly<Record<HeaderKind, string>> = {
   from: `from | sender | от | от кого | отправитель | від | від кого | відправник
-    发件人 | 发信人 | 寄件人 | 寄件者 | 發件人 | 寄信人 | 发送人 | von | de | da | van | od`,
+    发件人 | 发信人 | 寄件人 | 寄件者 | 發件人 | 寄信人 | 发送人 | 從 | 寄信者 | von | de | da | van | od`,
   sent: `sent | date | sent at | date sent | отправлено | дата | дата отправки | отправлен | надіслано | відправлено | дата надсилання
-    отправленные | 发送时间 | 发送日期 | 发件日期 | 发件时间 | 日期 | 时间 | 時間 | 寄件日期 | 傳送時間 | 傳送日期 | 發送時間 | 發送日期 | 寄出日期 | 已傳送
+    отправленные | 发送时间 | 发送日期 | 发件日期 | 发件时间 | 日期 | 时间 | 時間 | 寄件日期 | 傳送時間 | 傳送日期 | 發送時間 | 發送日期 | 寄出日期 | 已傳送 | 傳送 | 寄送日期
     gesendet | datum | envoyé | enviado | enviado el | fecha | inviato | data | wysłano`,
   to: `to | кому | получатель | получатели | одержувач | отримувач
-    收件人 | 收件者 | 收信人 | 至 | an | à | para | a | aan | do`,
+    收件人 | 收件者 | 收信人 | 至 | 到 | до | an | à | para | a | aan | do`,
   copy: `cc | bcc | копия | скрытая копия | копія | прихована копія | 抄送 | 密送 | 副本 | 密件副本 | 副本抄送 | 抄送人 | kopie | dw`,
   subject: `subject | re | тема | тема письма | тема листа | 主题 | 主題 | 主旨 | 标题 | 標題 | betreff | objet | asunto | oggetto | assunto | temat | onderwerp`,
   other: `reply-to | attachments | attachment | importance | priority | вложения | важность | вкладення | важливість | 附件 | 重要性 | 回复至 | 回覆至 | anlagen`,
@@ -71,7 +67,7 @@ export const HEADER_KINDS: ReadonlyMap<string, HeaderKind> = new Map(
 
 /** "… wrote", in the words that programs use above a quote. */
 export const WROTE =
-  /wrote|writes|schrieb|écrit|escribió|scritto|schreef|escreveu|napisał|pisze|пиш[еу]т|писал|писав|пише|写道|寫道|写到|寫到|写于|寫於|提到|来信|來信/iu;
+  /^quoting |wrote|writes|schrieb|écrit|escribió|scritto|schreef|escreveu|napisał|pisze|пиш[еу]т|писал|писав|пише|写道|寫道|写到|寫到|写于|寫於|提到|来信|來信/iu;
 
 /** How the line above a quote begins where it does not begin with the writer's name. */
 export const ATTRIBUTION_OPENING =
@@ -93,7 +89,8 @@ export const FORWARD_NOTES = phrases(`
   请参考 | 请参阅 | 请看 | 转给您 | 转您 | 請參考 | 請參閱 | 請看 | 轉給您 | 轉您參考 | 如附 | 請詳下方`);
 
 /** A short note that points to the message below it. */
-export const POINTS_BELOW = /^(?=.{0,60}$).*(?:\bbelow\b|ниже|нижче|下面|下方|下文|如下|以下)/iu;
+export const POINTS_BELOW =
+  /^(?=.{0,60}$)(?:.*(?:\bbelow\b|ниже|нижче)|(?:please (?:see|read|look)|forward|see what|пересыла|переслал|перенаправля|передаю|посмотрите|взгляните|пересила|переслав|подивіться|гляньте))|^(?=.{0,26}$)(?:.*(?:下面|下方|下文|如下|以下)|[转轉][发發寄给給你您]|[请請]?(?:你|您|帮忙|幫忙)?看(?:一下|下|看))/iu;
 
 /** A line that only greets: the greeting, and names or a form of address behind it. */
 export const GREETING =

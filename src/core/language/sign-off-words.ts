@@ -11,22 +11,23 @@ const phrases = (lines: string): ReadonlySet<string> =>
 /** Closing formulas, lower case, without signs; names may follow on the same line. */
 export const CLOSINGS = phrases(`
   best | best regards | kind regards | kindest regards | warm regards | warmest regards | regards | best wishes | br | kr
-  many regards | with best regards | with kind regards | with best wishes | with regards | with warm regards | rgds | rgrds
+  many regards | with thanks | with appreciation | respectfully submitted | b. regards | with best regards | with kind regards | with best wishes | with regards | with warm regards | rgds | rgrds
   brgds | with gratitude | in friendship | warm wishes | kindest | best regards and thanks | all the best | sincerely | sincerely yours | yours sincerely | yours faithfully | faithfully yours | yours truly
   truly yours | yours | respectfully | respectfully yours | yours respectfully | cordially | cheers | warmly
-  thanks and regards | thanks & regards | thanks and best regards | thanks and kind regards | many thanks and best regards
+  thanks and regards | thanks and best regards | thanks and kind regards | many thanks and best regards
   many thanks and kind regards | thank you and best regards | thank you and kind regards | thanks, best regards
   с уважением | с искренним уважением | с глубоким уважением | с большим уважением | с уважением и наилучшими пожеланиями
   с наилучшими пожеланиями | с лучшими пожеланиями | с почтением | искренне ваш | искренне ваша | искренне ваши
   с добрыми пожеланиями | с самыми добрыми пожеланиями | с приветом | с теплом | всех благ
-  всего доброго | всего хорошего | всего наилучшего | с благодарностью и уважением | с ув | с уваж | спасибо, с уважением
+  всего доброго | всего хорошего | всего наилучшего | с благодарностью и уважением | с ув | с уваж | с/у | спасибо, с уважением | с уважением и благодарностью | с пожеланиями успехов
+  с надеждой на сотрудничество | с надеждой на понимание | с надеждой на дальнейшее сотрудничество | уважающий вас
   з повагою | із повагою | з щирою повагою | зі щирою повагою | з глибокою повагою | з великою повагою
   з найкращими побажаннями | з найліпшими побажаннями | з найщирішими побажаннями | щиро ваш | щиро ваша | щиро ваші | з любов'ю | з теплом | з привітом | бувайте | усіх благ | усього найкращого
   всього найкращого | усього доброго | всього доброго | на все добре | з вдячністю та повагою | з повагою та вдячністю
-  з пошаною | із пошаною
+  з пошаною | із пошаною | з повагою та найкращими побажаннями | з надією на співпрацю | з надією на розуміння | бувайте здорові
   此致 | 敬礼 | 此致敬礼 | 祝好 | 祝安 | 顺颂商祺 | 顺祝商祺 | 顺颂时祺 | 顺祝时祺 | 顺颂春祺 | 顺颂夏祺 | 顺颂秋祺 | 顺颂冬祺 | 即颂商祺 | 敬颂商祺 | 并颂商祺
   祝商祺 | 商祺 | 时祺 | 此颂商祺 | 敬祝商祺 | 谨致问候 | 致礼 | 敬上 | 谨上 | 谨启 | 敬启 | 祝工作顺利 | 祝工作愉快 | 祝您工作顺利 | 祝您工作愉快 | 祝顺利
-  祝一切顺利 | 祝您一切顺利 | 顺祝工作顺利 | 顺祝安康 | 专此 | 特此函达
+  祝一切顺利 | 祝您一切顺利 | 顺祝工作顺利 | 顺祝安康 | 专此 | 特此函达 | 致敬
   顺颂 | 顺祝 | 敬祝 | 敬颂 | 即颂 | 祝 | 恭祝 | 谨祝 | 順頌 | 順祝 | 敬頌 | 敬請 | 敬请 | 即頌 | 謹祝
   敬禮 | 此致敬禮 | 順頌商祺 | 順祝商祺 | 順頌時祺 | 順祝時祺 | 順頌時綏 | 順頌春祺 | 順頌夏祺 | 順頌秋祺 | 順頌冬祺 | 敬頌商祺 | 敬頌時祺 | 即頌商祺
   時祺 | 時綏 | 敬頌鈞安 | 敬請鈞安 | 敬請大安 | 敬祝順心 | 敬祝平安 | 敬祝安康 | 敬祝時祺 | 順頌鈞安 | 順頌台安 | 順頌台祺 | 敬頌台綏 | 謹上 | 謹啟 | 敬啟 | 敬覆
@@ -38,19 +39,20 @@ export const CLOSINGS = phrases(`
 /** Thanks that close a mail only when a name stands below; else they are the client's words. */
 export const THANKS = phrases(`
   thanks | many thanks | thank you | thanks a lot | thank you very much | thanks in advance | thank you in advance | thx | tks
-  thanks again | thank you so much
+  thanks again | thank you so much | thanks so much
   спасибо | большое спасибо | заранее спасибо | спасибо большое | спасибо заранее | благодарю | заранее благодарю
   с благодарностью | заранее благодарен | заранее благодарна | благодарим
   дякую | щиро дякую | дуже дякую | наперед дякую | дякую наперед | заздалегідь дякую | дякуємо | з вдячністю
-  谢谢 | 多谢 | 感谢 | 非常感谢 | 谢谢您 | 谢谢你 | 十分感谢 | 先谢谢了
-  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 十分感謝 | 感恩 | 唔該 | 唔該晒`);
+  наперед вдячна | наперед вдячний | заздалегідь вдячна | заздалегідь вдячний
+  谢谢 | 多谢 | 感谢 | 非常感谢 | 谢谢您 | 谢谢你 | 感谢您 | 十分感谢 | 先谢谢了
+  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 唔該 | 唔該晒`);
 
 /** Wishes that close a mail only with a comma behind them and a name below. */
 export const WISHES = phrases(`
   have a nice day | have a great day | have a good day | have a nice weekend | have a great weekend | take care | talk soon
-  speak soon | looking forward | looking forward to hearing from you | see you | see you soon
-  хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания
-  гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення`);
+  speak soon | looking forward | looking forward to hearing from you | looking forward to your reply | see you | see you soon | love
+  хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания | искренне
+  гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення | щиро`);
 
 /** The letters that a line begins with, lower case; empty where it has none. */
 export const openingOf = (line: string): string => /\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
@@ -63,22 +65,26 @@ export const FORMULA_OPENINGS: ReadonlySet<string> = new Set(
 /** A Chinese signature line that ends with the writer's bow. */
 export const BOW = /^[^，。！？,.!?]{1,24}(?:敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|拜上|敬覆|敬复|手启|手啟|叩上|鞠躬)$/u;
 
+/** A Chinese wish that closes a mail, in whatever words: "谢谢，祝生意兴隆！", "敬祝 平安喜樂". */
+export const CHINESE_WISH =
+  /^(?:(?:谢谢|感谢|多谢|謝謝|感謝|多謝)[您你]?[，,！!。\s]\s?)?[此顺順敬并並恭谨謹即专專耑]{0,2}\s?(?:祝(?![贺賀福]|[您你]的)|[颂頌])(?:您|你|贵司|貴司|贵公司|貴公司|大家|各位)?[\u4e00-\u9fff\s，,]{1,12}[！!。~～]?$/u;
+
 const FOOTER_LINES: readonly RegExp[] = [
-  /^sent (?:from|via|with|using) (?:my )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|xiaomi|pixel|oneplus|nokia|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|proton|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200})?$/iu,
-  /^(?:get|download) (?:outlook|bluemail|spark|yahoo mail|aol mail|proton mail|edison mail) for (?:ios|android|mobile|iphone|desktop)[^?!]{0,120}$/iu,
-  /^(?:отправлено|послано|написано) (?:с|со|из|через|от|при помощи) (?:моего |мобильн\p{L}+ |приложения |почты |почтового )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail)[^?!]{0,90}$/iu,
+  /^sent (?:from|via|with|using|by) (?:(?:my|a) )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|honor|xiaomi|redmi|oppo|vivo|realme|pixel|oneplus|nokia|motorola|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|gmx|proton|zoho|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|em client|nine|canary|front|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200}|[^?!]{0,40}(?:excuse|typos|brevity|\.com)[^?!]{0,60})?$/iu,
+  /^(?:(?:typed|written|dictated|sent) (?:on|from) (?:a|my) (?:smart|mobile |cell)?(?:phone|mobile)|(?:please )?(?:excuse|forgive|pardon) (?:the |any |my )?(?:brevity|typos))[^?!]{0,80}$|^yahoo mail: search, organize, conquer/iu,
+  /^(?:get|download) (?:outlook|bluemail|spark|yahoo mail|aol mail|proton mail|edison mail) for (?:ios|android|mac|mobile|iphone|desktop)[^?!]{0,120}$/iu,
+  /^(?:отправлено|послано|написано) (?:с помощью|с|со|из|через|от|при помощи) (?:моего |мобильн\p{L}+ |приложения |почты |почтового )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|mymail|rambler|рамблер|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail)[^?!]{0,90}$|^(?:пишу|отвечаю) с (?:телефона|мобильного|смартфона)(?:[,.] (?:извин|прост|прошу|возможны|заранее)[^?!]{0,60}|\.?)$/iu,
   /^(?:скачать|получить|загрузить|установите?) (?:outlook|почту mail|яндекс[ .]?почту) (?:для|на) (?:ios|android|мобильн)[^?!]{0,90}$/iu,
-  /^(?:надіслано|відправлено|написано) (?:з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |програми |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|redmi|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн)[^?!]{0,90}$/iu,
+  /^(?:надіслано|відправлено|написано) (?:з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |додатк\p{L}+ |поштової |програми |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн|для windows)[^?!]{0,90}$|^(?:пишу|відповідаю) з (?:телефон\p{L}|мобільного|смартфона)(?:[,.] (?:вибач|перепрош|пробач|можливі|заздалегідь)[^?!]{0,60}|\.?)$/iu,
   /^(?:завантажити|завантажте|отримати|отримайте|установіть) (?:outlook|spark|пошту) (?:для|на) (?:ios|android)[^?!]{0,90}$/iu,
-  /^(?:发自|来自|发送自|發自|來自|傳送自|寄自|由)\s?(?:我的|我的?\s)?\s?(?:iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
-  /^(?:從|从)(?:我的)?\s?(?:iphone|ipad|android|samsung|galaxy|手機|手机|outlook|windows|yahoo|我的)[^。？！?!]{0,30}(?:傳送|发送|發送|寄出|发出|發出)[。.]?$/iu,
+  /^(?:发自|发送自|發自|傳送自|寄自)[^。？！?!，,]{1,40}[。.]?$/iu,
+  /^(?:来自|來自)\s?(?:我的\s?)?(?:mac\b|中国(?:移动|联通|电信)|\d{3}邮箱|飞书|荣耀|魅族|一加|iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
+  /^(?!.*[无無沒没不法])(?:從|从|由|使用|用|以)\s?(?:我的\s?)?(?:iphone|ipad|android|samsung|galaxy|三星|小米|华为|華為|huawei|htc|asus|oppo|手機|手机|outlook|windows|yahoo|proton|我的)[^。？！?!]{0,30}(?:傳送|发送|發送|寄出|寄送|发出|發出)[。.]?$/iu,
   /^(?:获取|取得|下载|下載|获得)\s?(?:适用于|適用於)?\s?(?:ios|android|安卓)?\s?(?:版|的)?\s?outlook[^。？！?!]{0,60}$/iu,
   /^签名由\s?.{0,20}\s?定制$/u,
   /^从网易邮箱大师发来的/u,
-  /^(?:please )?(?:consider|think (?:of|about)) the environment before printing/iu,
-  /^(?:подумайте об экологии|прежде чем (?:распечатать|печатать)|берегите природу|пожалуйста, подумайте об окружающей среде)/iu,
-  /^(?:подумайте про довкілля|перш ніж друкувати|будь ласка, подумайте про довкілля)/iu,
-  /^(?:打印前请|请考虑环境|保护环境|列印前請|請考慮環境|節能減碳)/u,
+  /^\W{0,2}(?:p )?(?=please|save|think|consider|help|before|подума|пожалуйста|прежде|берег|перш ніж|подбай|будь ласка|请|請|保护|保護|爱护|愛護|節能|打印前|列印前)(?=.{0,160}(?:print|печат|друку|打印|列印))(?=.{0,160}(?:environment|tree|planet|природ|эколог|окружающ|довкілл|环境|環境|环保|環保|地球|減碳))[^?？]{0,200}$/iu,
+  /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^.{0,60}\bregistered (?:office|in england|number|company)\b|^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
   /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
   /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
 ];
@@ -88,7 +94,7 @@ export const FOOTER = new RegExp(FOOTER_LINES.map(({ source }) => source).join('
 
 /** First lines of a gateway's warning above an outside mail. */
 export const GATEWAY_WARNING =
-  /^\W{0,4}(?:(?:caution|warning|external|attention|this (?:e-?mail|message) (?:originated|was sent|came) from outside)\b.{0,200}(?:outside|external|sender|click|links)|you don['’]t often get e-?mail from|some people who received this message don['’]t|\[?external(?: e-?mail| sender)?\]?$|внимание.{0,80}внешн|внешн(?:ее|ий) (?:письмо|отправитель)|увага.{0,80}зовнішн|зовнішн(?:ій|я) (?:лист|відправник)|【?(?:外部邮件|外部郵件|外来邮件|外部電郵|外部信件))/iu;
+  /^\W{0,4}(?:(?:caution|warning|external|attention|this (?:e-?mail|message) (?:originated|was sent|came) from outside)\b.{0,200}(?:outside|external|sender|click|links|attach)|you don['’]t often get e-?mail from|some people who received this message don['’]t|ext(?:ernal)?(?: e-?mail| mail| sender| message)?\W{0,3}$|(?:внимание|осторожно|предупреждение|это|данное)(?=.{0,120}(?:письм|сообщени|отправител)).{0,100}(?:внешн|извне)|внешн\p{L}+ (?:письм|почт|сообщени|отправител)|(?:увага|обережно|попередження|цей|це)(?=.{0,120}(?:лист|повідомлен|відправник)).{0,100}зовні|зовнішн\p{L}+ (?:лист|пошт|повідомлен|відправник)|(?:外部|外来|外來)(?:邮件|郵件|電郵|信件|来信|來信|发件人|寄件者)|(?:(?:注意|警告|提示|安全提示|提醒|小心)[：:!！，]\s?)?(?:此|本|该|該|这封|這封)(?:封)?(?:电子|電子)?(?:邮件|郵件|信件).{0,12}(?:外部|组织外|組織外))/iu;
 
 /** A paragraph that speaks about "this mail" itself: how a disclaimer begins. */
 export const DISCLAIMER_START =
@@ -96,16 +102,34 @@ export const DISCLAIMER_START =
 
 /** What disclaimers speak of; three of one language make one. */
 export const DISCLAIMER_CUES: readonly RegExp[] = [
-  /confidential|privileged|конфиденциальн|конфіденційн|保密|机密|機密/iu,
+  /confidential|privileged|конфиденциальн|конфіденційн|коммерческ\p{L}+ тайн|комерційн\p{L}+ таємн|保密|机密|機密/iu,
   /intended|recipient|addressee|предназнач|адресат|получател|призначен|одержувач|отримувач|收件人|收件者|收信人|接收者/iu,
   /in error|by mistake|по ошибке|ошибочн|помилк|误收|誤收|错误|錯誤|并非|並非|非指定/iu,
   /delete|destroy|удалит|удалите|уничтож|видал|знищ|删除|刪除|销毁|銷毀/iu,
   /notify|inform the sender|уведом|сообщите отправител|повідом|通知|告知/iu,
   /disclos|disseminat|distribut|copying|unauthori[sz]ed|разглаш|распростран|копирован|розголош|поширен|копіюван|披露|揭露|散布|散播|复制|複製|转发|轉發|转载|洩漏|泄露/iu,
   /attachment|вложени|вкладен|додатк|附件|附加/iu,
-  /virus|liab|legal|ответственност|відповідальн|вирус|вірус|法律|责任|責任|病毒/iu,
+  /virus|liab|legal|ответственност|обязательств|відповідальн|зобов.язань|вирус|вірус|法律|责任|責任|无关|無關|病毒/iu,
+  /views|opinion|мнени|думк|оферт|观点|觀點/iu,
 ];
 
 /** A postscript, which is the client's own word also below the signature. */
 export const POSTSCRIPT =
   /^(?:p\. ?s\.?|ps|p\.? ?p\.? ?s\.?|п\. ?с\.?|з\. ?[іы]\.?|з[іы]|пс|постскриптум|附|附言|又及|又|再者|補充|补充)\s?[.:：—–-]|^(?:p\. ?s\.|p\.p\.s\.|п\. ?с\.|з\. ?[іы]\.) ?\S/iu;
+
+/** Footer lines that offer to end a mailing; a person who asks to be unsubscribed writes a sentence instead. */
+export const UNSUBSCRIBE_LINES: readonly RegExp[] = [
+  /^(?:unsubscribe|opt[- ]?out)(?: here| now| from (?:this|these|all|our) (?:list|e-?mails?|newsletters?|mailings?)| instantly| link)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
+  /^(?!.*\bI\b)(?:click here to unsubscribe|to (?:unsubscribe|opt[- ]?out|stop receiving)\b.{0,80}(?:click|here|visit|reply|link|send|follow|https?:))/iu,
+  /^(?:(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|subscriptions?|settings)\b.{0,60}|.{0,60}[|·•]\s?unsubscribe\b.{0,60})$/iu,
+  /^(?:if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would (?:prefer not|rather not)|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)|you received this (?:e-?mail|newsletter) because|this newsletter was sent)/iu,
+  /^(?:отписаться|отписка)(?: от (?:этой |нашей |данной |всех )?(?:рассыл\p{L}+|уведомлений)| здесь)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
+  /^(?:(?:чтобы|для того,? чтобы) отписаться|(?:вы можете|можно) отписаться|если вы (?:больше )?не (?:хотите|желаете) получать|вы получили это (?:письмо|сообщение),? (?:потому|так как|поскольку)|управлять подпис|настроить (?:рассылку|подписку))/iu,
+  /^(?:відписатися|відписатись|відписка)(?: від (?:цієї |нашої |усіх |всіх )?(?:розсил\p{L}+|сповіщень)| тут)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
+  /^(?:щоб відписати|ви можете відписати|якщо ви (?:більше )?не (?:хочете|бажаєте) отримувати|ви отримали (?:цей лист|цього листа|це повідомлення),? (?:тому|бо|оскільки)|керувати підпис|налаштувати (?:розсилку|підписку))/iu,
+  /^(?:请?点击?(?:此处?|这里)?)?(?:退订|取消订阅)(?:此?邮件|本邮件|此处)?(?:[|·。，,：:<([\s].{0,200})?$/u,
+  /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|愿)|若您?不(?:想|希望|愿)).{0,24}(?:退订|取消订阅|接收|收到).{0,40}(?:点击|回复|链接|邮件|此处|这里|退订)/u,
+  /^(?:請?點[擊選]?(?:此處?|這裡)?)?(?:取消訂閱|退訂)(?:電子報|此?郵件|本郵件|此處)?(?:[|·。，,：:<([\s].{0,200})?$/u,
+  /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|願)|若您?不(?:想|希望|願)).{0,24}(?:取消訂閱|退訂|接收|收到).{0,40}(?:點[擊選]|回覆|連結|郵件|電子報|此處|這裡|退訂)/u,
+  /^您(?:之所以)?(?:会|會)?收到(?:此|这封|這封|本)(?:电子|電子)?(?:邮件|郵件|信|報)[，,]?是?因/u,
+];

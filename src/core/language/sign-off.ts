@@ -2,6 +2,7 @@ import { type Line, LONGEST_MARK, strip } from './mail-lines.ts';
 import { GREETING } from './quote-words.ts';
 import {
   BOW,
+  CHINESE_WISH,
   CLOSINGS,
   DISCLAIMER_CUES,
   DISCLAIMER_START,
@@ -11,19 +12,25 @@ import {
   openingOf,
   POSTSCRIPT,
   THANKS,
+  UNSUBSCRIBE_LINES,
   WISHES,
 } from './sign-off-words.ts';
 
 /** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
 const TAIL = 24;
 const ROUNDS = 8;
-const SHORTEST_DISCLAIMER = 24;
+const SHORTEST_DISCLAIMER = 16;
+/** Who says such a thing is a person: a disclaimer is nobody's. */
+const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
 const RULE = /^[-–—_=*~#|\s]+$/u;
 const DELIMITER = /^(?:--|—|––|——)$/u;
 const CONTACT =
-  /[^\s@]@[^\s@]|https?:|www\.|(?:tel|phone|mob(?:ile)?|cell|fax|whatsapp|telegram|skype|wechat|line id|тел|моб|факс|сот|电话|電話|手机|手機|传真|傳真|微信|邮箱|郵箱|信箱|地址|分機|分机)\p{L}*\s?[.:：]|(?:\+|\b00|\(0)\d[\d\s().-]{6,}\d|\b0\d{1,3}[\s-]\d{3,4}[\s-]?\d{3,4}\b|\b1\d{2}[\s-]?\d{4}[\s-]?\d{4}\b/iu;
+  /[^\s@]@[^\s@]|https?:|www\.|(?:tel|phone|direct|mob(?:ile)?|cell|fax|whatsapp|telegram|skype|wechat|line id|тел|моб|факс|сот|电话|電話|手机|手機|传真|傳真|微信|邮箱|郵箱|信箱|地址|分機|分机)\p{L}*\s?[.:：]|(?:\+|\b00|\(0)\d[\d\s().-]{6,}\d|\b0\d{1,4}[\s-]\d{3,4}[\s-]?\d{2,4}\b|\b[08][\s-]?\(?\d{3,5}\)?(?:[\s-]\d{2,3}){3}\b|\b1\d{2}[\s-]?\d{4}[\s-]?\d{4}\b/iu;
+/** What stands below a name in a signature: a post, a department, a firm. */
+const POST =
+  /(?:consultant|analyst|developer|designer|translator|partner|hospital|clinic|university|school|institute|sales|accounts|manager|director|officer|engineer|head of|assistant|accountant|coordinator|supervisor|specialist|\bc[etf]o|founder|owner|department|team|менеджер|директор|инженер|інженер|бухгалтер|начальник|руководитель|керівни|отдел|відділ|специалист|спеціаліст|фахів|администратор|адміністратор)\p{L}{0,4}(?![\p{L}])|\b(?:ltd|inc|llc|gmbh|corp)\b|^(?:ооо|ао|пао|ип|тов|фоп|пп|прат) |(?:经理|總監|总监|主管|主任|助理|专员|專員|工程师|工程師|会计|會計|[部处處课課組组]|公司|集团|集團)$/iu;
 const ABBREVIATED =
-  /(?:inc|ltd|co|corp|llc|jr|sr|ph\.?d|dr|г|ул|д|оф|кв|обл|р|т|тов|вул|буд|м|s\.a|gmbh)\.$|\p{Lu}\.$/iu;
+  /(?<!\p{L})(?:[Ii]nc|[Ll]td|[Cc]o|[Cc]orp|LLC|[Jj]r|[Ss]r|[Pp]h\.?D|[Dd]r|г|ул|д|оф|кв|обл|тов|вул|буд|[Ss]\.[Aa]|GmbH|\p{Lu})\.$/u;
 
 /**
  * A part of a mail in its writer's words, without what closes it: signature, device line, disclaimer, a gateway's
@@ -60,7 +67,7 @@ function dropWarning(lines: Line[]): Line[] {
 function closePart(lines: Line[], text: string): Line[] {
   const firstContent = lines.findIndex(hasContent);
   let kept = trimTail(lines);
-  const judged = new Map<string, boolean>();
+  const judged = new Map<string, LineKind>();
   const disclaimer = new Tail(kept, firstContent, judged).findDisclaimer();
   if (disclaimer !== null) kept = trimTail(kept.slice(0, disclaimer));
   for (let round = 0; round < ROUNDS; round++) {
@@ -78,6 +85,8 @@ function trimTail(lines: Line[]): Line[] {
   return end === lines.length ? lines : lines.slice(0, end);
 }
 
+type LineKind = 'footer' | 'signature' | 'words';
+
 /** The last lines of a part; every search gives the index at which to cut, or null. */
 class Tail {
   readonly lines: readonly Line[];
@@ -86,9 +95,9 @@ class Tail {
   /** Indexes of the last lines that are not blank, the lowest line first. */
   readonly upward: number[] = [];
   /** Which lines may stand in a signature, of those that were asked for: the same ones are asked for in every round. */
-  private readonly judged: Map<string, boolean>;
+  private readonly judged: Map<string, LineKind>;
 
-  constructor(lines: readonly Line[], firstContent: number, judged: Map<string, boolean>) {
+  constructor(lines: readonly Line[], firstContent: number, judged: Map<string, LineKind>) {
     this.lines = lines;
     this.firstContent = firstContent;
     this.judged = judged;
@@ -110,10 +119,14 @@ class Tail {
     return this.lines[index]?.bare ?? '';
   }
 
-  private isSignature(bare: string): boolean {
-    const known = this.judged.get(bare) ?? isSignatureLine(bare);
+  private kindOf(bare: string): LineKind {
+    const known = this.judged.get(bare) ?? (isFooter(bare) ? 'footer' : isSignatureLine(bare) ? 'signature' : 'words');
     this.judged.set(bare, known);
     return known;
+  }
+
+  private isSignature(bare: string): boolean {
+    return this.kindOf(bare) !== 'words';
   }
 
   /** The highest `-- ` of the tail. */
@@ -126,7 +139,7 @@ class Tail {
     let cut: number | null = null;
     for (const index of this.upward) {
       const bare = this.bare(index);
-      if (isFooter(bare)) cut = index;
+      if (this.kindOf(bare) === 'footer') cut = index;
       else if (!this.isSignature(bare) && !/^<?https?:\S+$/u.test(bare.slice(0, LONGEST_MARK))) break;
     }
     return cut;
@@ -138,12 +151,15 @@ class Tail {
   }
 
   private isDisclaimer(index: number): boolean {
-    if (!DISCLAIMER_START.test(this.bare(index).slice(0, 140))) return false;
+    const head = this.bare(index).slice(0, 140);
+    const speaksOfItself = DISCLAIMER_START.test(head);
+    if (!speaksOfItself && !(this.bare(index - 1) === '' && DISCLAIMER_CUES[0]?.test(head))) return false;
     let paragraph = '';
     for (let next = index; next < this.lines.length && this.bare(next) !== '' && paragraph.length < 1200; next++) {
       paragraph += ` ${this.bare(next).slice(0, 1200)}`;
     }
-    return DISCLAIMER_CUES.filter((cue) => cue.test(paragraph)).length >= 3;
+    const cues = DISCLAIMER_CUES.filter((cue) => cue.test(paragraph)).length;
+    return cues >= (speaksOfItself ? 3 : 4) || (cues === 2 && speaksOfItself && !PERSONAL.test(paragraph));
   }
 
   /** The highest closing formula that has only a signature below. */
@@ -151,47 +167,96 @@ class Tail {
     let cut: number | null = null;
     let contact = false;
     let below = 0;
+    let slogan = false;
     for (const index of this.upward) {
       const bare = this.bare(index);
       const formula = findFormula(bare);
-      if (formula === 'closing') cut = index;
-      else if (formula === 'thanks') {
+      if (slogan && formula !== null && !(contact && isName(this.bare(this.lowestBut(below))))) break;
+      if (formula === 'closing') cut = BOW.test(bare) ? this.aboveBow(index) : index;
+      else if (formula === 'thanks' || (bare.length < 40 && /[,，]$/u.test(bare) && this.leadsOver(index))) {
         if (below > 0 && this.hasContentAbove(index)) cut = index;
       } else if (RULE.test(bare)) {
         // A rule with a name or a phone number below is a program's signature frame.
         if (this.hasContentAbove(index) && (contact || (below <= 3 && isName(this.bare(this.lowestBut(below))))))
           cut = index;
-      } else if (!this.isSignature(bare)) break;
+      } else if (!this.isSignature(bare)) {
+        // A firm's motto right below its address.
+        if (slogan || below > 0 || bare.length > 80 || this.bare(index - 1) === '') break;
+        slogan = true;
+      }
       contact ||= hasContact(bare);
       below++;
     }
     return cut;
   }
 
+  /** True where a name stands right below a few words and their comma ("Hugs from Oslo,"), which are no greeting. */
+  private leadsOver(index: number): boolean {
+    const below = this.upward[this.upward.indexOf(index) - 1];
+    const bare = this.bare(index);
+    return (
+      below !== undefined && isName(this.bare(below)) && bare.split(' ').length <= 5 && hasContent({ bare } as Line)
+    );
+  }
+
+  /** A bow may have a line above it that tells who bows ("學生家長"). */
+  private aboveBow(index: number): number {
+    return this.bare(index - 2) === '' && /^[\u4e00-\u9fff]{2,8}$/u.test(this.bare(index - 1)) ? index - 1 : index;
+  }
+
   /** A last paragraph of name, title and phone without a formula above it. */
   findCard(): number | null {
-    let first = this.upward[0];
-    if (first === undefined) return null;
+    const last = this.upward[0] ?? 0;
+    // Outlook's paragraphs are lines; read as text they are one blank line apart.
+    const step = this.upward[1] === last - 2 ? 2 : 1;
+    let first = last + step;
     let contact = false;
+    let post = false;
     let count = 0;
+    let name: number | null = null;
     for (const index of this.upward) {
-      if (index < first - 1) break;
+      if (index < first - step) break;
+      if (count === 8) return null;
       const bare = this.bare(index);
-      if (!this.isSignature(bare)) return null;
-      contact ||= hasContact(bare);
+      if (!this.isSignature(bare)) {
+        if (step === 1 && (count < 3 || !/[.!?…。！？]$/u.test(bare))) return null;
+        break;
+      }
+      const [head = '', ...more] = bare.split(/\s?[|｜•]\s?/u);
+      const single = count === 0 && isCardLine(bare);
+      contact ||= post || hasContact(bare);
+      post = POST.test(bare);
       first = index;
       count++;
+      if (single || (contact && (count > 1 || more.length > 0) && isName(head))) name = index;
     }
-    const address = count === 1 && /^<?[^\s@<>]+@[^\s@<>]+>?$/u.test(this.bare(first).slice(0, LONGEST_MARK));
-    if (!address && (!contact || count < 2 || count > 8 || !isName(this.bare(first)))) return null;
-    const above = this.lines.slice(0, first).findLast((line) => line.bare !== '');
-    const introduced = /[:：]$/u.test(above?.bare.slice(-1) ?? '');
-    return !introduced && this.hasContentAbove(first) ? first : null;
+    const address =
+      this.bare(last - 1) === '' && /^<?[^\s@<>]+@[^\s@<>]+>?$/u.test(this.bare(last).slice(0, LONGEST_MARK));
+    const cut = name ?? (address ? last : null);
+    if (cut === null) return null;
+    const above =
+      this.lines
+        .slice(0, cut)
+        .findLast((line) => line.bare !== '')
+        ?.bare.slice(-1) ?? '';
+    if (step === 1 && cut !== first && !/[.!?…。！？]/u.test(above)) return null;
+    return !/[:：]/u.test(above) && this.hasContentAbove(cut) ? cut : null;
   }
 }
 
+/** A whole signature on one line: "Anna Lee, Acme Ltd, +44 161 496 0000". */
+function isCardLine(bare: string): boolean {
+  const pieces = bare.split(/\s?[|｜•/]\s?|, /u);
+  if (pieces.length < 2 || pieces.length > 6 || !/\S\s\S/u.test(pieces[0] as string)) return false;
+  return (
+    (hasContact(bare) || POST.test(bare)) && pieces.every((piece, at) => isName(piece) || (at > 0 && hasContact(piece)))
+  );
+}
+
 function isFooter(bare: string): boolean {
-  return bare.length <= LONGEST_MARK && FOOTER.test(bare);
+  if (bare.length > LONGEST_MARK) return false;
+  const words = strip(bare, '-–—_=* ');
+  return FOOTER.test(words) || UNSUBSCRIBE_LINES.some((mark) => mark.test(words));
 }
 
 type Formula = 'closing' | 'thanks';
@@ -203,9 +268,9 @@ const hasContact = (bare: string): boolean => /[@\d.:：]/u.test(bare) && CONTAC
 function findFormula(bare: string): Formula | null {
   if (bare.length > 120) return null;
   // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
-  const [first, second] = bare.split(/\s[/|]\s/u, 2);
-  if (first !== undefined && second !== undefined && findFormula(first) === 'closing') return 'closing';
-  if (BOW.test(bare)) return 'closing';
+  const [first, second] = /[/|]/u.test(bare) ? bare.split(/\s?[/|]\s?/u, 2) : [];
+  if (first && second && findFormula(first) === 'closing' && (isName(second) || findFormula(second))) return 'closing';
+  if (BOW.test(bare) || CHINESE_WISH.test(bare)) return 'closing';
   if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
   const words = bare
     .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
@@ -215,7 +280,7 @@ function findFormula(bare: string): Formula | null {
   if (words.every((word) => CLOSINGS.has(strip(word, '，,。！!')))) return 'closing';
   for (let count = Math.min(words.length, 7); count > 0; count--) {
     const head = words.slice(0, count).join(' ');
-    const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase();
+    const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase().replace('&', 'and').replace(/[’ʼ]/u, "'");
     const tight = phrase.replace(/[\s,，!！。]/gu, '');
     const closing = CLOSINGS.has(phrase) || CLOSINGS.has(tight);
     const rest = words.slice(count).join(' ');
@@ -238,7 +303,7 @@ function findFormula(bare: string): Formula | null {
 /** What may stand below a closing formula: a name, a title, a firm, an address, a phone number, a date. */
 function isSignatureLine(bare: string): boolean {
   if (bare.length > 140 || isPostscript(bare)) return false;
-  if (hasContact(bare) || isFooter(bare)) return true;
+  if (hasContact(bare)) return true;
   if (/^[-–—] ?\p{Lu}/u.test(bare)) return isName(bare.slice(1).trim());
   if (/[!！]$/u.test(bare) && isName(strip(bare, ' !！'))) return true;
   if (/[?？!！;；:：…]$/u.test(bare) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;
@@ -250,7 +315,8 @@ function isSignatureLine(bare: string): boolean {
 }
 
 /** Up to five words that begin with a capital, or up to ten Chinese characters: a person or a firm. */
-function isName(bare: string): boolean {
+function isName(line: string): boolean {
+  const bare = strip(line, '*_ ');
   if (/\d|[?!:;]/u.test(bare)) return false;
   if (/^[\u4e00-\u9fff\s·]{2,12}$/u.test(bare)) return true;
   const words = bare.split(/\s+/u);

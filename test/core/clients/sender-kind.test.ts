@@ -11,6 +11,9 @@ describe('who writes, by address', () => {
     ['ANNA@firm.example', 'me', 'own-address'],
     ['anna+crm@firm.example', 'me', 'own-address'],
     ['anna.k@gmail.com', 'me', 'own-address'],
+    ['annak@googlemail.com', 'client', 'person'],
+    ['annak+x@gmail.com', 'me', 'own-address'],
+    ['an.na@firm.example', 'colleague', 'own-domain'],
     ['bob@firm.example', 'colleague', 'own-domain'],
     ['bob@berlin.firm.example', 'colleague', 'own-domain'],
     ['bob@notfirm.example', 'client', 'person'],
@@ -110,6 +113,31 @@ describe('answers of programs', () => {
     '此郵件為系統自動發送，請勿回覆。',
   ])('are known by the opening %j', (text) => {
     expect(decide('a@client.example', { text })).toEqual({ kind: 'bot', reason: 'bot-text' });
+  });
+
+  it.each([
+    'Thank you for your email. I am currently out of the office until 16 November.',
+    'Здравствуйте! Спасибо за ваше письмо. Я в отпуске до 30 ноября.',
+    'Дякую за ваш лист. Зараз я у відпустці.',
+    '感谢您的来信，我目前不在办公室。',
+    '感謝您的來信，我目前休假中。',
+    'Your balance has changed.\n\nThis is an automatically generated email, please do not reply.',
+    'Ваш платёж проведён.\n\nЭто автоматическое сообщение, не отвечайте на него.',
+    'Платіж проведено.\n\nЦе автоматичне повідомлення, не відповідайте на нього.',
+    '您的账单已生成。\n\n此邮件为系统自动发出，请勿直接回复。',
+    '您的帳單已產生。\n\n本郵件由系統自動寄出，請勿直接回覆。',
+  ])('are known by what they say: %j', (text) => {
+    expect(decide('a@client.example', { text, subject: 'Re: Offer' })).toEqual({ kind: 'bot', reason: 'bot-text' });
+  });
+
+  it.each([
+    'Thank you for your email. I am away next week, so please deliver on Friday.',
+    'Спасибо за письмо. Мы в отпуске не были, счёт ждём.',
+    'Автоматическое списание не отключается, помогите.',
+    'Ваш бот пишет мне каждый час.\nЭто автоматически отключается?',
+    '系统自动退款没有到账，请查一下。',
+  ])('are not seen in a client who speaks of them: %j', (text) => {
+    expect(decide('a@client.example', { text }).kind).toBe('client');
   });
 
   it('are known by their headers', () => {

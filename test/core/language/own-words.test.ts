@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOwnWords, joinOwnWords } from '../../../src/core/language/own-words.ts';
 import { en } from './mails/en.ts';
+import { enEndings } from './mails/en-endings.ts';
 import { ru } from './mails/ru.ts';
 import { uk } from './mails/uk.ts';
 import { zhHans } from './mails/zh-hans.ts';
 import { zhHant } from './mails/zh-hant.ts';
 
-describe.each(Object.entries({ en, ru, uk, 'zh-Hans': zhHans, 'zh-Hant': zhHant }))(
+describe.each(Object.entries({ en: [...en, ...enEndings], ru, uk, 'zh-Hans': zhHans, 'zh-Hant': zhHant }))(
   'own words in mails of %s',
   (_language, mails) => {
     it.each(mails)('$program', ({ mail, own }) => {

@@ -1,0 +1,112 @@
+import type { OwnWordsCase } from './own-words-case.ts';
+
+/** How English mails end, beyond what their programs write. */
+export const enEndings: OwnWordsCase[] = [
+  {
+    program: 'A ticket tool that asks to answer above its line',
+    mail: `Could somebody real read what I wrote?
+
+##- Please type your reply above this line -##
+
+Your request (482) has been updated.
+
+Please clear the cache.`,
+    own: ['Could somebody real read what I wrote?'],
+  },
+  {
+    program: 'Freshdesk, no year in the attribution',
+    mail: `It was our firewall, sorry for the noise.
+
+On Thu, 12 Nov at 2:03 PM , Netlink <support@netlink.example> wrote:
+Hi Arjun,
+we see nothing unusual.`,
+    own: ['It was our firewall, sorry for the noise.'],
+  },
+  {
+    program: 'The footer of a mailing below a signature',
+    mail: `Do you also deliver to Jersey?
+
+Best wishes,
+Lucille
+
+You are receiving this email because you are a customer of The Little Bakery.
+Unsubscribe | Manage preferences`,
+    own: ['Do you also deliver to Jersey?'],
+  },
+  {
+    program: 'A name and a post without a number to call, stars and the picture of a logo',
+    mail: `Please cancel my subscription.
+
+*Andrew Kemp*
+Head of Operations
+[image: Kemp Catering]`,
+    own: ['Please cancel my subscription.'],
+  },
+  {
+    program: 'A signature on one line',
+    mail: `Invoice 2210 was due on the 5th.
+
+Thandi Nkosi | Freelance Translator | +27 82 000 0000 | thandi@words.example`,
+    own: ['Invoice 2210 was due on the 5th.'],
+  },
+  {
+    program: 'A closing in somebody’s own words',
+    mail: `See you at the fair, then. The samples come with me.
+
+Hugs from Oslo,
+Kim`,
+    own: ['See you at the fair, then. The samples come with me.'],
+  },
+  {
+    program: 'A motto below the address',
+    mail: `The parcel was empty.
+
+Kind regards,
+Ida Holm
+Holm Foods
++47 22 00 00 00
+We have baked since 1921!`,
+    own: ['The parcel was empty.'],
+  },
+  {
+    program: 'Paragraphs as Outlook makes them, a line each',
+    mail: `The parcel was empty. Who pays for that?
+
+Ida Holm
+
+Head of Purchasing
+
+Tel. 22 00 00 00`,
+    own: ['The parcel was empty. Who pays for that?'],
+  },
+  {
+    program: 'A disclaimer of two sentences, which nobody says',
+    mail: `Which size do you need?
+
+This e-mail is intended only for the addressee. Unauthorised use is prohibited.`,
+    own: ['Which size do you need?'],
+  },
+  {
+    program: 'A forward, whose note says to look',
+    mail: `Please see what our tenant says about it.
+
+---------- Forwarded message ---------
+From: Theo <theo@tenant.example>
+Date: Mon, Nov 16, 2026 at 4:02 PM
+Subject: Plumber
+To: <office@homes.example>
+
+He left the water running.`,
+    own: ['Please see what our tenant says about it.', 'He left the water running.'],
+  },
+  {
+    program: 'A person whose words only look like an end',
+    mail: `The address is wrong on all labels.
+Please print
+Anna Stone, Bob Hale and Co
+instead, on paper that is good for the environment. Can you?`,
+    own: [
+      'The address is wrong on all labels.\nPlease print\nAnna Stone, Bob Hale and Co\ninstead, on paper that is good for the environment. Can you?',
+    ],
+  },
+];
