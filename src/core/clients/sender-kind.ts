@@ -3,6 +3,7 @@ import { UNSUBSCRIBE_LINES } from '../language/sign-off-words.ts';
 import type { Person, SenderKind, Side } from '../types.ts';
 import {
   ABSENT,
+  ASKS,
   BOT_ENDING,
   BOT_LOCAL_WORDS,
   BOT_OPENING,
@@ -10,6 +11,9 @@ import {
   BULK_LOCAL_WORDS,
   FREE_MAIL_DOMAINS,
 } from './sender-marks.ts';
+
+/** Most characters of what an absent person's program says, with the signature. */
+const LONGEST_ABSENCE = 600;
 
 /** What decided, for the person who asks why there is no strip. */
 type SenderReason =
@@ -83,11 +87,16 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   const subject = facts.subject?.trim().slice(0, 200) ?? '';
   if (BOT_SUBJECT.some((mark) => mark.test(subject))) return 'bot-subject';
   const opening = facts.text?.trimStart().slice(0, 200) ?? '';
-  if (BOT_OPENING.some((mark) => mark.test(opening)) || ABSENT.some((mark) => mark.test(opening))) return 'bot-text';
-  const ending = findUnquotedLines(facts.text ?? '')
-    .slice(1)
-    .slice(-4);
-  return ending.some((line) => line.length < 200 && BOT_ENDING.test(line)) ? 'bot-text' : null;
+  if (BOT_OPENING.some((mark) => mark.test(opening))) return 'bot-text';
+  const lines = findUnquotedLines(facts.text ?? '');
+  if (ABSENT.some((mark) => mark.test(opening)) && asksNothing(lines.join(' '))) return 'bot-text';
+  const ending = lines.slice(1).slice(-4);
+  return ending.some((line) => line.length < 200 && BOT_ENDING.some((mark) => mark.test(line))) ? 'bot-text' : null;
+}
+
+/** True for a short mail that says no more than who is away and whom to turn to. */
+function asksNothing(own: string): boolean {
+  return own.length <= LONGEST_ABSENCE && !ASKS.some((mark) => mark.test(own));
 }
 
 function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlySet<string>): SenderReason | null {

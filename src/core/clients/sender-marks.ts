@@ -49,7 +49,10 @@ export const BOT_OPENING: readonly RegExp[] = [
   /^[[【（(]?(?:(?:本|此|这|這)(?:封)?(?:邮件|郵件|信件|信|電子郵件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)?|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|邮件|郵件)|请勿(?:直接)?回复|請勿(?:直接)?回覆)/u,
 ];
 
-/** How the answer of an absent person's program begins where its subject does not tell: a thank-you, then the absence. */
+/**
+ * How the answer of an absent person's program begins where its subject does not tell: a thank-you, then the absence.
+ * A client may begin so too, and then ask for something (`ASKS`).
+ */
 export const ABSENT: readonly RegExp[] = [
   /^(?:(?:hi|hello|dear)\b.{0,40}\s+)?(?:thank you|thanks|many thanks) for (?:your|the) (?:e-?mail|mail|message)[.,!]?\s+(?:i am|i['’]m|i will be|our office is|we are)\b.{0,30}\b(?:out of (?:the )?office|on (?:annual |parental |sick )?(?:leave|vacation|holiday)|currently away|away from (?:my|the)|closed (?:for|until|from))/iu,
   /^(?:(?:здравствуйте|добрый день)[.,!]?\s+)?(?:спасибо|благодарю|благодарим) (?:вас )?за (?:ваше )?(?:письмо|сообщение|обращение)[.,!]?\s+(?:(?:я|сейчас|в настоящее время|в данный момент|нахожусь|буду)\s){0,3}(?:в отпуске|отсутству|вне офиса|недоступ)/iu,
@@ -57,6 +60,19 @@ export const ABSENT: readonly RegExp[] = [
   /^(?:您好[！!，,。]?\s*)?(?:感谢|谢谢|感謝|謝謝)您?的(?:来信|來信|邮件|郵件|电邮|電郵|来函|來函)[，,。！!]\s*.{0,20}(?:休假|不在办公室|不在辦公室|外出|出差|放假)/u,
 ];
 
-/** A last line in which a program says that it wrote the mail. */
-export const BOT_ENDING =
-  /^\W{0,3}(?:this (?:is an? )?(?:e-?mail|message)?\s?(?:is |was |has been )?(?:auto-?(?:mated|matic|generated|matically)|system-generated)|please do not reply to this (?:e-?mail|message)[,.:]? ?(?:it|this|as)\b.{0,40}(?:automat|not monitored|unattended)|(?:(?:это|данное) (?:письмо|сообщение) .{0,24}|это )автоматическ(?:ое|ая|и (?:созд|сформ|отправ))|(?:(?:це|цей|дане) (?:лист|повідомлення) .{0,24}|це )автоматичн(?:е|ий|а|о (?:створ|сформ|надісл))|(?:письмо|сообщение) (?:создано|сформировано|отправлено) автоматически|(?:本|此|这|這|该|該)(?:封)?(?:邮件|郵件|信件|信|電子郵件|电子邮件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|发出|發出)(?:的)?(?:邮件|郵件|信件)?[，,。])/iu;
+/** With any of these the mail goes on after the absence: a program asks for nothing but to turn to somebody else. */
+export const ASKS: readonly RegExp[] = [
+  /\?|\b(?:can|could|will|would) you\b|\b(?:so|therefore|instead)\b|\bplease (?!contact|call|phone|ring|e-?mail|write|text|reach|direct|refer|get in touch|turn|address|forward|resend|note|allow|expect|bear|do not|don['’]t|feel free|accept|see|visit)/iu,
+  /(?<!\p{L})(?:поэтому|пришлите|вышлите|отправьте|исправьте|сделайте|верните|так что|пожалуйста,? (?!обра[щт]|свяж|пиши|напиши|звон|позвон|учит|учт|ожида))/iu,
+  /(?<!\p{L})(?:тому (?!що)|тож|отже|надішліть|пришліть|виправте|зробіть|поверніть|будь ласка,? (?!звер|зв['’ʼ]яж|пиш|напиш|дзвон|телефон|зателеф|майте|врах|очік))/iu,
+  /[吗嗎]|能否|可否|所以|因此|[请請](?!您?(?:直接|先)?(?:联系|聯繫|聯絡|联络|与|與|致电|致電|拨打|撥打|电话|電話|洽|来电|來電|发|發|寄|留言|谅解|諒解|见谅|見諒|知悉|稍|耐心|假))/u,
+];
+
+/** A last line in which a program says that it wrote the mail; a client says more of it on the same line. */
+export const BOT_ENDING: readonly RegExp[] = [
+  /^\W{0,3}this (?:is an? (?:auto(?:mated|matic|-?generated|matically (?:generated|sent|created))|system-generated) (?:e-?mail|message|notification|reply|response)|(?:e-?mail|message) (?:is|was|has been) (?:auto-generated|system-generated|automatically (?:generated|sent|created)|(?:generated|sent|created) automatically))(?=\s*(?:[,.!;:(–—-]|$|from |by |please |generated |sent ))/iu,
+  /^\W{0,3}please do not reply to this (?:e-?mail|message)[,.:]? ?(?:it|this|as)\b.{0,40}(?:automat|not monitored|unattended)/iu,
+  /^\W{0,3}(?:(?:(?:это|данное) (?:письмо|сообщение) .{0,24}|это )автоматическ(?:ое (?:письмо|сообщение|уведомление|оповещение)|ая рассылка)(?=\s*(?:[,.!;:(–—-]|$|от ))|(?:(?:это|данное) )?(?:письмо|сообщение) .{0,24}автоматически (?:создан|сформирован|отправлен|сгенерирован)о|(?:(?:это|данное) )?(?:письмо|сообщение) (?:было )?(?:создано|сформировано|отправлено|сгенерировано) автоматически)/iu,
+  /^\W{0,3}(?:(?:(?:це|цей|дане) (?:лист|повідомлення) .{0,24}|це )автоматичн(?:е (?:повідомлення|сповіщення)|ий лист|а розсилка)(?=\s*(?:[,.!;:(–—-]|$|від ))|(?:(?:це|цей|дане) )?(?:лист|повідомлення) .{0,24}автоматично (?:створен|сформован|надіслан|згенерован)о|(?:(?:це|цей|дане) )?(?:лист|повідомлення) (?:було )?(?:створено|сформовано|надіслано|згенеровано) автоматично)/iu,
+  /^\W{0,3}(?:(?:本|此|这|這|该|該)(?:封)?(?:邮件|郵件|信件|信|電子郵件|电子邮件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)(?:发|發|寄|生成|产生|產生)|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|发出|發出)(?:的(?:邮件|郵件|信件)|[，,。]\s?[请請]勿))/iu,
+];
