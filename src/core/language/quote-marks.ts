@@ -7,8 +7,8 @@ import {
   type HeaderKind,
   ORIGINAL_TITLES,
   REPLY_LINE,
-  WROTE,
 } from './quote-words.ts';
+import { WROTE, WROTE_END } from './wrote.ts';
 
 /** What a mail program wrote above a message that it quotes. */
 export interface QuoteMark {
@@ -30,7 +30,6 @@ const BARE_ADDRESS_END = /[^\s<>]@[^\s<>@]+:$/u;
 /** The one undated line that programs write. */
 const ADDRESS_WROTE = new RegExp(`<[^\\s<>]+@[^\\s<>]+>\\s?(?:${WROTE.source})\\s?[:：]$`, 'iu');
 const ADDRESS = /[^\s<>]@[^\s<>]/u;
-const WROTE_END = new RegExp(`(?:${WROTE.source})(?:\\([-\\p{L}]*\\)|\\p{L}{0,3})\\s?[:：]$`, 'iu');
 /** An attribution with the first words of the quote behind it. */
 const RUN_ON = new RegExp(`^.{10,300}?>\\s?(?:${WROTE.source})\\s?[:：](?=\\s)`, 'iu');
 /** A person who tells what was written, not a program: "on 5 May you wrote:". */

@@ -19,9 +19,17 @@ export const ORIGINAL_TITLES = phrases(`
   ursprüngliche nachricht | originalnachricht | message d'origine | mensaje original | messaggio originale
   oryginalna wiadomość`);
 
-/** The line of a ticket tool that parts the answer from the ticket. */
-export const REPLY_LINE =
-  /^(?:[-–—_=*~#]{2}|please |reply |введите |пишите |ответьте |введіть |пишіть |[请請])(?=.{0,120}$).*(?:(?:above|below) this line|(?:выше|над) эт\p{L}+ (?:строк|лини|черт)|(?:вище|над) ц\p{L}+ (?:рядк|ліні|риск)|[在於于]此[行线線](?:[以之]?上|上方))/iu;
+const ABOVE_LINE =
+  '(?:(?:above|below) this line|(?:выше|над) эт\\p{L}+ (?:строк|лини|черт)\\p{L}*|(?:вище|над) ц\\p{L}+ (?:рядк|ліні|риск)\\p{L}*|[在於于]此[行线線](?:[以之]?上|上方))';
+
+/**
+ * The line of a ticket tool that parts the answer from the ticket: it stands between rules, or says to reply there and
+ * hardly more. Whoever asks to put a logo above a line is a client.
+ */
+export const REPLY_LINE = new RegExp(
+  `^(?=.{0,120}$)(?:[-–—_=~#]{2}.*${ABOVE_LINE}.*[-–—_=~#]{2}|[-–—_=*~#\\s]*(?:(?:please|пожалуйста|будь ласка),? )?(?:(?:type|write|enter|add|post|введите|пишите|напишите|введіть|пишіть|напишіть) (?:your |a |the |ваш |свой |вашу |свою )?)?(?:reply|respond|response|ответ(?:ьте)?|отвечайте|відпові(?:дь|дайте))(?!\\p{L}).*${ABOVE_LINE}(?:\\W{0,8}| to .{0,40})|[-–—_=*~#\\s]*(?=[请請回在].*[回答][复覆復]).*${ABOVE_LINE}.{0,12})$`,
+  'iu',
+);
 
 /** Titles between rules above a message that is passed on. */
 export const FORWARD_TITLES = phrases(`
@@ -64,10 +72,6 @@ export const HEADER_KINDS: ReadonlyMap<string, HeaderKind> = new Map(
     [...phrases(labels)].map((label) => [label.replaceAll(' ', ''), kind] as const),
   ),
 );
-
-/** "… wrote", in the words that programs use above a quote. */
-export const WROTE =
-  /^quoting |wrote|writes|schrieb|écrit|escribió|scritto|schreef|escreveu|napisał|pisze|пиш[еу]т|писал|писав|пише|写道|寫道|写到|寫到|写于|寫於|提到|来信|來信/iu;
 
 /** How the line above a quote begins where it does not begin with the writer's name. */
 export const ATTRIBUTION_OPENING =

@@ -54,6 +54,10 @@ export const WISHES = phrases(`
   хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания | искренне
   гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення | щиро`);
 
+/** Greetings from a place that lead over to the name below: "Hugs from Oslo,". */
+export const FROM_AFAR =
+  /^(?:(?:best|kind|warm|big|many|sunny) )?(?:hugs|greetings|regards|wishes|love|kisses|cheers) from \p{L}[^,.!?]{0,24},$|^(?:с приветом|привет|обнимаю) из \p{L}[^,.!?]{0,24},$|^(?:привіт|вітання|обіймаю) (?:з|із|зі) \p{L}[^,.!?]{0,24},$/iu;
+
 /** The letters that a line begins with, lower case; empty where it has none. */
 export const openingOf = (line: string): string => /\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
 

@@ -8,6 +8,7 @@ import {
   DISCLAIMER_START,
   FOOTER,
   FORMULA_OPENINGS,
+  FROM_AFAR,
   GATEWAY_WARNING,
   openingOf,
   POSTSCRIPT,
@@ -173,7 +174,7 @@ class Tail {
       const formula = findFormula(bare);
       if (slogan && formula !== null && !(contact && isName(this.bare(this.lowestBut(below))))) break;
       if (formula === 'closing') cut = BOW.test(bare) ? this.aboveBow(index) : index;
-      else if (formula === 'thanks' || (bare.length < 40 && /[,，]$/u.test(bare) && this.leadsOver(index))) {
+      else if (formula === 'thanks' || FROM_AFAR.test(bare)) {
         if (below > 0 && this.hasContentAbove(index)) cut = index;
       } else if (RULE.test(bare)) {
         // A rule with a name or a phone number below is a program's signature frame.
@@ -188,15 +189,6 @@ class Tail {
       below++;
     }
     return cut;
-  }
-
-  /** True where a name stands right below a few words and their comma ("Hugs from Oslo,"), which are no greeting. */
-  private leadsOver(index: number): boolean {
-    const below = this.upward[this.upward.indexOf(index) - 1];
-    const bare = this.bare(index);
-    return (
-      below !== undefined && isName(this.bare(below)) && bare.split(' ').length <= 5 && hasContent({ bare } as Line)
-    );
   }
 
   /** A bow may have a line above it that tells who bows ("學生家長"). */
@@ -244,12 +236,17 @@ class Tail {
   }
 }
 
-/** A whole signature on one line: "Anna Lee, Acme Ltd, +44 161 496 0000". */
+/**
+ * A whole signature on one line: "Anna Lee, Acme Ltd, +44 161 496 0000". A mere name, comma and number may be the
+ * contact that the mail speaks of.
+ */
 function isCardLine(bare: string): boolean {
   const pieces = bare.split(/\s?[|｜•/]\s?|, /u);
   if (pieces.length < 2 || pieces.length > 6 || !/\S\s\S/u.test(pieces[0] as string)) return false;
+  const telling = pieces.length > 2 || /[|｜•/]/u.test(bare);
   return (
-    (hasContact(bare) || POST.test(bare)) && pieces.every((piece, at) => isName(piece) || (at > 0 && hasContact(piece)))
+    ((telling && hasContact(bare)) || POST.test(bare)) &&
+    pieces.every((piece, at) => isName(piece) || (at > 0 && hasContact(piece)))
   );
 }
 

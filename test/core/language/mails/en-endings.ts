@@ -109,4 +109,63 @@ instead, on paper that is good for the environment. Can you?`,
       'The address is wrong on all labels.\nPlease print\nAnna Stone, Bob Hale and Co\ninstead, on paper that is good for the environment. Can you?',
     ],
   },
+  {
+    program: 'A ticket tool’s line that says what answering does',
+    mail: `It still fails.
+
+Reply above this line to add a comment
+
+Old words.`,
+    own: ['It still fails.'],
+  },
+  {
+    program: 'A person who speaks of a line',
+    mail: `Please move the logo above this line of text.
+It looks odd.`,
+    own: ['Please move the logo above this line of text.\nIt looks odd.'],
+  },
+  {
+    program: 'A person who speaks of the line of a form',
+    mail: `Please sign above this line and return the form.
+We need it today.`,
+    own: ['Please sign above this line and return the form.\nWe need it today.'],
+  },
+  {
+    program: 'A last line with a tone: Very disappointed',
+    mail: `I wrote twice and nobody answers.
+
+Very disappointed,
+Anna`,
+    own: ['I wrote twice and nobody answers.\n\nVery disappointed,\nAnna'],
+  },
+  {
+    program: 'A last line with a tone: Still waiting',
+    mail: `I wrote twice and nobody answers.
+
+Still waiting,
+Anna`,
+    own: ['I wrote twice and nobody answers.\n\nStill waiting,\nAnna'],
+  },
+  {
+    program: 'A last line with a tone: Not happy at all',
+    mail: `I wrote twice and nobody answers.
+
+Not happy at all,
+Anna Lee`,
+    own: ['I wrote twice and nobody answers.\n\nNot happy at all,\nAnna Lee'],
+  },
+  {
+    program: 'The contact of somebody else below a request',
+    mail: `Please call my colleague about it.
+
+Maria Lopez, +34 600 123 456`,
+    own: ['Please call my colleague about it.\n\nMaria Lopez, +34 600 123 456'],
+  },
+  {
+    program: 'A person who misses an answer',
+    mail: `I do not see your reply above this line.
+Name the person responsible above this line.
+And soon.`,
+    own: ['I do not see your reply above this line.\nName the person responsible above this line.\nAnd soon.'],
+  },
 ];

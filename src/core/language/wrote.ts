@@ -1,0 +1,6 @@
+/** "… wrote", in the words that programs use above a quote. */
+export const WROTE =
+  /^quoting |wrote|writes|schrieb|écrit|escribió|scritto|schreef|escreveu|napisał|pisze|пиш[еу]т|писал|писав|пише|写道|寫道|写到|寫到|写于|寫於|提到|来信|來信/iu;
+
+/** A line that ends in "… wrote:". */
+export const WROTE_END = new RegExp(`(?:${WROTE.source})(?:\\([-\\p{L}]*\\)|\\p{L}{0,3})\\s?[:：]$`, 'iu');
