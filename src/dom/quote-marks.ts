@@ -18,11 +18,17 @@ export const QUOTE_MARKS = [
   '[id*="reply-intro"]', // Roundcube
 ] as const;
 
+/** What asks to sign ("signature-request", "signatureLine") is the mail's own text. */
+const namedSignature = (attribute: string): string =>
+  ['req', 'page', 'field', 'line']
+    .flatMap((word) => [word, `-${word}`, `_${word}`])
+    .reduce((selector, end) => `${selector}:not([${attribute}*="signature${end}" i])`, `[${attribute}*="signature" i]`);
+
 // Every program's own name for it holds this word (`gmail_signature`, `x_Signature`, `AppleMailSignature`, `moz-signature`).
 export const SIGNATURE_MARKS = [
-  '[class*="signature" i]',
-  '[id*="signature" i]:not(br)', // Apple Mail names the line break above it so
-  '[name*="signature" i]', // Spark
+  namedSignature('class'),
+  `${namedSignature('id')}:not(br)`, // Apple Mail names the line break above it so
+  namedSignature('name'), // Spark
   '[data-smartmail="gmail_signature"]',
   '[id*="_rc_sig"]', // Roundcube
 ] as const;

@@ -1,4 +1,5 @@
 /** Turns a message body on the page into plain text: what its sender wrote, without quotes, signature and machinery. */
+import { WROTE_END } from '../core/language/wrote.ts';
 import { HISTORY_STARTS, isOutlookHeaderStyle, QUOTE_MARKS, SIGNATURE_MARKS } from './quote-marks.ts';
 import { attributeOf, hasMatch, nodeNameOf, nodeTypeOf, selectFirst } from './unclobbered.ts';
 import { type Step, walkTree } from './walk.ts';
@@ -127,6 +128,14 @@ function readEmoji(image: Element): string {
   return emoji.length <= 16 && /^\p{Extended_Pictographic}/u.test(emoji) ? emoji : '';
 }
 
+/** True where the last line has a date or a clock, ends in an address or in "wrote", and opens what follows. */
+function tellsWhoWroteWhen(text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n') + 1);
+  const clock = /\d[:：]\d\d/.test(line);
+  if (!clock && !/\d[./-]\d|(?:19|20)\d\d|\d月/.test(line)) return false;
+  return /@[^\s<>@]+ ?>\)?\s?[:：]$/.test(line) || (clock && /@[^\s<>@]+:$/.test(line)) || WROTE_END.test(line);
+}
+
 /** Collects text the way a browser lays it out: white space collapses, at most one empty line between paragraphs. */
 function createLines() {
   const parts: string[] = [];
@@ -172,7 +181,7 @@ function createLines() {
     /** Below "12.11.2026, 14:03, Anna <a@b.example>:" a blockquote is a quote, and so are those that follow. */
     openQuote(): void {
       depth++;
-      quoting ||= /\d[^\n]{0,200}[:：]$/.test(parts.slice(-20).join('').slice(-300));
+      quoting ||= tellsWhoWroteWhen(parts.slice(-20).join('').slice(-300));
     },
     closeQuote(): void {
       depth--;

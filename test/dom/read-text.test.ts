@@ -121,6 +121,36 @@ it('blockquotes below a line that tells who wrote when are marked as quoted, als
   );
 });
 
+it.each(['On Tue, 17 Nov 2026 at 08:41, Flora wrote:', '在 2026年11月17日，小花写道：'])(
+  'a blockquote below %j is a quote',
+  (lead) => {
+    expect(read(`<p>${lead}</p><blockquote>Where to?</blockquote>`)).toBe(`${lead}\n\n> Where to?`);
+  },
+);
+
+it.each([
+  'Here are the 2 things that are broken:',
+  'On 17.11.2026 we agreed on this:',
+  'Send these by 17.11.2026 to a@b.example:',
+  'On 17.11.2026 we wrote these points:',
+  'Log of 14:03, sent to a@b.example, says:',
+])('an indented list below %j is the sender’s own, and so is what is indented below it', (lead) => {
+  expect(read(`<p>${lead}</p><blockquote>The export.</blockquote><p>And:</p><blockquote>The bill.</blockquote>`)).toBe(
+    `${lead}\n\nThe export.\n\nAnd:\n\nThe bill.`,
+  );
+});
+
+it.each([
+  ['class', 'signature-request'],
+  ['class', 'x_signatureRequired'],
+  ['id', 'signature_page'],
+  ['name', 'signature-field'],
+])('what asks for a signature is none: %s %s', (attribute, value) => {
+  expect(read(`<p>Hello.</p><p ${attribute}="${value}">Please countersign the contract by Friday.</p>`)).toBe(
+    'Hello.\n\nPlease countersign the contract by Friday.',
+  );
+});
+
 describe('where almost nothing would stay', () => {
   it.each([
     [
