@@ -184,4 +184,15 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ["Someone needs to fix the lift this week, residents can't get out!", '2026-04-10T18:00'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['Please reply by Friday, in two weeks we launch.', '2026-11-13T18:00'],
+      ['Please reply by Friday, within a week we launch.', '2026-11-13T18:00'],
+      ['I need the parts by Friday, within two weeks at most.', '2026-11-13T18:00'],
+      ['Please reply by Friday in two weeks.', null],
+    ],
+  },
 ];
