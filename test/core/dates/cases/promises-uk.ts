@@ -315,4 +315,10 @@ export const PROMISES_UK: readonly Block<PromiseRow>[] = [
       ["У п'ятницю о 15:00 ми зачиняємо офіс."],
     ],
   },
+  {
+    language: 'uk',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [['Ми сайт вимкнемо на 2 години.'], ['Зробимо за три дні.', ['firm', '2026-11-14T18:00']]],
+  },
 ];
