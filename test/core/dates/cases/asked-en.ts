@@ -195,4 +195,14 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Please reply by Friday in two weeks.', null],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['We needed the catalogue by the 15th, the show is over.', null],
+      ['The catalogue was needed by the 15th, the show is over.', null],
+      ['We need the catalogue by the 15th.', '2026-11-15T18:00'],
+    ],
+  },
 ];

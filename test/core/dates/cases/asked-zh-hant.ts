@@ -188,4 +188,14 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
     tz: 'Asia/Taipei',
     rows: [['電梯這禮拜一定要修好，住戶都出不去！', '2026-04-10T18:00']],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['型錄當初是15號前要的，展覽都結束了。', null],
+      ['請在週五前分別發給我和小王。', '2026-11-13T18:00'],
+      ['週五前告訴我多少錢。', '2026-11-13T18:00'],
+    ],
+  },
 ];
