@@ -287,6 +287,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['We will close the office at 3 pm on Friday.'],
       ['We close this Friday at 5 pm.'],
       ['We will be at the drinks on Friday.'],
+      ['We will close all tickets by Friday.', ['firm', '2026-11-13T18:00']],
     ],
   },
 ];
