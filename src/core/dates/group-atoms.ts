@@ -53,7 +53,7 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
     const last = open.at(-1);
     if (
       !last ||
-      !isGlued(folded, last, atom, isUnclear([last, atom])) ||
+      !isGlued(folded, last, atom, isUnclear([last, atom]) || isSpan(atom)) ||
       !atom.meanings.every((meaning) => fits(open, meaning))
     )
       close();
@@ -82,6 +82,8 @@ const LONGEST_GIFT = 60;
 
 const isUnclear = (atoms: readonly DateAtom[]): boolean =>
   atoms.some(({ meanings }) => meanings.some(({ kind }) => kind === 'unclear'));
+/** "By Friday, in two weeks we launch": behind a comma a span tells of something else. */
+const isSpan = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'span');
 const isNone = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'none');
 const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ meanings }) => meanings);
 
@@ -117,7 +119,7 @@ function canMeet(one: Meaning, other: Meaning): boolean {
       other.kind === 'days' ||
       other.kind === 'date' ||
       (other.kind === 'edge' && other.edge === 'whole' && other.unit === 'week') ||
-      (other.kind === 'span' && other.unit === 'week')
+      (other.kind === 'span' && other.unit === 'week' && !other.within)
     );
   }
   return one.kind === 'days' && other.kind === 'date';

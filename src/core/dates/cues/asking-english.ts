@@ -19,7 +19,7 @@ export const ASKING_ENGLISH: AskingCues = {
     '(?:was|were) (?:supposed|meant|due|scheduled|expected) to|should have (?:been|arrived|come|happened|reached)',
     '(?:reschedul[a-z]{1,3}|postpone|move|push)(?: [a-z]{1,12}){1,5} (?:to|for|until) @@',
     '(?:wants?|asks?|asked|expects?|told|requires?|needs?) (?:us|me) (?:out|to)(?! (?:have|get|receive|see))',
-    'do you need|you need(?! to)',
+    'do you need|you need(?! to)|(?<!if )(?:i|we) (?:really |actually |had )?needed|(?<!if [a-z ]{1,20})(?:was|were) (?:needed|required)',
     'not before',
     "(?:do not|don't|never|please no) (?:deliver|send|ship|come|call|ring|phone|visit|bring|drop|post|book|schedule|charge|bill|invoice|start|install|publish|touch|change|close|disturb|contact|expect|cancel|turn|switch|restart|email|mail|show|collect|leave)",
     "(?:hold|keep|store|leave|reserve|pause|suspend|park|freeze|delay|postpone)(?: [a-z']{1,15}){0,6} (?:until|till|til) @@",

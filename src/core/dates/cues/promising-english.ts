@@ -20,7 +20,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     '(?<=^ ?)(?:if|so that|so (?:i|we) can|given|whether|in order|when|that)',
     "(?:won't|will not|cannot|can't|can not|couldn't|unable|not (?:be able|possible|sure|going|manage|before|promise|able|expect)|isn't|aren't|don't|do not|doesn't|never|no longer|impossible|unlikely|wouldn't|shouldn't|no (?:update|news|delivery))",
     "(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just )?(?:sent|delivered|promised|said|told|was|were|did|had|got|received|emailed|wrote|shipped|fixed|called|asked|agreed|discussed|met|planned to|missed|failed|started|updated|deployed|spoke|noticed|found|[a-z]{3,12}ed)",
-    '(?:be|is|are|get) (?:automatically )?(?:charged|debited|billed)|wish (?:i|we) could|(?:we|office|shop|store|doors) (?:will )?(?:re)?(?:open|close)s?|nothing|nobody|no (?:one|changes?)|no (?:[a-z]{2,15} ){1,2}(?:will|can|would)',
+    '(?:be|is|are|get) (?:automatically )?(?:charged|debited|billed)|wish (?:i|we) could|(?:we|office|shop|store|doors) (?:will )?(?:re)?(?:open|close)s?(?! (?:(?:the|your|our|an?|this|that|these|those) (?!@@|office|shop|store|doors)|all (?!@@|day|week)|(?:it|them)(?![a-z])))|nothing|nobody|no (?:one|changes?)|no (?:[a-z]{2,15} ){1,2}(?:will|can|would)',
     '(?:was|were|has been|have been|had been)|yesterday|already',
     "(?:you|your (?:team|colleagues?|bank|accountant|developers?|admin|company|side|department|client|boss)) (?:said|promised|told|mentioned|wanted|asked|wrote|agreed|(?:will|'ll|would|can|could|should|must|need|have to|may|might) (?!have|get|receive|hear|see|find|count|expect|rely|be (?:able|informed|notified|updated|contacted|credited|refunded))[a-z]{1,20})",
     "please|kindly|could you|can you|would you|will you|let (?:us|me) know|(?:send|give|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|looking forward|waiting for|await(?:ing)?",
@@ -28,7 +28,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|webinar|join|attend|our (?:next |weekly )?call|the call)",
     '(?:payments?|subscription|licen[cs]e|trial|warranty) (?:is|are|ends?|expires?|will)|the (?:client|customer|bank|court|supplier|vendor|authority|authorities)',
     'takes? place|ends?|expires?|opens|begins?|costs?|applies|free of charge|of charge',
-    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look forward|supposed to|sold|learned|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|lunch|dinner|game|party|drinks|happy hour|barbecue",
+    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look forward|supposed to|sold|learned|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
     'keeps?(?! (?:you|working|chasing|pushing|at it))|holds?|remains?|stays?|valid|wait|reserved?',
   ),
   promise: any(

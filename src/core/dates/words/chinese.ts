@@ -134,9 +134,7 @@ const rules: readonly DateRule[] = [
     `(?:(20\\d\\d|(?:民国 ?|中华民国 ?)?1[1-4]\\d)年 ?)?(元|${NUMBER.slice(1)}月(?:份)? ?${NUMBER}(?:[日号]|(?![\\d%.个家次项名款条台份种天周月年位]))`,
     ([, year, month, day]) => readDate(year, month, day),
   ),
-  rule('(?<![\\d/])(1[1-4]\\d)([/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/.])', ([, year, , month, day]) =>
-    readDate(year, month, day),
-  ),
+  rule('(?<![\\d/])(1[1-4]\\d)/(\\d{1,2})/(\\d{1,2})(?![\\d/.])', ([, year, month, day]) => readDate(year, month, day)),
   rule(`(本月|这个月|下个?月|上个?月)${NUMBER}[日号]`, ([, which, day]) => {
     const number = parseNumberWord(day ?? '');
     return number === null ? null : { kind: 'date', date: { day: number, monthOffset: offsetOf(which) } };

@@ -184,4 +184,25 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ["Someone needs to fix the lift this week, residents can't get out!", '2026-04-10T18:00'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['Please reply by Friday, in two weeks we launch.', '2026-11-13T18:00'],
+      ['Please reply by Friday, within a week we launch.', '2026-11-13T18:00'],
+      ['I need the parts by Friday, within two weeks at most.', '2026-11-13T18:00'],
+      ['Please reply by Friday in two weeks.', null],
+    ],
+  },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['We needed the catalogue by the 15th, the show is over.', null],
+      ['The catalogue was needed by the 15th, the show is over.', null],
+      ['We need the catalogue by the 15th.', '2026-11-15T18:00'],
+    ],
+  },
 ];

@@ -131,6 +131,7 @@ export const DATES_ZH_HANS: readonly Block<DateRow>[] = [
     rows: [
       ['请25号（含）之前发给我。', '2026-09-25T18:00'],
       ['请美国时间周五下班前发给我。', null],
+      ['服务器 IP 是 114.8.6 段', null],
     ],
   },
 ];

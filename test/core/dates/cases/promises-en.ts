@@ -269,4 +269,25 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
     tz: 'America/New_York',
     rows: [['We can only start once the deposit arrives on November 5.']],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      [
+        'We will send the parts by Friday, in two weeks you get the rest.',
+        ['firm', '2026-11-13T18:00'],
+        ['firm', '2026-11-25T18:00'],
+      ],
+      ['We will close the ticket by Friday.', ['firm', '2026-11-13T18:00']],
+      ['We will open your account by Friday.', ['firm', '2026-11-13T18:00']],
+      ['We will close the gap and send the report by Friday.', ['firm', '2026-11-13T18:00']],
+      ['We will close it by Friday.', ['firm', '2026-11-13T18:00']],
+      ['I will send the drinks menu by Friday.', ['firm', '2026-11-13T18:00']],
+      ['We will close the office at 3 pm on Friday.'],
+      ['We close this Friday at 5 pm.'],
+      ['We will be at the drinks on Friday.'],
+      ['We will close all tickets by Friday.', ['firm', '2026-11-13T18:00']],
+    ],
+  },
 ];

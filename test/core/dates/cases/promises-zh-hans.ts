@@ -264,4 +264,14 @@ export const PROMISES_ZH_HANS: readonly Block<PromiseRow>[] = [
     tz: 'Asia/Shanghai',
     rows: [['周一再问我一次吧。']],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['我们周五前会把关门器寄给您。', ['firm', '2026-11-13T18:00']],
+      ['我们周五前会通知您开门时间。', ['firm', '2026-11-13T18:00']],
+      ['我们周五下午五点关门。'],
+    ],
+  },
 ];

@@ -266,4 +266,10 @@ export const PROMISES_ZH_HANT: readonly Block<PromiseRow>[] = [
     tz: 'Asia/Taipei',
     rows: [['禮拜一再問我一次吧。']],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [['我們週五前會把關門器寄給您。', ['firm', '2026-11-13T18:00']]],
+  },
 ];
