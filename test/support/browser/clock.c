@@ -1,6 +1,8 @@
 /* Moves the wall clock of a process and its children: adds the seconds in the file named by TACT_CLOCK, looked at anew at every call. */
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <pthread.h>
+#include <semaphore.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -36,4 +38,28 @@ time_t time(time_t *out) {
   clock_gettime(CLOCK_REALTIME, &now);
   if (out) *out = now.tv_sec;
   return now.tv_sec;
+}
+
+/* The kernel knows nothing of the moved clock: a wait until an instant of it would last hours. So it waits as long as is left by it, on the clock that nobody moves. */
+static struct timespec unmoved(const struct timespec *until) {
+  struct timespec now, wall, left;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  clock_gettime(CLOCK_REALTIME, &wall);
+  left.tv_sec = now.tv_sec + until->tv_sec - wall.tv_sec;
+  left.tv_nsec = now.tv_nsec + until->tv_nsec - wall.tv_nsec;
+  for (; left.tv_nsec < 0; left.tv_nsec += 1000000000) left.tv_sec--;
+  for (; left.tv_nsec >= 1000000000; left.tv_nsec -= 1000000000) left.tv_sec++;
+  if (left.tv_sec < 0) left.tv_sec = left.tv_nsec = 0;
+  return left;
+}
+
+int pthread_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *mutex, const struct timespec *until) {
+  /* The other clock counts from the machine's start: no machine runs for thirty years. */
+  struct timespec end = until->tv_sec < 1000000000 ? *until : unmoved(until);
+  return pthread_cond_clockwait(condition, mutex, CLOCK_MONOTONIC, &end);
+}
+
+int sem_timedwait(sem_t *semaphore, const struct timespec *until) {
+  struct timespec end = unmoved(until);
+  return sem_clockwait(semaphore, CLOCK_MONOTONIC, &end);
 }

@@ -72,8 +72,6 @@ function preferences(id: string, { mapHost, lang, dark, downloads }: LaunchOptio
     // An extension installed for a test goes with the browser; these keep what it stored for the next start.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    // Its daily housekeeping lets nobody open a database meanwhile, and comes at once where a test moves the clock.
-    'idle.lastDailyNotification': -1,
     // permissions.request() after a click is granted without a question.
     'extensions.webextOptionalPermissionPrompts': false,
     ...(mapHost && {
