@@ -1,7 +1,8 @@
-import { findUnquotedLines } from '../language/own-words.ts';
+import { findOwnWords, findUnquotedLines } from '../language/own-words.ts';
 import { UNSUBSCRIBE_LINES } from '../language/sign-off-words.ts';
 import type { Person, SenderKind, Side } from '../types.ts';
 import {
+  ABOUT_ABSENCE,
   ABSENT,
   ASKS,
   BOT_ENDING,
@@ -10,10 +11,14 @@ import {
   BOT_SUBJECT,
   BULK_LOCAL_WORDS,
   FREE_MAIL_DOMAINS,
+  TICKET_OPENED,
 } from './sender-marks.ts';
 
 /** Most characters of what an absent person's program says, with the signature. */
 const LONGEST_ABSENCE = 600;
+
+/** A sentence, however short, rather than a greeting, a name or the rest of a number. */
+const SENTENCE = /\S\s+\S+\s+\p{Ll}|[\u4e00-\u9fff]{5}/u;
 
 /** What decided, for the person who asks why there is no strip. */
 type SenderReason =
@@ -88,15 +93,22 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   if (BOT_SUBJECT.some((mark) => mark.test(subject))) return 'bot-subject';
   const opening = facts.text?.trimStart().slice(0, 200) ?? '';
   if (BOT_OPENING.some((mark) => mark.test(opening))) return 'bot-text';
+  if (ABSENT.some((mark) => mark.test(opening)) && tellsOnlyAbsence(facts.text ?? '')) return 'bot-text';
   const lines = findUnquotedLines(facts.text ?? '');
-  if (ABSENT.some((mark) => mark.test(opening)) && asksNothing(lines.join(' '))) return 'bot-text';
+  // Above its "reply above this line" a tool says nothing.
+  const told = lines.join('\n').slice(0, 200) || opening;
+  if (TICKET_OPENED.some((mark) => mark.test(told))) return 'bot-text';
   const ending = lines.slice(1).slice(-4);
   return ending.some((line) => line.length < 200 && BOT_ENDING.some((mark) => mark.test(line))) ? 'bot-text' : null;
 }
 
 /** True for a short mail that says no more than who is away and whom to turn to. */
-function asksNothing(own: string): boolean {
-  return own.length <= LONGEST_ABSENCE && !ASKS.some((mark) => mark.test(own));
+function tellsOnlyAbsence(text: string): boolean {
+  const own = findOwnWords(text)
+    .map((span) => span.text)
+    .join('\n');
+  if (own.length > LONGEST_ABSENCE || ASKS.some((mark) => mark.test(own))) return false;
+  return own.split(/[.!。！\n]/u).every((one) => !SENTENCE.test(one) || ABOUT_ABSENCE.some((mark) => mark.test(one)));
 }
 
 function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlySet<string>): SenderReason | null {

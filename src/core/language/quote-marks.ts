@@ -180,8 +180,8 @@ function isAttribution(joined: string, prefixed: boolean): boolean {
   if (prefixed) return dated || joined.split(/\s+/u).length <= 6;
   if (!dated) return ADDRESS_WROTE.test(joined);
   if (ADDRESS.test(joined)) return true;
-  // "… wrote:", "… wrote on <date>:", "Am <date> schrieb …:"
-  const shaped = WROTE_END.test(joined) || /\d\s?[:：]$|^Am .{0,60}schrieb /u.test(joined);
+  // "… wrote:", "… wrote on <date>:"
+  const shaped = WROTE_END.test(joined) || /\d\s?[:：]$/u.test(joined);
   if (!shaped) return false;
   return CLOCK.test(joined) || (YEAR.test(joined) && ATTRIBUTION_OPENING.test(joined) && !TOLD.test(joined));
 }

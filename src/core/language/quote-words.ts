@@ -75,7 +75,7 @@ export const HEADER_KINDS: ReadonlyMap<string, HeaderKind> = new Map(
 
 /** How the line above a quote begins where it does not begin with the writer's name. */
 export const ATTRIBUTION_OPENING =
-  /^(?:(?:on|at|am|le|el|il|op|em|dnia|w dniu|in a message dated|[ву]|во|от|від)\s|[在于於]|\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,. ]|(?:пн|вт|ср|чт|пт|сб|вс|нд|понед|вторн|сред|четв|пятн|субб|воскр|вівт|серед|п['’ʼ]ятн|субот|неділ)\p{L}*[,. ]|[週周星])/iu;
+  /^(?:(?:on|at|am|le|el|il|op|em|den|dne|dnia|w dniu|in a message dated|[ву]|во|от|від)\s|[在于於]|\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,. ]|(?:пн|вт|ср|чт|пт|сб|вс|нд|понед|вторн|сред|четв|пятн|субб|воскр|вівт|серед|п['’ʼ]ятн|субот|неділ)\p{L}*[,. ]|[週周星])/iu;
 
 /** Notes with which somebody passes a message on without saying anything (already lower case, without signs). */
 export const FORWARD_NOTES = phrases(`

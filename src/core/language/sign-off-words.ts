@@ -90,6 +90,7 @@ const FOOTER_LINES: readonly RegExp[] = [
   /^\W{0,2}(?:p )?(?=please|save|think|consider|help|before|подума|пожалуйста|прежде|берег|перш ніж|подбай|будь ласка|请|請|保护|保護|爱护|愛護|節能|打印前|列印前)(?=.{0,160}(?:print|печат|друку|打印|列印))(?=.{0,160}(?:environment|tree|planet|природ|эколог|окружающ|довкілл|环境|環境|环保|環保|地球|減碳))[^?？]{0,200}$/iu,
   /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^.{0,60}\bregistered (?:office|in england|number|company)\b|^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
   /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
+  /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with .{1,120}\.)$/iu,
   /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
 ];
 
@@ -100,18 +101,32 @@ export const FOOTER = new RegExp(FOOTER_LINES.map(({ source }) => source).join('
 export const GATEWAY_WARNING =
   /^\W{0,4}(?:(?:caution|warning|external|attention|this (?:e-?mail|message) (?:originated|was sent|came) from outside)\b.{0,200}(?:outside|external|sender|click|links|attach)|you don['’]t often get e-?mail from|some people who received this message don['’]t|ext(?:ernal)?(?: e-?mail| mail| sender| message)?\W{0,3}$|(?:внимание|осторожно|предупреждение|это|данное)(?=.{0,120}(?:письм|сообщени|отправител)).{0,100}(?:внешн|извне)|внешн\p{L}+ (?:письм|почт|сообщени|отправител)|(?:увага|обережно|попередження|цей|це)(?=.{0,120}(?:лист|повідомлен|відправник)).{0,100}зовні|зовнішн\p{L}+ (?:лист|пошт|повідомлен|відправник)|(?:外部|外来|外來)(?:邮件|郵件|電郵|信件|来信|來信|发件人|寄件者)|(?:(?:注意|警告|提示|安全提示|提醒|小心)[：:!！，]\s?)?(?:此|本|该|該|这封|這封)(?:封)?(?:电子|電子)?(?:邮件|郵件|信件).{0,12}(?:外部|组织外|組織外))/iu;
 
+/** The first line of a mailing: where to read it as a page. */
+export const VIEW_ONLINE = new RegExp(
+  [
+    /(?:.{0,40}[?,:–-] ?)?(?:view|read|open|see) ?(?:it|this)?(?: e-?mail| message| newsletter)? ?(?:in (?:your |a |the )?(?:web )?browser|online)/u,
+    /(?:(?:having )?(?:trouble|problems) (?:viewing|reading)|can['’]t (?:see|read|view)) this (?:e-?mail|message|newsletter)\?.{0,40}/u,
+    /(?:.{0,40}[?,:–-] ?)?(?:посмотр|просмотр|откр|чита|перегля|відкр|подив)\p{L}* (?:(?:это|этот|цей|це|цього) )?(?:(?:письмо|листа?) )?[ву] браузер[еі]|веб-?верс[иі]я(?: письма| листа)?/u,
+    /.{0,4}(?:无法|無法|不能)正?常?(?:查看|浏览|显示|瀏覽|檢視|顯示|觀看).{0,8}[，,]\s?[请請][点點按].{0,20}/u,
+    /[在用于於]您?的?(?:浏览器|瀏覽器)[中裡里上]?(?:查看|打开|開啟|檢視|瀏覽|观看|觀看).{0,8}/u,
+  ]
+    .map(({ source }) => `^\\W{0,3}(?:${source})\\W{0,4}$`)
+    .join('|'),
+  'iu',
+);
+
 /** A paragraph that speaks about "this mail" itself: how a disclaimer begins. */
 export const DISCLAIMER_START =
-  /\b(?:this|the) (?:e-?mail|message|communication|transmission)\b|confidentiality notice|disclaimer|the information (?:contained|in this)|(?:настоящ|данн|эт)\p{L}* (?:электронн\p{L}* )?(?:письм|сообщени|электронн)|уведомление о конфиденциальности|информация, содержащаяся|(?:цей|ця|цього|це|дан\p{L}+) (?:електронн\p{L}* )?(?:лист|повідомлення)|інформація, (?:що|яка)|застереження|повідомлення про конфіденційність|(?:本|此|该|該)(?:封)?(?:电子|電子)?(?:邮件|郵件|信件|信息|訊息|電郵|电邮|函件|信函)|免责声明|免責聲明|保密(?:声明|提示|聲明|通知)/iu;
+  /\b(?:this|the) (?:e-?mail|message|communication|transmission)\b|confidentiality notice|disclaimer|diese (?:e-?mail|nachricht)|the information (?:contained|in this)|(?:настоящ|данн|эт)\p{L}* (?:электронн\p{L}* )?(?:письм|сообщени|электронн)|уведомление о конфиденциальности|информация, содержащаяся|(?:цей|ця|цього|це|дан\p{L}+) (?:електронн\p{L}* )?(?:лист|повідомлення)|інформація, (?:що|яка)|застереження|повідомлення про конфіденційність|(?:本|此|该|該)(?:封)?(?:电子|電子)?(?:邮件|郵件|信件|信息|訊息|電郵|电邮|函件|信函)|免责声明|免責聲明|保密(?:声明|提示|聲明|通知)/iu;
 
 /** What disclaimers speak of; three of one language make one. */
 export const DISCLAIMER_CUES: readonly RegExp[] = [
-  /confidential|privileged|конфиденциальн|конфіденційн|коммерческ\p{L}+ тайн|комерційн\p{L}+ таємн|保密|机密|機密/iu,
-  /intended|recipient|addressee|предназнач|адресат|получател|призначен|одержувач|отримувач|收件人|收件者|收信人|接收者/iu,
-  /in error|by mistake|по ошибке|ошибочн|помилк|误收|誤收|错误|錯誤|并非|並非|非指定/iu,
-  /delete|destroy|удалит|удалите|уничтож|видал|знищ|删除|刪除|销毁|銷毀/iu,
-  /notify|inform the sender|уведом|сообщите отправител|повідом|通知|告知/iu,
-  /disclos|disseminat|distribut|copying|unauthori[sz]ed|разглаш|распростран|копирован|розголош|поширен|копіюван|披露|揭露|散布|散播|复制|複製|转发|轉發|转载|洩漏|泄露/iu,
+  /confidential|privileged|vertraulich|конфиденциальн|конфіденційн|коммерческ\p{L}+ тайн|комерційн\p{L}+ таємн|保密|机密|機密/iu,
+  /intended|recipient|addressee|empfänger|adressat|предназнач|адресат|получател|призначен|одержувач|отримувач|收件人|收件者|收信人|接收者/iu,
+  /in error|by mistake|irrtümlich|по ошибке|ошибочн|помилк|误收|誤收|错误|錯誤|并非|並非|非指定/iu,
+  /delete|destroy|lösch|vernicht|удалит|удалите|уничтож|видал|знищ|删除|刪除|销毁|銷毀/iu,
+  /notify|inform the sender|benachrichtig|informieren sie|уведом|сообщите отправител|повідом|通知|告知/iu,
+  /disclos|disseminat|distribut|copying|unauthori[sz]ed|unbefugt|weitergabe|разглаш|распростран|копирован|розголош|поширен|копіюван|披露|揭露|散布|散播|复制|複製|转发|轉發|转载|洩漏|泄露/iu,
   /attachment|вложени|вкладен|додатк|附件|附加/iu,
   /virus|liab|legal|ответственност|обязательств|відповідальн|зобов.язань|вирус|вірус|法律|责任|責任|无关|無關|病毒/iu,
   /views|opinion|мнени|думк|оферт|观点|觀點/iu,

@@ -86,6 +86,7 @@ describe('answers of programs', () => {
     '自动答复：报价',
     '自動回覆：報價',
     '【自動回覆】報價',
+    '[JIRA] (LMP-204) Flicker at low level',
   ])('are known by the subject %j', (subject) => {
     expect(decide('a@client.example', { subject })).toEqual({ kind: 'bot', reason: 'bot-subject' });
   });
@@ -101,6 +102,7 @@ describe('answers of programs', () => {
     '自动回复功能有问题',
     '退信怎么处理',
     '自動回覆設定問題',
+    'JIRA export broken',
   ])('are not seen in the subject %j', (subject) => {
     expect(decide('a@client.example', { subject }).kind).toBe('client');
   });
@@ -111,6 +113,16 @@ describe('answers of programs', () => {
     'Цей лист створено автоматично, не відповідайте на нього.',
     '本邮件由系统自动发送，请勿回复。',
     '此郵件為系統自動發送，請勿回覆。',
+    '##- Please type your reply above this line -##\n\nYour request (48112) has been received and is being reviewed.',
+    'Hi Anna,\n\nTicket #5521 has been created. We reply within a day.',
+    'Здравствуйте! Ваше обращение № 48112 зарегистрировано. Ответим до конца дня.',
+    'Вашей заявке присвоен номер 48112.',
+    'Ваше обращение зарегистрировано под номером 48112.',
+    'Ваше звернення зареєстровано за номером 48112.',
+    'Вітаємо! Ваше звернення №48112 прийнято в роботу.',
+    'Вашому запиту присвоєно номер 48112.',
+    '您好，您的工单 #48112 已受理，我们会尽快处理。',
+    '您好，您的請求（48112）已收到，我們將盡快回覆。',
   ])('are known by the opening %j', (text) => {
     expect(decide('a@client.example', { text })).toEqual({ kind: 'bot', reason: 'bot-text' });
   });
@@ -124,6 +136,10 @@ describe('answers of programs', () => {
     'Thanks for your message. I am on annual leave until Monday. If it is urgent, please contact Ben.',
     'Спасибо за письмо. Я в отпуске до 30 ноября. По срочным вопросам, пожалуйста, обращайтесь к Ивану.',
     '感谢您的来信，我正在休假，急事请联系小王。',
+    'Hello, thank you for your message. I am out of the office from 9 to 13 Nov. and will be back on Monday. In urgent cases you can reach Ben Hall on +44 161 496 0000.\n\nKind regards,\nHelen Brandt',
+    'Добрый день! Спасибо за письмо. Я в отпуске до 30 ноября. Отвечу после возвращения.\n\nОльга Серова',
+    'Добрий день! Дякую за лист. Я у відпустці до 30 листопада. З термінових питань звертайтеся до Івана.\n\nОльга',
+    '謝謝您的來信，我目前休假中，將於 11/16 回到辦公室。急事請洽陳先生。\n\n李大同',
     'Your order has shipped.\n\nThis message was sent automatically.',
     'Your balance has changed.\n\nThis is an automatically generated email, please do not reply.',
     'Ваш платёж проведён.\n\nЭто автоматическое сообщение, не отвечайте на него.',
@@ -146,6 +162,20 @@ describe('answers of programs', () => {
     'Дякую за лист. Я у відпустці з понеділка, тож надішліть рахунок до пʼятниці.',
     '谢谢您的来信，我们国庆放假，请在9月28日前发货。',
     '謝謝您的來信，我們下週放假，能改到十月嗎？',
+    'Thank you for your message. I am on holiday until Monday. The lamp still flickers.',
+    'Спасибо за письмо. Я в отпуске до понедельника. Лампа всё равно мигает.',
+    'Дякую за лист. Я у відпустці до понеділка. Лампа все одно блимає.',
+    '谢谢您的来信，我在外地出差。灯还是一直闪。',
+    '謝謝您的來信，我在外地出差。燈還是一直閃。',
+    'Your request for my passport has been received. Why do you need it?',
+    'Ваша заявка на обмен устроила всех, кроме меня.',
+    '您的请求我收到了，但是我不同意。',
+    'Ticket #5521 has been created three weeks ago and nobody answers.',
+    '"Your request (48112) has been received" is all that I ever heard from you.',
+    'Still nothing.\n\n> Your request (48112) has been received.',
+    '«Ваше обращение № 48112 зарегистрировано» – и тишина.',
+    'Ваше обращение № 48112 принято, пишете вы, а мастера нет.',
+    '「您的請求（48112）已收到」，然後就沒有下文了。',
     'The amount is wrong.\n\nThis is automatically deducted from our account every month!',
     'Sorry for my English.\n\nThis message was automatically translated.',
     'I have had enough.\n\nThis is an automated message that I get every hour.',

@@ -168,4 +168,54 @@ Name the person responsible above this line.
 And soon.`,
     own: ['I do not see your reply above this line.\nName the person responsible above this line.\nAnd soon.'],
   },
+  {
+    program: 'The way to the web page above a mailing',
+    mail: `View this email in your browser
+
+The new catalogue is out. Twelve lamps are new.`,
+    own: ['The new catalogue is out. Twelve lamps are new.'],
+  },
+  {
+    program: 'A client who speaks of the browser first',
+    mail: `View in browser does not work.
+
+The page stays white.`,
+    own: ['View in browser does not work.\n\nThe page stays white.'],
+  },
+  {
+    program: 'The footers of ticket tools',
+    mail: `The case is closed on our side.
+
+--------------------------------
+This email is a service from Northwind Support. Delivered by Zendesk`,
+    own: ['The case is closed on our side.'],
+  },
+  {
+    program: 'The footers of Jira',
+    mail: `I can reproduce this with firmware 2.1.
+
+View request · Turn off this request's notifications
+
+This is shared with Quillon team and Dana Whitfield.
+
+Powered by Jira Service Management`,
+    own: ['I can reproduce this with firmware 2.1.'],
+  },
+  {
+    program: 'A German disclaimer below an English mail',
+    mail: `We accept the credit note.
+
+Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind oder diese E-Mail irrtümlich erhalten haben, informieren Sie bitte den Absender und vernichten Sie diese Mail.`,
+    own: ['We accept the credit note.'],
+  },
+  {
+    program: 'A quote below a line in any language that tells who and when',
+    mail: `It came on Friday.
+
+Mån 9 nov. 2026 kl 10:14 skrev Lumen:
+> Has it come?
+
+And it works.`,
+    own: ['It came on Friday.', 'And it works.'],
+  },
 ];
