@@ -25,7 +25,10 @@ export function createMessageReader(weights: ArrayBuffer): MessageReader {
   const reader = createTextReader(weights);
   return ({ text, subject, receivedAt, tz, senderTz, priorLanguage }) => {
     const own = joinOwnWords(findOwnWords(text));
-    const { language } = detectLanguage(own.text, priorLanguage);
+    const language =
+      detectLanguage(own.text, priorLanguage).language ??
+      // Words that two languages share: the quote and the device line are written in one of them.
+      detectLanguage(own.text, detectLanguage(text).language).language;
     const read = reader.read(own.text, language, subject);
     const asked = findAsked(own.text, { receivedAt, tz, senderTz, language });
     return {
