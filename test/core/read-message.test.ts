@@ -11,5 +11,5 @@ it.each([
   ['Merci, c’est parfait pour nous\n\n> Hello! What is the number of your order?', null],
   ['Дякую, номер 4412\n\n> Здравствуйте! Какой номер вашего заказа?', 'uk'],
 ])('own words that two languages share are in the language of the rest: %j', (text, language) => {
-  expect(read({ text, receivedAt: NOW, tz: 'Europe/Kyiv' }).language).toBe(language);
+  expect(read?.({ text, receivedAt: NOW, tz: 'Europe/Kyiv' }).language).toBe(language);
 });
