@@ -1,6 +1,6 @@
 /** Turns a message body on the page into plain text: what its sender wrote, without quotes, signature and machinery. */
 import { WROTE_END } from '../core/language/wrote.ts';
-import { HISTORY_STARTS, isOutlookHeaderStyle, QUOTE_MARKS, SIGNATURE_MARKS } from './quote-marks.ts';
+import { ANSWERED_QUOTE, HISTORY_STARTS, isOutlookHeaderStyle, QUOTE_MARKS, SIGNATURE_MARKS } from './quote-marks.ts';
 import { attributeOf, hasMatch, nodeNameOf, nodeTypeOf, selectFirst } from './unclobbered.ts';
 import { type Step, walkTree } from './walk.ts';
 
@@ -68,6 +68,7 @@ function judge(
   if (history && isOutlookHeader(element, style)) return 'history';
   if (!hasMatch(element, all)) return 'own';
   if (hasMatch(element, never)) return 'never';
+  if (hasMatch(element, ANSWERED_QUOTE)) return 'own';
   return history && hasMatch(element, history) ? 'history' : 'foreign';
 }
 

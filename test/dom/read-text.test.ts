@@ -98,6 +98,14 @@ describe.each(Object.entries(OWN))('quotes and signatures are left out: %s', (_,
     expect(readText(body(`${own}<div class="adL">old</div>`), { cut: ['.adL'] })).toBe(own);
   });
 
+  it.each(['gmail', 'x_gmail', 'v1gmail', 'ydp12gmail'])('answers inside the quote of %s stay', (name) => {
+    const attribution = `<div class="${name}_attr">On … wrote:</div>`;
+    const old = `<blockquote class="${name}_quote"><div class="${name}_quote">older<blockquote>old</blockquote>x</div></blockquote>`;
+    expect(
+      read(`<p>1</p><div class="${name}_quote">${attribution}${old}<div>${own}</div>${old}<div>2</div></div>`),
+    ).toBe(`1\n\n${own}\n\n2`);
+  });
+
   it('an answer below its quote stays', () => {
     expect(read(`<blockquote type="cite">old</blockquote><p>${own}</p>`)).toBe(own);
   });

@@ -71,7 +71,7 @@ export const BOW = /^[^，。！？,.!?]{1,24}(?:敬上|谨上|謹上|敬启|敬
 
 /** A Chinese wish that closes a mail, in whatever words: "谢谢，祝生意兴隆！", "敬祝 平安喜樂". */
 export const CHINESE_WISH =
-  /^(?:(?:谢谢|感谢|多谢|謝謝|感謝|多謝)[您你]?[，,！!。\s]\s?)?[此顺順敬并並恭谨謹即专專耑]{0,2}\s?(?:祝(?![贺賀福]|[您你]的)|[颂頌])(?:您|你|贵司|貴司|贵公司|貴公司|大家|各位)?[\u4e00-\u9fff\s，,]{1,12}[！!。~～]?$/u;
+  /^(?:(?:谢谢|感谢|多谢|謝謝|感謝|多謝)[您你]?[，,！!。\s]\s?)?[此顺順敬并並恭谨謹即专專耑]{0,2}\s?(?:祝(?![贺賀福]|[您你]的|我(?![们們]))|[颂頌])(?:您|你|贵司|貴司|贵公司|貴公司|大家|各位)?[\u4e00-\u9fff\s，,]{1,12}[！!。~～]?$/u;
 
 const FOOTER_LINES: readonly RegExp[] = [
   /^sent (?:from|via|with|using|by) (?:(?:my|a) )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|honor|xiaomi|redmi|oppo|vivo|realme|pixel|oneplus|nokia|motorola|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|gmx|proton|zoho|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|em client|nine|canary|front|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200}|[^?!]{0,40}(?:excuse|typos|brevity|\.com)[^?!]{0,60})?$/iu,
