@@ -133,7 +133,7 @@ function readEmoji(image: Element): string {
 function tellsWhoWroteWhen(text: string): boolean {
   const line = text.slice(text.lastIndexOf('\n') + 1);
   const clock = /\d[:：]\d\d/.test(line);
-  if (!clock && !/\d[./-]\d|(?:19|20)\d\d|\d月/.test(line)) return false;
+  if (!clock && !/\d[./-] ?\d|(?:19|20)\d\d|\d月/.test(line)) return false;
   return /@[^\s<>@]+ ?>\)?\s?[:：]$/.test(line) || (clock && /@[^\s<>@]+:$/.test(line)) || WROTE_END.test(line);
 }
 

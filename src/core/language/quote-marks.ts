@@ -21,7 +21,7 @@ export interface QuoteMark {
 
 const RULE_SIGNS = '-–—_=*~# \t\u00a0';
 const DATE =
-  /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}月\d{1,2}|^[在于於]?\s?\d{1,2}\/\d{1,2}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+  /(?:19|20)\d\d|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2}|\d{1,2}月\d{1,2}|^[在于於]?\s?\d{1,2}\/\d{1,2}|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 const CLOCK = /\d{1,2}[:：]\d\d|\d[点點时時]/u;
 const YEAR = /(?:19|20)\d\d/u;
 const ADDRESS_END = /[^\s<>]@[^\s<>@]+ ?>+\)?\s?[:：]$/u;

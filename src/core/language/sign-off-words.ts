@@ -17,12 +17,12 @@ export const CLOSINGS = phrases(`
   thanks and regards | thanks and best regards | thanks and kind regards | many thanks and best regards
   many thanks and kind regards | thank you and best regards | thank you and kind regards | thanks, best regards
   с уважением | с искренним уважением | с глубоким уважением | с большим уважением | с уважением и наилучшими пожеланиями
-  с наилучшими пожеланиями | с лучшими пожеланиями | с почтением | искренне ваш | искренне ваша | искренне ваши
+  с наилучшими пожеланиями | с наилучшими | с лучшими пожеланиями | с почтением | искренне ваш | искренне ваша | искренне ваши
   с добрыми пожеланиями | с самыми добрыми пожеланиями | с приветом | с теплом | всех благ
   всего доброго | всего хорошего | всего наилучшего | с благодарностью и уважением | с ув | с уваж | с/у | спасибо, с уважением | с уважением и благодарностью | с пожеланиями успехов
   с надеждой на сотрудничество | с надеждой на понимание | с надеждой на дальнейшее сотрудничество | уважающий вас
   з повагою | із повагою | з щирою повагою | зі щирою повагою | з глибокою повагою | з великою повагою
-  з найкращими побажаннями | з найліпшими побажаннями | з найщирішими побажаннями | щиро ваш | щиро ваша | щиро ваші | з любов'ю | з теплом | з привітом | бувайте | усіх благ | усього найкращого
+  з найкращими побажаннями | з найкращими | з найліпшими побажаннями | з найщирішими побажаннями | щиро ваш | щиро ваша | щиро ваші | з любов'ю | з теплом | з привітом | бувайте | усіх благ | усього найкращого
   всього найкращого | усього доброго | всього доброго | на все добре | з вдячністю та повагою | з повагою та вдячністю
   з пошаною | із пошаною | з повагою та найкращими побажаннями | з надією на співпрацю | з надією на розуміння | бувайте здорові
   此致 | 敬礼 | 此致敬礼 | 祝好 | 祝安 | 顺颂商祺 | 顺祝商祺 | 顺颂时祺 | 顺祝时祺 | 顺颂春祺 | 顺颂夏祺 | 顺颂秋祺 | 顺颂冬祺 | 即颂商祺 | 敬颂商祺 | 并颂商祺
@@ -45,14 +45,14 @@ export const THANKS = phrases(`
   дякую | щиро дякую | дуже дякую | наперед дякую | дякую наперед | заздалегідь дякую | дякуємо | з вдячністю
   наперед вдячна | наперед вдячний | заздалегідь вдячна | заздалегідь вдячний
   谢谢 | 多谢 | 感谢 | 非常感谢 | 谢谢您 | 谢谢你 | 感谢您 | 十分感谢 | 先谢谢了
-  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 唔該 | 唔該晒`);
+  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 以上，謝謝 | 以上謝謝 | 唔該 | 唔該晒`);
 
 /** Wishes that close a mail only with a comma behind them and a name below. */
 export const WISHES = phrases(`
-  have a nice day | have a great day | have a good day | have a nice weekend | have a great weekend | take care | talk soon
+  have a nice day | have a great day | have a good day | have a lovely day | have a lovely weekend | have a nice weekend | have a great weekend | take care | talk soon
   speak soon | looking forward | looking forward to hearing from you | looking forward to your reply | see you | see you soon | love
-  хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания | искренне
-  гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення | щиро`);
+  хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания | искренне | ваш клиент | ваша клиентка
+  гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення | щиро | ваш клієнт | ваша клієнтка`);
 
 /** Greetings from a place that lead over to the name below: "Hugs from Oslo,". */
 export const FROM_AFAR =
@@ -74,20 +74,20 @@ export const CHINESE_WISH =
   /^(?:(?:谢谢|感谢|多谢|謝謝|感謝|多謝)[您你]?[，,！!。\s]\s?)?[此顺順敬并並恭谨謹即专專耑]{0,2}\s?(?:祝(?![贺賀福]|[您你]的|我(?![们們]))|[颂頌])(?:您|你|贵司|貴司|贵公司|貴公司|大家|各位)?[\u4e00-\u9fff\s，,]{1,12}[！!。~～]?$/u;
 
 const FOOTER_LINES: readonly RegExp[] = [
-  /^sent (?:from|via|with|using|by) (?:(?:my|a) )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|honor|xiaomi|redmi|oppo|vivo|realme|pixel|oneplus|nokia|motorola|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|gmx|proton|zoho|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|em client|nine|canary|front|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200}|[^?!]{0,40}(?:excuse|typos|brevity|\.com)[^?!]{0,60})?$/iu,
+  /^sent (?:from|via|with|using|by) (?:(?:my|a|the) )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|honor|xiaomi|redmi|oppo|vivo|realme|pixel|oneplus|nokia|motorola|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|gmx|proton|zoho|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|em client|nine|canary|front|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200}|[^?!]{0,40}(?:excuse|typos|brevity|\.com|get the app)[^?!]{0,60})?$/iu,
   /^(?:(?:typed|written|dictated|sent) (?:on|from) (?:a|my) (?:smart|mobile |cell)?(?:phone|mobile)|(?:please )?(?:excuse|forgive|pardon) (?:the |any |my )?(?:brevity|typos))[^?!]{0,80}$|^yahoo mail: search, organize, conquer/iu,
   /^(?:get|download) (?:outlook|bluemail|spark|yahoo mail|aol mail|proton mail|edison mail) for (?:ios|android|mac|mobile|iphone|desktop)[^?!]{0,120}$/iu,
   /^(?:отправлено|послано|написано) (?:с помощью|с|со|из|через|от|при помощи) (?:моего |мобильн\p{L}+ |приложения |почты |почтового )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|mymail|rambler|рамблер|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail)[^?!]{0,90}$|^(?:пишу|отвечаю) с (?:телефона|мобильного|смартфона)(?:[,.] (?:извин|прост|прошу|возможны|заранее)[^?!]{0,60}|\.?)$/iu,
   /^(?:скачать|получить|загрузить|установите?) (?:outlook|почту mail|яндекс[ .]?почту) (?:для|на) (?:ios|android|мобильн)[^?!]{0,90}$/iu,
   /^(?:надіслано|відправлено|написано) (?:з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |додатк\p{L}+ |поштової |програми |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн|для windows)[^?!]{0,90}$|^(?:пишу|відповідаю) з (?:телефон\p{L}|мобільного|смартфона)(?:[,.] (?:вибач|перепрош|пробач|можливі|заздалегідь)[^?!]{0,60}|\.?)$/iu,
   /^(?:завантажити|завантажте|отримати|отримайте|установіть) (?:outlook|spark|пошту) (?:для|на) (?:ios|android)[^?!]{0,90}$/iu,
-  /^(?:发自|发送自|發自|傳送自|寄自)[^。？！?!，,]{1,40}[。.]?$/iu,
+  /^(?:[发發]自(?![内內]心|肺腑|真心)|发送自|傳送自|寄自)[^。？！?!，,]{1,40}[。.]?$/iu,
   /^(?:来自|來自)\s?(?:我的\s?)?(?:mac\b|中国(?:移动|联通|电信)|\d{3}邮箱|飞书|荣耀|魅族|一加|iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
   /^(?!.*[无無沒没不法])(?:從|从|由|使用|用|以)\s?(?:我的\s?)?(?:iphone|ipad|android|samsung|galaxy|三星|小米|华为|華為|huawei|htc|asus|oppo|手機|手机|outlook|windows|yahoo|proton|我的)[^。？！?!]{0,30}(?:傳送|发送|發送|寄出|寄送|发出|發出)[。.]?$/iu,
   /^(?:获取|取得|下载|下載|获得)\s?(?:适用于|適用於)?\s?(?:ios|android|安卓)?\s?(?:版|的)?\s?outlook[^。？！?!]{0,60}$/iu,
   /^签名由\s?.{0,20}\s?定制$/u,
   /^从网易邮箱大师发来的/u,
-  /^\W{0,2}(?:p )?(?=please|save|think|consider|help|before|подума|пожалуйста|прежде|берег|перш ніж|подбай|будь ласка|请|請|保护|保護|爱护|愛護|節能|打印前|列印前)(?=.{0,160}(?:print|печат|друку|打印|列印))(?=.{0,160}(?:environment|tree|planet|природ|эколог|окружающ|довкілл|环境|環境|环保|環保|地球|減碳))[^?？]{0,200}$/iu,
+  /^\W{0,2}(?:p )?(?=please|save|think|consider|help|before|подума|пожалуйста|прежде|берег|перш ніж|подбай|будь ласка|请|請|保护|保護|爱护|愛護|節能|在?打印|在?列印)(?=.{0,160}(?:print|печат|друку|打印|列印))(?=.{0,160}(?:environment|tree|planet|природ|эколог|окружающ|довкілл|环境|環境|环保|環保|地球|減碳))[^?？]{0,200}$/iu,
   /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^.{0,60}\bregistered (?:office|in england|number|company)\b|^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
   /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
   /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with .{1,120}\.)$/iu,
@@ -141,7 +141,7 @@ export const UNSUBSCRIBE_LINES: readonly RegExp[] = [
   /^(?:unsubscribe|opt[- ]?out)(?: here| now| from (?:this|these|all|our) (?:list|e-?mails?|newsletters?|mailings?)| instantly| link)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
   /^(?!.*\bI\b)(?:click here to unsubscribe|to (?:unsubscribe|opt[- ]?out|stop receiving)\b.{0,80}(?:click|here|visit|reply|link|send|follow|https?:))/iu,
   /^(?:(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|subscriptions?|settings)\b.{0,60}|.{0,60}[|·•]\s?unsubscribe\b.{0,60})$/iu,
-  /^(?:if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would (?:prefer not|rather not)|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)|you received this (?:e-?mail|newsletter) because|this newsletter was sent)/iu,
+  /^(?:if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would (?:prefer not|rather not)|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter)|you received this (?:e-?mail|newsletter) because|this newsletter was sent|this (?:e-?mail|message) was sent to \S{1,60}@)/iu,
   /^(?:отписаться|отписка)(?: от (?:этой |нашей |данной |всех )?(?:рассыл\p{L}+|уведомлений)| здесь)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
   /^(?:(?:чтобы|для того,? чтобы) отписаться|(?:вы можете|можно) отписаться|если вы (?:больше )?не (?:хотите|желаете) получать|вы получили это (?:письмо|сообщение),? (?:потому|так как|поскольку)|управлять подпис|настроить (?:рассылку|подписку))/iu,
   /^(?:відписатися|відписатись|відписка)(?: від (?:цієї |нашої |усіх |всіх )?(?:розсил\p{L}+|сповіщень)| тут)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,

@@ -218,4 +218,60 @@ Mån 9 nov. 2026 kl 10:14 skrev Lumen:
 And it works.`,
     own: ['It came on Friday.', 'And it works.'],
   },
+  {
+    program: 'The line of a Samsung phone',
+    mail: `The lamp still flickers. Please send a technician.
+
+Sent via the Samsung Galaxy S22, an AT&T 5G smartphone`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'The line of Yahoo with its advertisement',
+    mail: `The lamp still flickers. Please send a technician.
+
+Sent from Yahoo Mail. Get the app`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'To whom a mailing was sent',
+    mail: `The lamp still flickers. Please send a technician.
+
+This message was sent to help@lumen.example. Unsubscribe`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A wish of one’s own for the weekend',
+    mail: `The lamp still flickers. Please send a technician.
+
+Have a lovely weekend,
+Anna`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'Dutch, the name before the verb',
+    mail: `The lamp still flickers. Please send a technician.
+
+Op ma 9 nov 2026 om 10:14 heeft Lumen het volgende geschreven:
+
+Oude vraag.`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'Czech, spaces in the date',
+    mail: `The lamp still flickers. Please send a technician.
+
+Dne 09. 11. 26 v 10:14 Lumen napsal(a):
+
+Stará otázka.`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'Korean',
+    mail: `The lamp still flickers. Please send a technician.
+
+2026. 11. 9. 오전 10:14, Lumen 작성:
+
+질문.`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
 ];
