@@ -91,7 +91,7 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   if (headers.get('precedence') === 'auto_reply' || headers.get('return-path') === '<>') return 'bot-header';
   const subject = facts.subject?.trim().slice(0, 200) ?? '';
   if (BOT_SUBJECT.some((mark) => mark.test(subject))) return 'bot-subject';
-  const opening = facts.text?.trimStart().slice(0, 200) ?? '';
+  const opening = facts.text?.trimStart().slice(0, 400) ?? '';
   if (BOT_OPENING.some((mark) => mark.test(opening))) return 'bot-text';
   if (ABSENT.some((mark) => mark.test(opening)) && tellsOnlyAbsence(facts.text ?? '')) return 'bot-text';
   const lines = findUnquotedLines(facts.text ?? '');

@@ -32,10 +32,11 @@ export const BULK_LOCAL_WORDS = words(`
  * follow: "Automatic reply does not work" and "Delivery failed again" are clients.
  */
 export const BOT_SUBJECT: readonly RegExp[] = [
-  /^(?:automatic reply|auto[- ]?(?:reply|response)|automatic response|autoresponder|out of (?:the )?office(?: auto-?reply| reply| message| notification)?)\s?(?:[:–—-]|$)/iu,
+  /^(?:automatic reply|auto[- ]?(?:reply|response)|automatic response|autoresponder|out of (?:the )?office(?: auto-?reply| reply| message| notification)?)\s?(?:[:–—-]|$|re:)/iu,
   /^(?:undeliverable:|undelivered mail returned|delivery status notification|mail delivery (?:failed|failure|subsystem)|returned mail:|failure notice$|not read:)/iu,
   /^(?:автоответ|автоматический ответ|автоматическое (?:сообщение|уведомление)|вне офиса|в отпуске)\s?(?:[:–—-]|$)/iu,
   /^\[jira\] /iu,
+  /^(?:accepted|tentatively accepted|read|принято|прочитано|прочтено|прийнято|已接受|已[读讀])\s?[:：]/iu,
   /^(?:недоставленное (?:сообщение|письмо)|не уда[её]тся доставить:)/iu,
   /^(?:автовідповідь|автоматична відповідь|автоматичне (?:повідомлення|сповіщення)|поза офісом|у відпустці)\s?(?:[:–—-]|$)/iu,
   /^(?:недоставлене (?:повідомлення|лист)|не вдалося доставити:)/iu,
@@ -55,10 +56,13 @@ export const TICKET_OPENED: readonly RegExp[] = [
   /(?:(?<!["“]|\p{L} )your (?:support )?(?:ticket|request|case|enquiry|inquiry)(?=.{0,12}\d).{0,20}|^(?:a |new )?(?:support )?ticket\b.{0,20}) has been (?:received|created|opened|registered|logged)(?=\s*(?:[.!]|$|and (?:is|will)|with (?:the )?(?:number|id)))/imu,
   /(?<!["«]|\p{L} )(?:ваш\p{L}{1,2} (?:обращени|заявк|запрос)|ваш\p{L}{0,3} (?:зверненн|заявк|запит))\p{L}{0,2}(?: (?:зарегистрирован|зареєстрован)\p{L}? (?:под|за) номер|(?=.{0,12}\d).{0,12} (?:зарегистрирован|принят|создан|зареєстрован|прийнят|створен)\p{L}?(?=\s*(?:[.!]|$|[ву] ))| (?:присвоен|присвоєн)\p{L}? номер)/imu,
   /(?<!["“「『][您你]?)[您你]的(?:工单|工單|请求|請求|案件|諮詢|咨询)(?=.{0,6}\d).{0,16}已(?:经|經)?(?:受理|创建|建立|收到|登记|登記)/u,
+  /\bwe(?: have|['’]ve)? received your \w+\b.{0,20}\ba (?:support )?(?:ticket|case) (?:has been|was) (?:created|opened)\b/iu,
+  /(?:получили|отримали) ваш.{0,60}присво.{0,20}номер|已(?:经|經)?收到[您你]的.{2,4}[，,]\s?(?:工单|工單|案件)(?:号|编号|編號)\D{0,3}\d.{0,12}[将將会會尽盡]/iu,
 ];
 
 /**
- * How the answer of an absent person's program begins where its subject does not tell: a thank-you, then the absence.
+ * How the answer of an absent person's program begins where its subject does not tell: a thank-you, then the absence,
+ * or the absence, and whom to turn to in urgent matters.
  * A client may begin so too, and then ask for something (`ASKS`).
  */
 export const ABSENT: readonly RegExp[] = [
@@ -66,11 +70,15 @@ export const ABSENT: readonly RegExp[] = [
   /^(?:(?:здравствуйте|добрый день)[.,!]?\s+)?(?:спасибо|благодарю|благодарим) (?:вас )?за (?:ваше )?(?:письмо|сообщение|обращение)[.,!]?\s+(?:(?:я|сейчас|в настоящее время|в данный момент|нахожусь|буду)\s){0,3}(?:в отпуске|отсутству|вне офиса|недоступ)/iu,
   /^(?:(?:вітаю|доброго дня|добрий день)[.,!]?\s+)?(?:дякую|дякуємо) (?:вам )?за (?:ваш )?(?:лист|листа|повідомлення|звернення)[.,!]?\s+(?:(?:я|зараз|наразі|на даний момент|перебуваю|буду)\s){0,3}(?:[ув] відпустці|відсут|поза офісом|недоступ)/iu,
   /^(?:您好[！!，,。]?\s*)?(?:感谢|谢谢|感謝|謝謝)您?的(?:来信|來信|邮件|郵件|电邮|電郵|来函|來函)[，,。！!]\s*.{0,20}(?:休假|不在办公室|不在辦公室|外出|出差|放假)/u,
+  /\b(?:out of (?:the )?office|on (?:annual |parental |sick )?(?:leave|vacation|holiday)|away from (?:my|the) (?:desk|office))\b[^]{0,200}?\b(?:urgent|emergenc|immediate)[^]{0,80}?\b(?:contact|reach|call|e-?mail|write to|turn to)\b/iu,
+  /(?:в отпуске|отсутств|вне офиса|не будет (?:в офисе|на работе|на месте))[^]{0,200}?срочн[^]{0,60}?(?:обра[щт]|свяж|звон|пи[шс])/iu,
+  /(?:[ув] відпустці|відсутн|поза офісом|не буде (?:в офісі|на роботі|на місці))[^]{0,200}?термінов[^]{0,60}?(?:звер[нт]|зв.яж|дзвон|телефон|пи[шс])/iu,
+  /(?:休假|放假|出差|外出|不在(?:办公室|辦公室))[^]{0,60}?(?:急事|紧急|緊急|急件)[^]{0,12}?(?:联系|联络|聯[繫絡]|洽|致[电電]|[拨撥])/u,
 ];
 
 /** With any of these the mail goes on after the absence: a program asks for nothing but to turn to somebody else. */
 export const ASKS: readonly RegExp[] = [
-  /\?|\b(?:can|could|will|would) you\b|\b(?:so|therefore|instead)\b|\bplease (?!contact|call|phone|ring|e-?mail|write|text|reach|direct|refer|get in touch|turn|address|forward|resend|note|allow|expect|bear|do not|don['’]t|feel free|accept|see|visit)/iu,
+  /\?|\b(?:can|could|will|would) you\b|\b(?:so|then|therefore|instead)\b|\bplease (?!contact|call|phone|ring|e-?mail|write|text|reach|direct|refer|get in touch|turn|address|forward|resend|note|allow|expect|bear|do not|don['’]t|feel free|accept|see|visit)/iu,
   /(?<!\p{L})(?:поэтому|пришлите|вышлите|отправьте|исправьте|сделайте|верните|так что|пожалуйста,? (?!обра[щт]|свяж|пиши|напиши|звон|позвон|учит|учт|ожида))/iu,
   /(?<!\p{L})(?:тому (?!що)|тож|отже|надішліть|пришліть|виправте|зробіть|поверніть|будь ласка,? (?!звер|зв['’ʼ]яж|пиш|напиш|дзвон|телефон|зателеф|майте|врах|очік))/iu,
   /[吗嗎]|能否|可否|所以|因此|[请請](?!您?(?:直接|先)?(?:联系|聯繫|聯絡|联络|与|與|致电|致電|拨打|撥打|电话|電話|洽|来电|來電|发|發|寄|留言|谅解|諒解|见谅|見諒|知悉|稍|耐心|假))/u,
@@ -79,8 +87,8 @@ export const ASKS: readonly RegExp[] = [
 /** What an absent person's program speaks of in each of its sentences. */
 export const ABOUT_ABSENCE: readonly RegExp[] = [
   /\b(?:back|return\w*|urgent\w*|contact|emergenc\w+|repl(?:y|ies)|respon\w+|answer|access|e-?mails?|messages?|mail|leave|holidays?|vacation|office|away|closed|until|forward\w*|colleagues?)\b/iu,
-  /верн|возвращ|отве[чт]|срочн|обра[щт]|свяж|доступ|коллег|письм|сообщен|почт|отпуск|отсутств|вне офиса/iu,
-  /поверн|відпов|термінов|зверт|зверн|зв.яж|доступ|колег|лист|повідомл|пошт|відпуст|відсутн|поза офісом/iu,
+  /верн|возвращ|отве[чт]|срочн|обра[щт]|свяж|доступ|коллег|письм|сообщен|почт|отпуск|отсутств|не будет|офис/iu,
+  /поверн|відпов|термінов|зверт|зверн|зв.яж|доступ|колег|лист|повідомл|пошт|відпуст|відсутн|не буде|офіс/iu,
   /返回|回来|回來|回到|回复|回覆|回信|紧急|緊急|急事|急件|联系|聯[繫絡]|联络|[请請]洽|恢复|恢復|邮件|郵件|来信|來信|来函|來函|电话|電話|休假|放假|不在|外出|出差|代理|假期/u,
 ];
 
