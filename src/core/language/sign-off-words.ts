@@ -91,6 +91,7 @@ const FOOTER_LINES: readonly RegExp[] = [
   /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^.{0,60}\bregistered (?:office|in england|number|company)\b|^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
   /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
   /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with .{1,120}\.)$/iu,
+  /^(?!.*\b(?:I|me|my|your?)\b)(?=.*\bpersonal data\b).{0,160}\bour privacy (?:policy|notice|statement)\b[^?!]{0,60}$/iu,
   /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
 ];
 

@@ -274,4 +274,23 @@ Stará otázka.`,
 질문.`,
     own: ['The lamp still flickers. Please send a technician.'],
   },
+  {
+    program: 'A firm’s note on personal data below its signature',
+    mail: `Is the showroom open on Saturdays?
+
+With kind regards,
+
+Ingrid Holm
+Holm Clinics ApS
+
+Phone: +45 33 12 34 56
+
+Holm Clinics processes personal data as described in our privacy policy.`,
+    own: ['Is the showroom open on Saturdays?'],
+  },
+  {
+    program: 'A client who speaks of personal data',
+    mail: `Please delete my personal data, as it says in our privacy policy.`,
+    own: ['Please delete my personal data, as it says in our privacy policy.'],
+  },
 ];
