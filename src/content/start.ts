@@ -1,6 +1,6 @@
 /** One page's life with Tact: choose the site, watch, read, ask, show; all of it ends with one signal. */
 import { removeOwnNodes } from '../dom/mount.ts';
-import { watchPage } from '../dom/watch.ts';
+import { watchAddress, watchPage } from '../dom/watch.ts';
 import { isOrphaned, serveTab, type TabHandlers } from '../platform/ask.ts';
 import { findSite, matchesUrl } from '../sites/index.ts';
 import type { Page, Site } from '../sites/site.ts';
@@ -71,6 +71,7 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page, 
     void compose.look();
   };
   watchPage(window.document.documentElement, look, signal);
+  watchAddress(window, strip.announce, signal);
   const timer = window.setInterval(look, TICK_MS);
   signal.addEventListener('abort', () => {
     window.clearInterval(timer);

@@ -53,6 +53,16 @@ export function watchPage(root: Node, onChange: () => void, signal: AbortSignal)
   });
 }
 
+/**
+ * Calls `onMove` in the very moment in which the page's address has changed, when most webmails have yet to draw what it
+ * names; later, by the page's own events, where the browser has no Navigation API. Ends with `signal`.
+ */
+export function watchAddress(window: Window, onMove: () => void, signal: AbortSignal): void {
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('currententrychange', onMove, { signal });
+  else for (const type of ['hashchange', 'popstate']) window.addEventListener(type, onMove, { signal });
+}
+
 function isForeign({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const element = (nodeTypeOf(target) === 1 ? target : parentOf(target)) as Element | null;
   if (element && closestTo(element, IGNORED)) return false;
