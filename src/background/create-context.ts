@@ -28,6 +28,7 @@ const loadLibraryIndex = (one: Language) => libraryIndexes.get(one)?.() ?? Promi
 /** Loads what reading a mail takes, while the page is still building it. */
 export function getReady(db: TactDb): void {
   void loadReader().catch(() => null);
+  void loadHolidayFile().catch(() => null);
   void db.open().catch(() => null);
 }
 
