@@ -4,7 +4,7 @@ import { indexLibrary } from '../core/scripts/script-index.ts';
 import { LANGUAGES, type Language } from '../core/types.ts';
 import { findHolidays } from '../core/working-time/holidays.ts';
 import type { TactDb } from '../db/schema.ts';
-import { loadCalendar } from '../jobs/change-settings.ts';
+import { findOwnZone, loadCalendar } from '../jobs/change-settings.ts';
 import type { JobContext } from '../jobs/context.ts';
 import { fetchOwnFile, fetchOwnJson } from '../platform/files.ts';
 import { uiLanguage } from '../platform/i18n.ts';
@@ -28,13 +28,14 @@ const loadLibraryIndex = (one: Language) => libraryIndexes.get(one)?.() ?? Promi
 /** Loads what reading a mail takes, while the page is still building it. */
 export function getReady(db: TactDb): void {
   void loadReader().catch(() => null);
+  void loadHolidayFile().catch(() => null);
   void db.open().catch(() => null);
 }
 
 /** The context of one job, with the settings as they are now. */
 export async function createContext(db: TactDb): Promise<JobContext> {
   const settings = await loadSettings();
-  const tz = settings.tz || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const tz = findOwnZone(settings);
   const calendar = await loadCalendar(settings, tz, loadHolidays);
   return {
     db,

@@ -10,7 +10,6 @@ import type {
   ThreadView,
 } from '../contract/messages.ts';
 import { REQUEST_SHAPES } from '../contract/shapes.ts';
-import { threadKeyOf } from '../core/thread-key.ts';
 import { undo } from '../db/actions.ts';
 import { problemOf, withPatience } from '../db/problem.ts';
 import { createDb } from '../db/schema.ts';
@@ -108,13 +107,7 @@ const refreshTabs = (told: number | null = null): Promise<void> =>
 
 /** Reads a thread; when that started or met its deadline, lists and other tabs show it too. */
 async function readAndTell(seen: Request<'thread:seen'>, context: JobContext, { tabId }: Asker): Promise<ThreadView> {
-  const key = threadKeyOf(seen.site, seen.account, seen.thread.id);
-  const [before, view] = await Promise.all([
-    withPatience(db.deadlines.get(key)).catch(() => undefined),
-    readThread(seen, context),
-  ]);
-  if (view.deadline && JSON.stringify(view.deadline) !== JSON.stringify(before)) void refreshTabs(tabId);
-  return view;
+  return readThread(seen, context, () => void refreshTabs(tabId));
 }
 
 serveRequests(REQUEST_SHAPES, {

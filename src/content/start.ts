@@ -1,7 +1,8 @@
 /** One page's life with Tact: choose the site, watch, read, ask, show; all of it ends with one signal. */
 import { removeOwnNodes } from '../dom/mount.ts';
-import { watchPage } from '../dom/watch.ts';
-import { isOrphaned, serveTab, type TabHandlers } from '../platform/ask.ts';
+import { closestTo } from '../dom/unclobbered.ts';
+import { watchAddress, watchPage } from '../dom/watch.ts';
+import { ask, isOrphaned, serveTab, type TabHandlers } from '../platform/ask.ts';
 import { findSite, matchesUrl } from '../sites/index.ts';
 import type { Page, Site } from '../sites/site.ts';
 import { type FindAnswered, offerAnswered } from './answered-thread.ts';
@@ -71,6 +72,15 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page, 
     void compose.look();
   };
   watchPage(window.document.documentElement, look, signal);
+  watchAddress(window, strip.announce, signal);
+  const rows = site.spots.row?.selectors.join();
+  const wake = ({ target }: Event): void => {
+    // A press takes a person some 80 ms: the background starts meanwhile.
+    if (rows && target instanceof Element && closestTo(target, rows)) {
+      void ask('thread:coming', { wantsStrip: false }).catch(() => null);
+    }
+  };
+  window.addEventListener('pointerdown', wake, { capture: true, passive: true, signal });
   const timer = window.setInterval(look, TICK_MS);
   signal.addEventListener('abort', () => {
     window.clearInterval(timer);

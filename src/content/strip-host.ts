@@ -8,6 +8,8 @@ import { seeThread } from './see-thread.ts';
 import { findStrip, type StripPanel } from './strip-panel.ts';
 
 export interface StripHost {
+  /** Wakes the background where the address names a conversation, before it is drawn. */
+  announce: () => void;
   look: () => Promise<void>;
   /** Ask anew at the next look, though the thread is the same. */
   forget: () => void;
@@ -29,6 +31,10 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
   let busy = false;
   let again = false;
 
+  const announce = (): void => {
+    if (site.screenAt(page()) !== 'thread') return;
+    coming ??= ask('thread:coming', { wantsStrip: !findStrip() }).catch(() => null);
+  };
   const unmount = (): void => {
     panel?.end.abort();
     panel = null;
@@ -60,7 +66,7 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
       shown = null;
       unmount();
     }
-    if (screen === 'thread' && !shown) coming ??= ask('thread:coming', { wantsStrip: !findStrip() }).catch(() => null);
+    if (screen === 'thread' && !shown) announce();
     if (!now) {
       asked = '';
       if (screen !== 'thread') coming = null;
@@ -71,10 +77,10 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
       asked = print;
       const [view] = await Promise.all([ask('thread:seen', now), coming]);
       if (!view || 'problem' in view || !findStrip()) throw new Error('The background did not answer.');
-      coming = null;
       shown = { seen: now, view };
       if (site.readThread(page())?.id !== now.thread.id) return look();
     }
+    coming = null;
     await show();
   };
 
@@ -97,6 +103,7 @@ export function createStrip(site: Site, page: () => Page, replies: Replies, life
     }
   };
   return {
+    announce,
     look,
     forget: () => {
       asked = '';

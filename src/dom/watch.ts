@@ -2,10 +2,10 @@
 import { closestTo, hasMatch, nodeTypeOf, parentOf } from './unclobbered.ts';
 
 /**
- * How long changes are gathered, ms: the first after a quiet time is told at once, for most often the mail is there in
- * one piece; the next soon after, for some webmails show the subject first; then ever more, for some take dozens of steps.
+ * How long changes are gathered, ms: the first two after a quiet time are told at once, for most often the mail is there
+ * in one piece, or after its subject; then ever less soon, for some webmails take dozens of steps.
  */
-const GATHER_MS = [0, 40, 100, 250];
+const GATHER_MS = [0, 0, 40, 100, 250];
 /** So long without a report is a quiet time, ms. */
 const QUIET_MS = 250;
 
@@ -51,6 +51,16 @@ export function watchPage(root: Node, onChange: () => void, signal: AbortSignal)
     window.clearTimeout(gathering);
     if (frame !== undefined) window.cancelAnimationFrame(frame);
   });
+}
+
+/**
+ * Calls `onMove` in the very moment in which the page's address has changed, when most webmails have yet to draw what it
+ * names; later, by the page's own events, where the browser has no Navigation API. Ends with `signal`.
+ */
+export function watchAddress(window: Window, onMove: () => void, signal: AbortSignal): void {
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('currententrychange', onMove, { signal });
+  else for (const type of ['hashchange', 'popstate']) window.addEventListener(type, onMove, { signal });
 }
 
 function isForeign({ target, addedNodes, removedNodes }: MutationRecord): boolean {

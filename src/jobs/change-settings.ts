@@ -1,4 +1,5 @@
 /** Changes to the settings that move deadlines: what would move is said first, and moving can be taken back. */
+import { Temporal } from 'temporal-polyfill';
 import type { MovePreview, Request, SettingsChanged } from '../contract/messages.ts';
 import { type Settings, toCalendar } from '../contract/settings.ts';
 import { type TimedDeadline, timeDeadline } from '../core/deadlines/due-soon.ts';
@@ -15,6 +16,9 @@ import type { JobContext } from './context.ts';
 const ALL = 100_000;
 /** So long, ms, a change may still be at work, and moves its deadlines itself. */
 const AT_WORK_MS = 15_000;
+
+/** The IANA zone of the user: the one that they set, else this computer's. `Intl` would take 30 ms to tell it at its first use. */
+export const findOwnZone = ({ tz }: Settings): string => tz || Temporal.Now.timeZoneId();
 
 /** The country whose holidays are the user's: the one that they set, else the one of their clock and language; null where there is none. */
 export const findOwnCountry = ({ country }: Settings, tz: string): string | null =>
@@ -119,8 +123,7 @@ export async function loadFacts({ db }: JobContext): Promise<NonNullable<PolicyS
 async function findMoves(before: Settings, after: Settings, context: JobContext) {
   const { db, loadHolidays } = context;
   const factsOf = await loadFacts(context);
-  const calendarOf = ({ tz, ...rest }: Settings) =>
-    loadCalendar({ ...rest, tz }, tz || Intl.DateTimeFormat().resolvedOptions().timeZone, loadHolidays);
+  const calendarOf = (settings: Settings) => loadCalendar(settings, findOwnZone(settings), loadHolidays);
   const calendar = await calendarOf(after);
   const running = await loadRunning(db, ALL);
   const moves = previewPolicyChange(

@@ -23,8 +23,11 @@ import { countAsTold } from './notify.ts';
 import { takeBackUnsent } from './take-back-unsent.ts';
 import { findTurn, gatherFacts, type ThreadFacts } from './thread-facts.ts';
 
-/** Reads the thread and keeps its deadline in step; what cannot be done is said in `problems`, and the rest goes on. */
-export async function readThread(seen: SeenThread, context: JobContext): Promise<ThreadView> {
+/**
+ * Reads the thread and keeps its deadline in step; what cannot be done is said in `problems`, and the rest goes on.
+ * `onMoved` is called once the deadline is stored as another one than before.
+ */
+export async function readThread(seen: SeenThread, context: JobContext, onMoved = () => {}): Promise<ThreadView> {
   const problems: Problem[] = [];
   // All at once: the weights are read while the database answers.
   const loading = context.loadReader();
@@ -58,7 +61,9 @@ export async function readThread(seen: SeenThread, context: JobContext): Promise
   if (turn === 'ours' && reading && nextOpening(context.now, context) === null) problems.push('calendar-closed');
   if (!known) return view;
   try {
-    return { ...view, ...(await withPatience(keepThread(seen, facts, plain, reading, context))) };
+    const { before, ...kept } = await withPatience(keepThread(seen, facts, plain, reading, context));
+    if (kept.deadline && JSON.stringify(kept.deadline) !== JSON.stringify(before)) onMoved();
+    return { ...view, ...kept };
   } catch (error) {
     problems.push(problemOf(error));
     return view;
@@ -119,7 +124,11 @@ async function keepThread(
   plain: Reading | null,
   reading: Reading | null,
   context: JobContext,
-): Promise<Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises' | 'turn' | 'turnReason'>> {
+): Promise<
+  Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises' | 'turn' | 'turnReason'> & {
+    before: ThreadView['deadline'];
+  }
+> {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
   const { clients, readings, deadlines, complaints, promises, drafted, pressed, threads, notified } = db;
@@ -158,6 +167,7 @@ async function keepThread(
       if (deadline && deadline !== before) await db.deadlines.put(deadline);
       await countAsTold(threadKey, context);
       return {
+        before,
         corrected,
         client,
         complaint,

@@ -71,9 +71,22 @@ it('announces the next one too, and does not ask again for the script that is th
   expect(asked.slice(2)).toEqual(['thread:coming {"wantsStrip":false}']);
 });
 
+it('announces what the address names before it is drawn, once', async () => {
+  const host = createHost();
+  host.announce();
+  await host.look();
+  thread = seenThread().thread;
+  await host.look();
+  expect(asked).toEqual(['thread:coming {"wantsStrip":true}', 'thread:seen']);
+  host.announce();
+  expect(asked).toHaveLength(3);
+});
+
 it('leaves the background asleep where no conversation is open', async () => {
   screen = 'list';
-  await createHost().look();
+  const host = createHost();
+  host.announce();
+  await host.look();
   expect(asked).toEqual([]);
 });
 

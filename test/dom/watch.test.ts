@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchPage } from '../../src/dom/watch.ts';
+import { watchAddress, watchPage } from '../../src/dom/watch.ts';
 
 let life: AbortController;
 const onChange = vi.fn();
@@ -94,6 +94,24 @@ it('hears the Navigation API where there is one', async () => {
   await settle();
   Reflect.deleteProperty(window, 'navigation');
   expect(other).toHaveBeenCalledTimes(1);
+});
+
+it('tells of a new address in the same moment, once, by what the browser has for that', () => {
+  const moved = vi.fn();
+  watchAddress(window, moved, life.signal);
+  window.dispatchEvent(new Event('hashchange'));
+  expect(moved).toHaveBeenCalledTimes(1);
+  const navigation = new EventTarget();
+  Object.assign(window, { navigation });
+  const soon = vi.fn();
+  watchAddress(window, soon, life.signal);
+  Reflect.deleteProperty(window, 'navigation');
+  navigation.dispatchEvent(new Event('currententrychange'));
+  window.dispatchEvent(new Event('hashchange'));
+  expect(soon).toHaveBeenCalledTimes(1);
+  life.abort();
+  navigation.dispatchEvent(new Event('currententrychange'));
+  expect(soon).toHaveBeenCalledTimes(1);
 });
 
 it('ends with its signal, also while gathering', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { correctReading } from '../../src/jobs/correct-reading.ts';
 import { endDeadline } from '../../src/jobs/keep-deadline.ts';
 import { readThread } from '../../src/jobs/read-thread.ts';
@@ -22,11 +22,15 @@ describe('a thread comes on screen', () => {
     });
   });
 
-  it('changes nothing when it is seen again', async () => {
+  it('changes nothing when it is seen again, and tells of a change only', async () => {
     const context = createContext();
-    const first = await readThread(seenThread(), context);
-    const again = await readThread(seenThread(), { ...context, now: NOW + 3_600_000 });
+    const moved = vi.fn();
+    const first = await readThread(seenThread(), context, moved);
+    expect(moved).toHaveBeenCalledTimes(1);
+    const again = await readThread(seenThread(), { ...context, now: NOW + 3_600_000 }, moved);
     expect(again.deadline).toEqual(first.deadline);
+    expect(again).not.toHaveProperty('before');
+    expect(moved).toHaveBeenCalledTimes(1);
     expect(await context.db.deadlines.count()).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { copyFolded } from '../temperament/fold.ts';
 
-/** What each UTF-16 unit is folded to: one unit for one, so that offsets hold. */
+/** What each UTF-16 unit is folded to, 0 for itself: one unit for one, so that offsets hold. */
 const FOLDED = copyFolded();
 for (const [from, to] of [
   ['覆妳您', '复你你'],
@@ -40,7 +40,7 @@ export function fold(text: string): Folded {
   let lineStart = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    units[at] = FOLDED[unit] as number;
+    units[at] = FOLDED[unit] || unit;
     if (unit !== NEWLINE) continue;
     if (at - lineStart >= WRAPPED_FROM && isWrap(text, at)) units[at] = 32;
     lineStart = at + 1;

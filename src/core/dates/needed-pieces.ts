@@ -14,6 +14,7 @@ const ANYTHING: Reach = { all: null, needed: null };
 
 /** Where groups begin and end, and what only looks like it: behind a backslash, or in a class. */
 const BRACKETS = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gsu;
+const LETTERS = /[a-z \u0080-\uffff]+/y;
 const TIMES = /\{(\d+)(?:,(\d+))?\}/y;
 
 /**
@@ -158,8 +159,8 @@ class Reader {
   /** Letters and blanks in a row, but the last where a sign behind it says how often it stands there. */
   private readLetters(): string {
     const from = this.at;
-    let end = from;
-    while (isLetter(this.source.charCodeAt(end))) end++;
+    LETTERS.lastIndex = from;
+    let end = LETTERS.test(this.source) ? LETTERS.lastIndex : from;
     if (end - from > 1 && (this.source[end] === '?' || this.source[end] === '{')) end--;
     this.at = end;
     return this.source.slice(from, end);
@@ -176,10 +177,10 @@ class Reader {
 
   private readGroup(): Reach {
     const end = this.ends[this.at - 1] ?? this.source.length;
-    const isAhead = this.take('?=') || this.take('?<=');
-    const isNot = !isAhead && (this.take('?!') || this.take('?<!'));
-    if (this.take('?<')) this.at = this.source.indexOf('>', this.at) + 1;
-    else this.take('?:');
+    const isPlain = this.take('?:') || this.source[this.at] !== '?';
+    const isAhead = !isPlain && (this.take('?=') || this.take('?<='));
+    const isNot = !isPlain && !isAhead && (this.take('?!') || this.take('?<!'));
+    if (!isPlain && this.take('?<')) this.at = this.source.indexOf('>', this.at) + 1;
     const inside = isNot ? NOTHING : this.readInside(end);
     this.at = end + 1;
     return isAhead ? { ...NOTHING, needed: better(inside.all, inside.needed) } : inside;
@@ -213,6 +214,5 @@ class Reader {
   }
 }
 
-const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 32 || unit >= 128;
 const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
 const flattenDigit = (sign: string): string => (isDigit(sign) ? '0' : sign);

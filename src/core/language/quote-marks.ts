@@ -1,4 +1,5 @@
 import { isQuoted, type Line, LONGEST_MARK, skipBlank, strip } from './mail-lines.ts';
+import { matches } from './matches.ts';
 import {
   ATTRIBUTION_OPENING,
   FORWARD_ENDS,
@@ -43,7 +44,7 @@ const LONGEST_TITLE = 48;
 export function findQuoteMark(lines: readonly Line[], index: number): QuoteMark | null {
   const line = lines[index];
   if (!line || line.bare === '' || line.bare.length > LONGEST_MARK) return null;
-  if (REPLY_LINE.test(line.bare)) return { kind: 'reply', body: index + 1, prefixed: false };
+  if (matches(REPLY_LINE, line.bare)) return { kind: 'reply', body: index + 1, prefixed: false };
   return findTitle(lines, index, line.bare) ?? findHeaders(lines, index) ?? findAttribution(lines, index);
 }
 
@@ -161,7 +162,7 @@ function findAttribution(lines: readonly Line[], index: number): QuoteMark | nul
 
 /** The first line of a wrapped attribution names the day or the writer's address; other lines are somebody's words. */
 function mayOpen(bare: string): boolean {
-  return ATTRIBUTION_OPENING.test(bare) || ADDRESS.test(bare);
+  return matches(ATTRIBUTION_OPENING, bare) || ADDRESS.test(bare);
 }
 
 /** Programs that leave the quote on the attribution's line (Yahoo), or frame the attribution with dashes (Zoho). */
@@ -169,19 +170,19 @@ function isRunOn(bare: string): boolean {
   if (!bare.includes('@')) return false;
   const framed = /^-{3,}.{8,}-{3,}$/u.test(bare);
   const head = framed ? strip(bare, '- ') : (RUN_ON.exec(bare)?.[0] ?? '');
-  return head !== '' && DATE.test(head) && CLOCK.test(head) && ADDRESS.test(head) && WROTE.test(head);
+  return head !== '' && matches(DATE, head) && CLOCK.test(head) && ADDRESS.test(head) && matches(WROTE, head);
 }
 
 function isAttribution(joined: string, prefixed: boolean): boolean {
-  const dated = DATE.test(joined);
+  const dated = matches(DATE, joined);
   if (dated && ADDRESS_END.test(joined)) return true;
-  if (dated && CLOCK.test(joined) && BARE_ADDRESS_END.test(joined) && ATTRIBUTION_OPENING.test(joined)) return true;
-  if (!WROTE.test(joined)) return false;
+  if (dated && CLOCK.test(joined) && BARE_ADDRESS_END.test(joined) && matches(ATTRIBUTION_OPENING, joined)) return true;
+  if (!matches(WROTE, joined)) return false;
   if (prefixed) return dated || joined.split(/\s+/u).length <= 6;
-  if (!dated) return ADDRESS_WROTE.test(joined);
+  if (!dated) return matches(ADDRESS_WROTE, joined);
   if (ADDRESS.test(joined)) return true;
   // "… wrote:", "… wrote on <date>:"
-  const shaped = WROTE_END.test(joined) || /\d\s?[:：]$/u.test(joined);
+  const shaped = matches(WROTE_END, joined) || /\d\s?[:：]$/u.test(joined);
   if (!shaped) return false;
-  return CLOCK.test(joined) || (YEAR.test(joined) && ATTRIBUTION_OPENING.test(joined) && !TOLD.test(joined));
+  return CLOCK.test(joined) || (YEAR.test(joined) && matches(ATTRIBUTION_OPENING, joined) && !matches(TOLD, joined));
 }

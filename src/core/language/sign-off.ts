@@ -1,4 +1,5 @@
 import { type Line, LONGEST_MARK, strip } from './mail-lines.ts';
+import { matches } from './matches.ts';
 import { GREETING } from './quote-words.ts';
 import {
   BOW,
@@ -50,7 +51,7 @@ export function dropSignOff(lines: readonly Line[], text: string): Line[] {
 }
 
 function isPostscript(bare: string): boolean {
-  return 'PpПпЗз附又再補补'.includes(bare[0] ?? ' ') && POSTSCRIPT.test(bare.slice(0, 40));
+  return 'PpПпЗз附又再補补'.includes(bare[0] ?? ' ') && matches(POSTSCRIPT, bare.slice(0, 40));
 }
 
 /** True for a line that says something: not blank, not a rule, not a mere greeting. */
@@ -61,8 +62,8 @@ export function hasContent({ bare }: Line): boolean {
 function dropWarning(lines: Line[]): Line[] {
   const first = lines.findIndex((line) => line.bare !== '');
   const head = lines[first]?.bare.slice(0, LONGEST_MARK) ?? '';
-  if (VIEW_ONLINE.test(head)) return lines.slice(first + 1);
-  if (!GATEWAY_WARNING.test(head)) return lines;
+  if (matches(VIEW_ONLINE, head)) return lines.slice(first + 1);
+  if (!matches(GATEWAY_WARNING, head)) return lines;
   let end = first;
   while (end < lines.length && lines[end]?.bare !== '') end++;
   return lines.slice(end);
@@ -156,13 +157,13 @@ class Tail {
 
   private isDisclaimer(index: number): boolean {
     const head = this.bare(index).slice(0, 140);
-    const speaksOfItself = DISCLAIMER_START.test(head);
-    if (!speaksOfItself && !(this.bare(index - 1) === '' && DISCLAIMER_CUES[0]?.test(head))) return false;
+    const speaksOfItself = matches(DISCLAIMER_START, head);
+    if (!speaksOfItself && !(this.bare(index - 1) === '' && matches(DISCLAIMER_CUES[0] as RegExp, head))) return false;
     let paragraph = '';
     for (let next = index; next < this.lines.length && this.bare(next) !== '' && paragraph.length < 1200; next++) {
       paragraph += ` ${this.bare(next).slice(0, 1200)}`;
     }
-    const cues = DISCLAIMER_CUES.filter((cue) => cue.test(paragraph)).length;
+    const cues = DISCLAIMER_CUES.filter((cue) => matches(cue, paragraph)).length;
     return cues >= (speaksOfItself ? 3 : 4) || (cues === 2 && speaksOfItself && !PERSONAL.test(paragraph));
   }
 
@@ -177,7 +178,7 @@ class Tail {
       const formula = findFormula(bare);
       if (slogan && formula !== null && !(contact && isName(this.bare(this.lowestBut(below))))) break;
       if (formula === 'closing') cut = BOW.test(bare) ? this.aboveBow(index) : index;
-      else if (formula === 'thanks' || FROM_AFAR.test(bare)) {
+      else if (formula === 'thanks' || matches(FROM_AFAR, bare)) {
         if (below > 0 && this.hasContentAbove(index)) cut = index;
       } else if (RULE.test(bare)) {
         // A rule with a name or a phone number below is a program's signature frame.
@@ -220,7 +221,7 @@ class Tail {
       const [head = '', ...more] = bare.split(/\s?[|｜•]\s?/u);
       const single = count === 0 && isCardLine(bare);
       contact ||= post || hasContact(bare);
-      post = POST.test(bare);
+      post = matches(POST, bare);
       first = index;
       count++;
       if (single || (contact && (count > 1 || more.length > 0) && isName(head))) name = index;
@@ -248,7 +249,7 @@ function isCardLine(bare: string): boolean {
   if (pieces.length < 2 || pieces.length > 6 || !/\S\s\S/u.test(pieces[0] as string)) return false;
   const telling = pieces.length > 2 || /[|｜•/]/u.test(bare);
   return (
-    ((telling && hasContact(bare)) || POST.test(bare)) &&
+    ((telling && hasContact(bare)) || matches(POST, bare)) &&
     pieces.every((piece, at) => isName(piece) || (at > 0 && hasContact(piece)))
   );
 }
@@ -256,13 +257,13 @@ function isCardLine(bare: string): boolean {
 function isFooter(bare: string): boolean {
   if (bare.length > LONGEST_MARK) return false;
   const words = strip(bare, '-–—_=* ');
-  return FOOTER.test(words) || UNSUBSCRIBE_LINES.some((mark) => mark.test(words));
+  return matches(FOOTER, words) || UNSUBSCRIBE_LINES.some((mark) => matches(mark, words));
 }
 
 type Formula = 'closing' | 'thanks';
 
 /** True for a line with an address, a link or a number to call. */
-const hasContact = (bare: string): boolean => /[@\d.:：]/u.test(bare) && CONTACT.test(bare);
+const hasContact = (bare: string): boolean => /[@\d.:：]/u.test(bare) && matches(CONTACT, bare);
 
 /** The closing formula that a line is, alone or with the name behind it, or null. */
 function findFormula(bare: string): Formula | null {

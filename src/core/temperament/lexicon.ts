@@ -32,44 +32,44 @@ export const next = (state: number, symbol: number): number => toKey(spread(Math
 const FILTER_BITS = 19;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
+/** So many upper bits name the shelf that a key lies on: about as many shelves as keys. */
+const SHELF_BITS = 16;
+const SHELF_SHIFT = 28 - SHELF_BITS;
+
 /**
- * Open addressing over the lexicon's keys. It is looked up once a letter and mostly in vain, so a small bit filter that
- * stays in the nearest cache answers first.
+ * Finds the lexicon's keys, of which those with the same upper bits lie on one shelf. It is looked up once a letter and
+ * mostly in vain, so a small bit filter that stays in the nearest cache answers first.
  */
 export class LexiconTable {
   private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
-  private readonly mask: number;
-  /** At even places keys, 0 where there is none; behind each its value. */
-  private readonly slots: Int32Array;
+  private readonly keys: Int32Array;
+  private readonly values: Int32Array;
+  /** The first key of each shelf. */
+  private readonly starts = new Int32Array((1 << SHELF_BITS) + 1);
 
   constructor({ keys, values }: Lexicon) {
-    let size = 1024;
-    while (size < keys.length * 2) size *= 2;
-    this.mask = 2 * size - 2;
-    this.slots = new Int32Array(2 * size);
+    this.keys = keys;
+    this.values = values;
+    const { starts, filter } = this;
+    let shelf = 0;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
-      let slot = (key << 1) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 2) & this.mask;
-      this.slots[slot] = key;
-      this.slots[slot + 1] = values[i] as number;
+      while (shelf <= key >> SHELF_SHIFT) starts[shelf++] = i;
       const bit = key & FILTER_MASK;
-      this.filter[bit >> 5] = (this.filter[bit >> 5] as number) | (1 << (bit & 31));
+      filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
     }
+    starts.fill(keys.length, shelf);
   }
 
   /** The value of a key, 0 where it has none. */
   find(key: number): number {
     const bit = key & FILTER_MASK;
     if (((this.filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return 0;
-    const { slots, mask } = this;
-    let slot = (key << 1) & mask;
-    for (;;) {
-      const found = slots[slot];
-      if (found === key) return slots[slot + 1] as number;
-      if (found === 0) return 0;
-      slot = (slot + 2) & mask;
-    }
+    const { keys, starts } = this;
+    const shelf = key >> SHELF_SHIFT;
+    const end = starts[shelf + 1] as number;
+    for (let i = starts[shelf] as number; i < end; i++) if (keys[i] === key) return this.values[i] as number;
+    return 0;
   }
 
   /** Tells whether some entry begins a word with this stem. */

@@ -1,8 +1,8 @@
 import { CONCEPT_INPUTS, DENSE, type Features } from './features.ts';
-import { MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from './grams.ts';
+import { BUCKETS, MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from './grams.ts';
 import { HEAD_RANGES, OUTPUTS } from './heads.ts';
 import { MAX_TOKENS } from './scan.ts';
-import type { Model } from './weights-file.ts';
+import type { PackedModel } from './weights-file.ts';
 
 /** The sums of so many tokens are kept; those of a mail are mostly common words. A power of two. */
 const KEPT_TOKENS = 8192;
@@ -19,7 +19,7 @@ export class Network {
   readonly logits = new Float32Array(OUTPUTS);
   /** The same with what was said beside the text. */
   readonly besideLogits = new Float32Array(OUTPUTS);
-  private readonly model: Model;
+  private readonly model: PackedModel;
   /** Only the first so many neurons have a say in the temperament. */
   private readonly temperNeurons: number;
   private readonly dense = new Float32Array(DENSE);
@@ -41,7 +41,7 @@ export class Network {
 
   private readonly own = new Int32Array(MOST_OF_A_TOKEN);
   private readonly buckets = new Int32Array(2 * MAX_TOKENS);
-  /** The vectors with eight numbers in one: they are looked up all over, and so many fit into the near caches. */
+  /** The vectors met so far with eight numbers in one: they are looked up all over, and so many fit into the near caches. */
   private readonly packed: Int32Array;
   /** The sum of a few vectors, four of its numbers in one. */
   private readonly lanes: Int32Array;
@@ -51,7 +51,7 @@ export class Network {
   /** For each kept token the sum of its own vectors, and behind it how many those are. */
   private readonly kept: Int16Array;
 
-  constructor(model: Model) {
+  constructor(model: PackedModel) {
     const { hiddenSize, vectorSize } = model;
     this.model = model;
     this.temperNeurons = countTemperNeurons(model);
@@ -64,7 +64,7 @@ export class Network {
     this.slopes = new Float32Array(vectorSize + CONCEPT_INPUTS);
     this.total = new Int32Array(vectorSize);
     this.clauseSums = new Int32Array(256 * vectorSize);
-    this.packed = pack(model);
+    this.packed = new Int32Array(BUCKETS * wordsOf(vectorSize));
     this.lanes = new Int32Array(2 * wordsOf(vectorSize));
     this.clauseSum = new Int32Array(vectorSize);
     this.tokenSum = new Int32Array(vectorSize);
@@ -193,6 +193,7 @@ export class Network {
       lanes.fill(0);
       for (let g = from; g < to; g++) {
         const at = (buckets[g] as number) * words;
+        if (packed[at] === 0) this.pack(buckets[g] as number, at);
         for (let w = 0; w < words; w++) {
           const word = packed[at + w] as number;
           lanes[2 * w] = (lanes[2 * w] as number) + (word & LANES);
@@ -204,6 +205,17 @@ export class Network {
         const number = ((lanes[((v >> 3) << 1) | (v & 1)] as number) >>> ((v & 6) << 2)) & 255;
         sum[v] = (sum[v] as number) + number - shifted;
       }
+    }
+  }
+
+  /** Makes every eight numbers of a vector one, each shifted to have no sign; the first of those is then not 0, or made anew each time. */
+  private pack(bucket: number, at: number): void {
+    const { packed, model } = this;
+    const { pairs, vectorSize } = model;
+    for (let v = 0, from = bucket * vectorSize; v < vectorSize; v++, from++) {
+      const pair = pairs[from >> 1] as number;
+      const number = ((from & 1) === 0 ? pair >> 4 : pair & 15) ^ SHIFTED;
+      packed[at + (v >> 3)] = (packed[at + (v >> 3)] as number) | (number << ((v & 7) << 2));
     }
   }
 
@@ -259,20 +271,7 @@ export class Network {
 
 const wordsOf = (vectorSize: number): number => Math.ceil(vectorSize / 8);
 
-/** Every eight numbers of a vector as one, each shifted to have no sign. */
-function pack({ vectors, vectorSize }: Model): Int32Array {
-  const words = wordsOf(vectorSize);
-  const packed = new Int32Array((vectors.length / vectorSize) * words);
-  for (let bucket = 0, from = 0; from < vectors.length; bucket++) {
-    for (let v = 0; v < vectorSize; v++, from++) {
-      const at = bucket * words + (v >> 3);
-      packed[at] = (packed[at] as number) | (((vectors[from] as number) + SHIFTED) << ((v & 7) << 2));
-    }
-  }
-  return packed;
-}
-
-function countTemperNeurons({ vectorSize, hiddenSize, output }: Model): number {
+function countTemperNeurons({ vectorSize, hiddenSize, output }: PackedModel): number {
   let count = hiddenSize;
   for (; count > 0; count--) {
     const at = (vectorSize + count - 1) * OUTPUTS;

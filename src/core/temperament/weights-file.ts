@@ -12,7 +12,7 @@ export interface Calibration {
   chances: number[];
 }
 
-/** Everything that is read from the weights file. */
+/** Everything that goes into the weights file. */
 export interface Model {
   calibration: Calibration;
   lexicon: Lexicon;
@@ -28,6 +28,12 @@ export interface Model {
   /** `(vectorSize + hiddenSize) × OUTPUTS`: what each number of the summed vectors, then each neuron, says to the answers. */
   output: Float32Array;
   outputBias: Float32Array;
+}
+
+/** Everything that is read from it: the vectors as they lie there, for a mail needs one in thirty. */
+export interface PackedModel extends Omit<Model, 'vectors'> {
+  /** Two numbers a byte, the first in its upper four bits, each in two's complement. */
+  pairs: Uint8Array;
 }
 
 interface Header {
@@ -81,7 +87,7 @@ export function packModel(model: Model): ArrayBuffer {
 }
 
 /** Reads a weights file; throws when the bytes are not one, are cut short, or belong to another version of the features. */
-export function parseModel(buffer: ArrayBuffer): Model {
+export function parseModel(buffer: ArrayBuffer): PackedModel {
   const [magic, jsonLength] = new Uint32Array(buffer, 0, 2);
   if (magic !== MAGIC || jsonLength === undefined)
     throw new Error('These bytes are not the weights of a temperament reader.');
@@ -106,13 +112,13 @@ export function parseModel(buffer: ArrayBuffer): Model {
   const outputScales = new Float32Array(buffer, take(speakers * 4), speakers);
   const hidden = fromRows(new Int8Array(buffer, take(DENSE * hiddenSize), DENSE * hiddenSize), hiddenScales);
   const output = fromRows(new Int8Array(buffer, take(speakers * OUTPUTS), speakers * OUTPUTS), outputScales);
-  const vectors = fromPairs(bytesOf((BUCKETS * vectorSize) / 2));
+  const pairs = bytesOf((BUCKETS * vectorSize) / 2);
   return {
     calibration,
     lexicon: { keys, values },
     vectorSize,
     hiddenSize,
-    vectors,
+    pairs,
     hidden,
     hiddenBias,
     output,
@@ -164,16 +170,6 @@ function toPairs(vectors: Int8Array): Uint8Array {
     pairs[i] = (((vectors[2 * i] as number) & 15) << 4) | ((vectors[2 * i + 1] as number) & 15);
   }
   return pairs;
-}
-
-function fromPairs(pairs: Uint8Array): Int8Array {
-  const vectors = new Int8Array(2 * pairs.length);
-  for (let i = 0, at = 0; i < pairs.length; i++) {
-    const pair = (pairs[i] as number) << 24;
-    vectors[at++] = pair >> 28;
-    vectors[at++] = (pair << 4) >> 28;
-  }
-  return vectors;
 }
 
 /** Rounds each row of a layer to so many levels on either side of zero, by a scale of its own. */
