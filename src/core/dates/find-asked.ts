@@ -18,6 +18,10 @@ const CUES: Record<Language, AskingCues> = {
   uk: ASKING_UKRAINIAN,
 };
 
+/** "If you couldn't do it in five days" reproaches, and sets no limit. */
+const LOOKS_BACK =
+  /(?<![a-z])(?:did|could|was|were)(?:n't| not)|nothing (?:has|happened)|(?<![а-яіїє])не [а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?(?![а-яіїєґ'])/;
+
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
 const FRAGMENT_LENGTH = 80;
 
@@ -72,8 +76,13 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   if (!clause) return false;
   // An hour alone, without a limit, is more often a line of a log than an order.
   const namesDay = isLimit || hasDay(group);
-  const judge = (stretch: Stretch) =>
-    judgeClause(withoutDate(folded, stretch, { start: group.core, end: group.end }), isLimit, namesDay, cues);
+  // "If it is not here in 48 hours": a threat makes a limit of a time from now.
+  const isThreat = !isLimit && group.meanings.span && !LOOKS_BACK.test(folded.slice(sentence.start, sentence.end));
+  const judge = (stretch: Stretch) => {
+    const words = withoutDate(folded, stretch, { start: group.core, end: group.end });
+    if (isThreat && cues.ultimatum.test(words) && !cues.veto.test(words)) return 'asked';
+    return judgeClause(words, isLimit, namesDay, cues);
+  };
   const here = judge(clause);
   if (here !== 'open') return here === 'asked';
   const rest = withoutDate(folded, clause, group);

@@ -57,8 +57,9 @@ const HAN: Ties = [
 const BEHIND: Ties = [
   [
     'by',
-    /^[ )]{0,2}(?:\(含(?:当[日天]|本[日数])?\))?(?:(?:之|以)?前(?![后往]|[一两二三四五六七几\d]{1,2}(?:个?工作日|[天日周]))|为止|止|截止|(?:之|以)?内)/,
+    /^[ )]{0,2}(?:\(含(?:当[日天]|本[日数])?\))?(?:(?:之|以)?前(?![后往]|[一两二三四五六七几\d]{1,2}(?:个?工作日|[天日周]))|(?:之|以)?内)/,
   ],
+  ['until', /^[ )]{0,2}(?:为止|止|截止)/],
   ['after', /^[ )]{0,2}(?:(?:之|以)?后|起|开始|以来)/],
   [
     'by',
@@ -90,7 +91,11 @@ export function findRelation(folded: string, start: number, end: number): Bond {
     const match = pattern.exec(tail);
     if (!match) continue;
     if (relation === 'of') return bond.relation === 'by' ? bond : { ...bond, relation };
-    return { relation: bond.relation === 'after' ? 'after' : relation, start: bond.start, end: end + match[0].length };
+    return {
+      relation: bond.relation === 'after' || bond.relation === 'by' ? bond.relation : relation,
+      start: bond.start,
+      end: end + match[0].length,
+    };
   }
   return bond;
 }

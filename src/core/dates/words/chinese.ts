@@ -139,10 +139,13 @@ const rules: readonly DateRule[] = [
     const number = parseNumberWord(day ?? '');
     return number === null ? null : { kind: 'date', date: { day: number, monthOffset: offsetOf(which) } };
   }),
-  rule(`(?<![第月年\\d])${NUMBER}[日号](?=发|上线|交|给|寄|开始|完成|部署|见|提|要(?!求)|可以|能|会)`, ([, day]) => {
-    const number = parseNumberWord(day ?? '');
-    return number === null ? null : { kind: 'date', date: { day: number } };
-  }),
+  rule(
+    `(?<![第月年\\d])${NUMBER}[日号](?=发|上线|交|给|寄|开始|完成|部署|见|提|要(?!求)|可以|能|会|我们?(?:会|将|把|给|再|寄|发))`,
+    ([, day]) => {
+      const number = parseNumberWord(day ?? '');
+      return number === null ? null : { kind: 'date', date: { day: number } };
+    },
+  ),
   rule(
     `(?<![第月年\\d])${NUMBER}[日号](?![楼线机馆门店库位柜车院厅仓文产窗房铺桌台站码令召称角])`,
     ([, day]) => {
@@ -154,6 +157,11 @@ const rules: readonly DateRule[] = [
   rule(
     `(?:${NUMBER}月份?|(本月|这个?月|下个?月|上个?月|当月|月))(底|末|中旬|上旬|下旬|初|中(?=[前之以]))`,
     ([, month, which, edge]) => readMonthEdge(month, which, edge ?? ''),
+  ),
+  rule(
+    '(平安夜|圣诞)(?:节|当天|夜)?|元旦节?(?!假)',
+    ([, eve]) => ({ kind: 'date', date: eve ? { day: eve === '圣诞' ? 25 : 24, month: 12 } : { day: 1, month: 1 } }),
+    'limit',
   ),
   rule('(今|本|明|去)年年?[底末]|年[底末]|(?:今|本)年度?内|(?<![\\d一二两三四五六七八九十半])年内', ([, which]) => ({
     kind: 'edge',
@@ -277,6 +285,6 @@ function readMonthEdge(monthWord: string | undefined, which: string | undefined,
 
 /** The date words of Chinese, for both scripts. */
 export const CHINESE: Vocabulary = {
-  heads: '周天日号月年时点内晚早夜午昼旬季礼期班工分后五',
+  heads: '诞旦周天日号月年时点内晚早夜午昼旬季礼期班工分后五',
   rules,
 };

@@ -213,6 +213,11 @@ const rules: readonly DateRule[] = [
   })),
   rule(`(month|quarter|year)(?:'s)?[ -]?end${END}`, ([, unit]) => readEdge('end', undefined, unit ?? ''), 'link'),
   rule(
+    `(?:christmas|xmas)( eve)?(?: day)?${END}(?! (?:party|break|holidays?|season|sale|gift|present|dinner|card|market|menu|shopping|rush|week)s?${END})`,
+    ([, eve]) => ({ kind: 'date', date: { day: eve ? 24 : 25, month: 12 } }),
+    'limit',
+  ),
+  rule(
     `(?:the )?new year(?:'s)?(?: eve)?${END}`,
     () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }),
     'limit',
@@ -296,6 +301,6 @@ const rules: readonly DateRule[] = [
 /** The date words of English. */
 export const ENGLISH: Vocabulary = {
   heads:
-    'fort midn mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn',
+    'chri xmas fort midn mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn',
   rules,
 };

@@ -119,6 +119,9 @@ function rulesFor(language: Language, tz: string): readonly DateRule[] {
       ([, first, second]) => readDate(first, second, undefined, culture),
       'link',
     ),
+    rule(/(?<=(?:^|[.,!?\n] ?|(?:но|а|и|але|і|та) ))(\d{1,2})\.(\d\d)(?= (?:вы|мы|я|ви|ми) )/g, ([, day, month]) =>
+      readDate(day, month, undefined, dotted),
+    ),
     rule(
       new RegExp(`(\\d{1,2})\\.(\\d{1,2})\\.?${TAIL}`, 'g'),
       ([, first, second]) =>

@@ -123,13 +123,13 @@ const rules: readonly DateRule[] = [
     () => ({ kind: 'part', part: 'close' }),
   ),
   days('післязавтра', 2),
-  days('завтра(?:шнього дня)?', 1),
+  days('(?:кінц[яю] )?завтра(?:шнього дня)?', 1),
   days('сьогодні(?:шнього дня)?', 0),
   days('позавчора', -2),
   days('вчора|учора', -1),
-  rule(`(завтра|сьогодні)шнього (ранку|вечора)${END}`, ([, day, word]) => [
+  rule(`(завтра|сьогодні)шнього (ранку|вечора|полудня)${END}`, ([, day, word]) => [
     { kind: 'days', days: day === 'завтра' ? 1 : 0 },
-    { kind: 'part', part: word === 'ранку' ? 'morning' : 'evening' },
+    { kind: 'part', part: word === 'ранку' ? 'morning' : word === 'полудня' ? 'noon' : 'evening' },
   ]),
 
   rule(

@@ -203,6 +203,11 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['We needed the catalogue by the 15th, the show is over.', null],
       ['The catalogue was needed by the 15th, the show is over.', null],
       ['We need the catalogue by the 15th.', '2026-11-15T18:00'],
+      ['The parcel has to be here before Christmas Eve.', '2026-12-24T18:00'],
+      ['Please finish the shop before Christmas.', '2026-12-25T18:00'],
+      ['Please send the menu before the Christmas party.', null],
+      ["If I don't have the money in 48 hours, I will tell my bank.", '2026-11-13T10:00'],
+      ["Why pay if you couldn't repair it in five days?", null],
     ],
   },
 ];

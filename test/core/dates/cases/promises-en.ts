@@ -288,6 +288,13 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['We close this Friday at 5 pm.'],
       ['We will be at the drinks on Friday.'],
       ['We will close all tickets by Friday.', ['firm', '2026-11-13T18:00']],
+      ["You'll pay the deposit by Friday."],
+      ["You'll have our answer by Friday.", ['firm', '2026-11-13T18:00']],
+      ["We'll keep an eye on the queue and write to you by Friday.", ['firm', '2026-11-13T18:00']],
+      ["I'm going to order the parts on Friday.", ['firm', '2026-11-13T18:00']],
+      ["I'll try it on the test server and write to you by Friday.", ['firm', '2026-11-13T18:00']],
+      ['Give me until Friday for the figures.', ['hedged', '2026-11-13T18:00']],
+      ['We will all laugh about it by Friday.'],
     ],
   },
 ];
