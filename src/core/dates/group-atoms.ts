@@ -64,20 +64,27 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
 }
 
 /**
- * "Tomorrow in room 4 at 2 pm": an hour takes the day named before it in its clause. Where a comma lies between, it may
- * be that day's hour or today's: then it is dropped, unless that day is today.
+ * "Tomorrow in room 4 at 2 pm": an hour takes the day named before it in its clause, and in the clause or sentence
+ * before where it only adds the hour ("Call me tomorrow. Please before 4 pm."). Else a comma leaves open whether it is
+ * that day's hour or today's: then it is dropped, unless that day is today.
  */
 function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
   return groups.flatMap((group, at) => {
     const before = groups[at - 1];
     if (!before || hasDay(group) || !hasDay(before) || before.meanings.clock || before.meanings.slot) return [group];
     const between = folded.slice(before.end, group.start);
-    if (between.length > LONGEST_GIFT || /[.!?;。\n]/.test(between)) return [group];
-    if (/,/.test(between) && before.meanings.days?.days !== 0) return [];
-    return [{ ...group, meanings: { ...before.meanings, ...group.meanings } }];
+    if (between.length > LONGEST_GIFT || between.includes('\n')) return [group];
+    const given = { ...group, meanings: { ...before.meanings, ...group.meanings } };
+    const isApart = /[,.!?;。]/.test(between);
+    if (!isApart || ADDS_HOUR.test(between)) return [given];
+    if (/[.!?;。]/.test(between)) return [group];
+    return before.meanings.days?.days === 0 ? [given] : [];
   });
 }
 
+/** "It must be there by 10 am", "желательно до 16:00", 当天上午十点前. */
+const ADDS_HOUR =
+  /[,.!?;。] ?(?:(?:please|ideally|preferably|желательно|лучше|пожалуйста|бажано|краще|будь ласка|最好|请)? ?|(?:it|this|that|they|это|он|она|оно|це|він|вона|воно) [^,.!?;。]{0,40}|[^,.!?;。]{0,12}当[天日])$/;
 const LONGEST_GIFT = 60;
 
 const isUnclear = (atoms: readonly DateAtom[]): boolean =>

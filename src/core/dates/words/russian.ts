@@ -215,6 +215,9 @@ const rules: readonly DateRule[] = [
       return readSpan(second ?? first, working, unit, true);
     },
   ),
+  rule(`(минут|час(?:а|ов)|дн(?:я|ей)) через ${NUMBER}${END}(?! ${UNIT})`, ([, unit, count]) =>
+    readSpan(count, undefined, unit),
+  ),
   rule(`(?:(?:через|в течени[еи]|за) )?день[- ](?:два|другой)${END}`, () => ({ kind: 'span', count: 2, unit: 'day' })),
   rule(`(?:через|в течени[еи]|за) пол(?:часа|учаса)${END}`, () => readSpan('30', undefined, 'минут')),
   rule(

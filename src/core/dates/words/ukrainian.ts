@@ -211,6 +211,9 @@ const rules: readonly DateRule[] = [
       return readSpan(second ?? first, working, unit, true);
     },
   ),
+  rule(`(хвилин|годин|днів|дні) (?:за|через) ${NUMBER}${END}(?! ${UNIT})`, ([, unit, count]) =>
+    readSpan(count, undefined, unit),
+  ),
   rule(`[ув] (дво|три|п'яти|семи|десяти|\\d{1,2}-?)денний (?:строк|термін)${END}`, ([, count = '']) =>
     readSpan(
       { дво: '2', три: '3', "п'яти": '5', семи: '7', десяти: '10' }[count] ?? count.replace('-', ''),

@@ -295,6 +295,11 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ["I'll try it on the test server and write to you by Friday.", ['firm', '2026-11-13T18:00']],
       ['Give me until Friday for the figures.', ['hedged', '2026-11-13T18:00']],
       ['We will all laugh about it by Friday.'],
+      ['The samples go out on Friday.', ['firm', '2026-11-13T18:00']],
+      ['He has promised to ring you by Friday.', ['firm', '2026-11-13T18:00']],
+      ["I'm looking at Friday for the audit.", ['hedged', '2026-11-13T18:00']],
+      ['We would expect the registry to answer by Friday.', ['hedged', '2026-11-13T18:00']],
+      ['I could also do Friday.'],
     ],
   },
 ];
