@@ -22,7 +22,7 @@ export const ASKING_ENGLISH: AskingCues = {
     'do you need|you need(?! to)|(?<!if )(?:i|we) (?:really |actually |had )?needed|(?<!if [a-z ]{1,20})(?:was|were) (?:needed|required)',
     'not before|by then',
     "(?:do not|don't|never|please no) (?:deliver|send|ship|come|call|ring|phone|visit|bring|drop|post|book|schedule|charge|bill|invoice|start|install|publish|touch|change|close|disturb|contact|expect|cancel|turn|switch|restart|email|mail|show|collect|leave)",
-    "(?:hold|keep|store|leave|reserve|pause|suspend|park|freeze|delay|postpone)(?: [a-z']{1,15}){0,6} (?:until|till|til) @@",
+    "(?:extend|prolong|hold|keep|store|leave|reserve|pause|suspend|park|freeze|delay|postpone)(?: [a-z']{1,15}){0,6} (?:until|till|til) @@",
     "(?:need not|needn't|don't have to|do not have to|doesn't have to|does not have to|don't need|do not need|doesn't need|won't be needed|not needed|not required|not necessary|don't bother (?:with|about|to)|don't (?:worry|fret|hurry)|do not worry)",
     'out of (?:the )?office|on (?:vacation|holiday|leave|sick leave|a business trip)',
     'valid|expires?|expiring|takes? effect|in force|best before|use by',

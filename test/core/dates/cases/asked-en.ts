@@ -213,6 +213,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Please call me tomorrow. Before 4 pm, please.', '2026-11-12T16:00'],
       ['Please send the file on Friday. It must be there by 10 am.', '2026-11-13T10:00'],
       ['Please call me tomorrow, ideally before 4 pm.', '2026-11-12T16:00'],
+      ['Could you extend my trial until 15 November?', null],
     ],
   },
 ];

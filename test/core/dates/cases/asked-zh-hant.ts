@@ -201,6 +201,7 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
       ['平安夜前一定要收到。', '2026-12-24T18:00'],
       ['明明講好週五退款。', null],
       ['可以把禮拜五的預約改到禮拜六嗎？', null],
+      ['試用期可以延長到11月15日嗎？', null],
     ],
   },
 ];

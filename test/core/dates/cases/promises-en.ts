@@ -300,6 +300,9 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ["I'm looking at Friday for the audit.", ['hedged', '2026-11-13T18:00']],
       ['We would expect the registry to answer by Friday.', ['hedged', '2026-11-13T18:00']],
       ['I could also do Friday.'],
+      ["The lamp is back-ordered, so I'm driving to the shop on Friday."],
+      ['Our developer is rebuilding it on Friday.', ['firm', '2026-11-13T18:00']],
+      ['Please allow us until Friday to review the recording.', ['hedged', '2026-11-13T18:00']],
     ],
   },
 ];
