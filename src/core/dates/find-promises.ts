@@ -139,6 +139,6 @@ function judgeClause(
 
 function trim(text: string, { start, end }: Stretch): Stretch {
   const slice = text.slice(start, end);
-  const from = start + (slice.length - slice.trimStart().length);
+  const from = start + slice.length - slice.replace(/^[\s,;，；]{1,4}/, '').length;
   return { start: from, end: Math.max(from, start + slice.trimEnd().replace(/[.,;:!。，；：！]$/, '').length) };
 }

@@ -71,14 +71,17 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
 function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
   return groups.flatMap((group, at) => {
     const before = groups[at - 1];
-    if (!before || hasDay(group) || !hasDay(before) || before.meanings.clock || before.meanings.slot) return [group];
+    if (!before || hasDay(group) || !hasDay(before)) return [group];
     const between = folded.slice(before.end, group.start);
     if (between.length > LONGEST_GIFT || between.includes('\n')) return [group];
+    const isToday = before.meanings.days?.days === 0;
+    // "On Thursday at 8 we begin, and by 4 pm it is done": Thursday's hour, or today's.
+    if (before.meanings.clock || before.meanings.slot) return isToday || /[.!?;。]/.test(between) ? [group] : [];
     const given = { ...group, meanings: { ...before.meanings, ...group.meanings } };
     const isApart = /[,.!?;。]/.test(between);
     if (!isApart || ADDS_HOUR.test(between)) return [given];
     if (/[.!?;。]/.test(between)) return [group];
-    return before.meanings.days?.days === 0 ? [given] : [];
+    return isToday ? [given] : [];
   });
 }
 

@@ -17,7 +17,7 @@ export const ASKING_ENGLISH: AskingCues = {
     "(?:was|were|been|i'm|got) (?:told|promised|assured)",
     "please (?:note|be (?:informed|advised|aware))|(?:i|we) (?:will not|won't)|don't feel",
     '(?:was|were) (?:supposed|meant|due|scheduled|expected) to|should have (?:been|arrived|come|happened|reached)',
-    '(?:reschedul[a-z]{1,3}|postpone|move|push)(?: [a-z]{1,12}){1,5} (?:to|for|until) @@',
+    'extension[^.?!]{1,30} (?:until|till|to) @@|(?:reschedul[a-z]{1,3}|postpone|move|push)(?: [a-z]{1,12}){1,5} (?:to|for|until) @@',
     '(?:wants?|asks?|asked|expects?|told|requires?|needs?) (?:us|me) (?:out|to)(?! (?:have|get|receive|see))',
     'do you need|you need(?! to)|(?<!if )(?:i|we) (?:really |actually |had )?needed|(?<!if [a-z ]{1,20})(?:was|were) (?:needed|required)',
     'not before|by then',

@@ -27,7 +27,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travell?ing|in (?:a meeting|meetings|the office)|available|free|absent)|out of office|public holiday|day off|office hours",
     "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|webinar|join|attend|our (?:next |weekly )?call|the call)",
     '(?:payments?|subscription|licen[cs]e|trial|warranty) (?:is|are|ends?|expires?|will)|the (?:client|customer|bank|court|supplier|vendor|authority|authorities)',
-    'laugh(?:ing)?|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@|takes? place|ends?|expires?|opens|begins?|costs?|applies|free of charge|of charge',
+    'laugh(?:ing)?|usually|normally|typically|as a rule|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@|takes? place|ends?|expires?|opens|begins?|costs?|applies|free of charge|of charge',
     "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look forward|supposed to|sold|learned|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
     'keeps?(?! (?:you|working|chasing|pushing|at it|(?:a |an )?(?:close )?(?:eye|tabs)|trying|looking|track))|holds?|remains?|stays?|valid|wait|reserved?',
   ),
@@ -47,6 +47,6 @@ export const PROMISING_ENGLISH: PromisingCues = {
     "(?:give|allow) (?:me|us) until|looking at @@|realistically|would expect|aim(?:s|ing)?|try(?! (?:it|this|out|again)(?![a-z]))|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|might|(?<!(?:the|our|your|my|of|for|from|last|this|next|early|late|mid) )may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|(?:i|we|they|he|she|it|who|and|also|still|currently|team|colleagues?|engineers?|developers?) plans? (?:to|on)|plann(?:ed|ing)(?! (?:document|sheet|meeting|session|board|tool|file))|(?:the|our|my|current) plan is|intend(?:s|ing)?|target(?:s|ing)?(?= (?:@@|for|to))|(?:my|our|the) target|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|(?:i|we)(?:'d| would)? estimate|estimated (?:@@|for|to|at|time|date|delivery|arrival|completion)|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",
   ),
   verb: any(
-    "(?:i|we|he|she|they|it|who|which)(?:'| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|have|had|can|could|does|do|did|would|should|must|may|be|been|starts?|begins?",
+    "(?:i|we|he|she|they|it|who|which)(?:'| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|(?<!^and )have|had|can|could|does|do|did|would|should|must|may|be|been|starts?|begins?",
   ),
 };

@@ -278,6 +278,10 @@ const rules: readonly DateRule[] = [
   rule(`(\\d{1,2})h(\\d\\d)?(?![a-z\\d])`, ([, hour, minute]) => clockOf(Number(hour), Number(minute ?? 0)), 'limit'),
   rule(`([01]\\d|2[0-3])([0-5]\\d) ?(?:hours|hrs)${END}`, ([, hour, minute]) => clockOf(Number(hour), Number(minute))),
   rule(
+    `(?<=(?<!(?:up|down|off|reduced?|increased?|divided?|multipl(?:y|ied)|cut|lower(?:ed)?|raised?|grow|drop)(?: [a-z]{1,12}){0,3} )by )([1-9]|1[0-2])(?=[.,;!?]?(?:[ \\n]|$))(?! )`,
+    ([, hour]) => clockOf(Number(hour), 0),
+  ),
+  rule(
     `(?<=(?:at|by|before|until|till|around) )(\\d{1,2})(?!\\d|[:.,/-]\\d|%|[a-z]| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?|of)${END})`,
     ([, hour]) => clockOf(Number(hour), 0),
     'day',

@@ -214,6 +214,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Please send the file on Friday. It must be there by 10 am.', '2026-11-13T10:00'],
       ['Please call me tomorrow, ideally before 4 pm.', '2026-11-12T16:00'],
       ['Could you extend my trial until 15 November?', null],
+      ['Could I get an extension on the payment until 20 November?', null],
     ],
   },
 ];

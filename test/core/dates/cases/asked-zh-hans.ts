@@ -207,6 +207,7 @@ export const ASKED_ZH_HANS: readonly Block<AskedRow>[] = [
       ['请明天发给我，三点前要。', '2026-11-12T15:00'],
       ['试用期能延到15号吗？', null],
       ['周五前跟您说。', null],
+      ['货款能不能宽限到20号？', null],
     ],
   },
 ];

@@ -202,6 +202,7 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
       ['明明講好週五退款。', null],
       ['可以把禮拜五的預約改到禮拜六嗎？', null],
       ['試用期可以延長到11月15日嗎？', null],
+      ['貨款可以寬限到11月20日嗎？', null],
     ],
   },
 ];

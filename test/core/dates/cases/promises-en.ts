@@ -303,6 +303,14 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ["The lamp is back-ordered, so I'm driving to the shop on Friday."],
       ['Our developer is rebuilding it on Friday.', ['firm', '2026-11-13T18:00']],
       ['Please allow us until Friday to review the recording.', ['hedged', '2026-11-13T18:00']],
+      ["I'll let you know by 4.", ['firm', '2026-11-11T16:00']],
+      ['We will cut the price by 4.'],
+      [
+        'I shall rewrite the intro this week and have the deck with you on Monday.',
+        ['firm', '2026-11-13T18:00'],
+        ['firm', '2026-11-16T18:00'],
+      ],
+      ['A report will normally follow by Friday.'],
     ],
   },
 ];
