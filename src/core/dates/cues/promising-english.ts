@@ -27,7 +27,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travell?ing|in (?:a meeting|meetings|the office)|available|free|absent)|out of office|public holiday|day off|office hours",
     "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|webinar|join|attend|our (?:next |weekly )?call|the call)",
     '(?:payments?|subscription|licen[cs]e|trial|warranty) (?:is|are|ends?|expires?|will)|the (?:client|customer|bank|court|supplier|vendor|authority|authorities)',
-    'laugh(?:ing)?|usually|normally|typically|as a rule|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@|takes? place|ends?|expires?|opens|begins?|costs?|applies|free of charge|of charge',
+    'laugh(?:ing)?|discontinued|(?:prices?|rates?|tenants?|train|flight|plane) (?:will|gets?|goes|lands?|leaves?|arrives?|is|are)|(?:office|shop|store) (?:will |is going to )?moves?|usually|normally|typically|as a rule|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@|takes? place|ends?|expires?|opens|begins?|costs?|applies|free of charge|of charge',
     "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look forward|supposed to|sold|learned|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
     'keeps?(?! (?:you|working|chasing|pushing|at it|(?:a |an )?(?:close )?(?:eye|tabs)|trying|looking|track))|holds?|remains?|stays?|valid|wait|reserved?',
   ),

@@ -311,6 +311,11 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
         ['firm', '2026-11-16T18:00'],
       ],
       ['A report will normally follow by Friday.'],
+      ['Rates will go up by 3 % on 20 November.'],
+      ['Our shop will move to Mill Lane on Friday.'],
+      ['We will move your files on Friday.', ['firm', '2026-11-13T18:00']],
+      ['The old plan will be discontinued on 20 November.'],
+      ['My flight lands on Friday.'],
     ],
   },
 ];
