@@ -133,7 +133,7 @@ function judgeClause(
 ): FoundPromise['kind'] | 'none' | 'open' {
   const words = withoutDate(folded, clause, date);
   if (cues.not.test(words)) return 'none';
-  if (!cues.promise.test(words)) return 'open';
+  if (!cues.promise.test(words) && !(cues.doer.test(words) && cues.deed.test(words))) return 'open';
   return cues.hedge.test(words) ? 'hedged' : 'firm';
 }
 

@@ -2,11 +2,23 @@ import type { PromisingCues } from './promising.ts';
 
 const any = (...sources: readonly string[]): RegExp => new RegExp(`(?<![a-z])(?:${sources.join('|')})(?![a-z])`);
 
-/** What we do for a client, for the present that means the future: "I send it tomorrow". */
-const ACTION =
-  'send|deliver|ship|release|check|call|write|update|fix|report|publish|restart|handle|finish|complete|follow up|confirm|provide|prepare|forward|share|submit|upload|deploy|reply|answer|return|refund|credit|land|roll out|get back|come back|look into|sort|resolve|repair|replace|issue|hand over|email|mail';
+/** What is done for a client. */
+const ACT =
+  'send|deliver|ship|release|check|call|write|update|fix|report|publish|restart|handle|finish|complete|follow up|confirm|provide|prepare|forward|share|submit|upload|deploy|reply|respond|answer|return|refund|credit|roll out|get back|come (?:back|round|by|over|to you)|look into|sort|resolve|repair|replace|(?:re)?issue|hand|e?-?mail|make|get|give|do|take|start|have (?:it|this|that|them|the|an?|your)|bring|let you know|add|remove|test|install|schedule|settle|finali[sz]e|order|print|pack|(?:re)?build|draft|pay|arrange|contact|ring|phone|text|speak to|talk to|visit|post|drop|pick|collect|process|correct|review|investigate|translate|proofread|reach|be (?:with|in touch|on site|at your|round|there|able to|working|back to you)|tell|inform|notify|show|try|set|put|run|transfer|sign|approve|measure|inspect|dispatch|courier|fit|push|upgrade|patch|mend|cut|edit|draw|file|lodge|reverse|extend|escalate|swap|connect|activate|restore|migrate|clean|design|sign off|supply';
 const ACTING =
-  'aiming|planning|hoping|trying|targeting|sending|delivering|shipping|releasing|calling|writing|updating|fixing|publishing|finishing|completing|preparing|rebuilding|building|migrating|forwarding|sharing|submitting|uploading|deploying|returning|refunding|crediting|rolling out|getting back|looking into|sorting|repairing|replacing|issuing|handing over|emailing|mailing|dispatching|posting|testing';
+  '(?:aim|plann|hop|shoot|work|push|fitt|install|try|target|send|deliver|shipp|releas|call|writ|updat|fix|publish|finish|complet|prepar|build|rebuild|migrat|forward|shar|submitt|upload|deploy|return|refund|credit|roll|gett|look|sort|repair|replac|issu|hand|e?-?mail|dispatch|post|test|com)ing';
+const ACTS =
+  'ships|restarts|delivers|calls|sends|checks|fixes|handles|publishes|finishes|tests|installs|rings|writes|emails|brings|repairs|replaces|updates|gets back|prints|packs';
+const DONE = `ready|done|sorted|with you|live|there|yours|your?'?s|in (?:your|the post)|at your|on (?:your|the truck|staging|its way|site|board)|complete|(?:${ACT})e?d|(?:re)?sent|shipped|submitted|fitted|written|paid|built|made|rolled out|migrated|waived|available for download|up (?:and running|again)|back (?:up|online|to (?:you|normal)|in (?:service|operation))|working(?: again)?|solved|picked up|signed off|contacted|in place|out(?= @@)|operational|implemented|reimbursed|reinstated|adjusted|booked`;
+/** People who are ours unless they are called the client's. */
+const PEOPLE =
+  'team|colleagues?|engineers?|developers?|devs?|technicians?|accountants?|accounting|accounts|finance|billing|support|warehouse|logistics|designers?|drivers?|fitters?|electricians?|plumbers?|installers?|assistant|crew|couriers?|carrier|specialists?|experts?|workshop|lab|translators?|editors?|proofreaders?|photographers?|consultants?|mechanics?|operations|dispatch|someone|somebody';
+const THINGS =
+  '(?:orders?|parcels?|packages?|shipments?|deliver(?:y|ies)|goods|parts?|replacements?|reports?|invoices?|refunds?|money|updates?|fix|patch|release|version|build|drafts?|proofs?|quotes?|offers?|files?|documents?|contracts?|samples?|letters?|certificates?|links?|results?|answer|reply|news|texts?|pages?|translations?|keys|boards?|hotfix|summary|figures|list|credit(?: note)?|confirmation|tickets?|units?|pump|machines?|items?|round|batch|rest)';
+const WILL =
+  "(?:[a-z]{0,20}'(?:ll|s going to)|will|shall|should|can|could|may|might|(?:is|are) going to|(?:aims?|hopes?|plans?|expects?|intends?|ha(?:s|ve) (?:promised|agreed)|promised|agreed) to)";
+const ADVERBS =
+  '(?:also |then |now |all |both |probably |certainly |definitely |personally |hopefully |gladly |still |just |first |likely |be |try (?:to|and) |do (?:its|their|his|her) (?:very )?best to |be able to ){0,2}';
 
 /** The promising cues of English. */
 export const PROMISING_ENGLISH: PromisingCues = {
@@ -19,34 +31,41 @@ export const PROMISING_ENGLISH: PromisingCues = {
   not: any(
     '(?<=^ ?)(?:if|so that|so (?:i|we) can|given|whether|in order|when|that)',
     "(?:won't|will not|cannot|can't|can not|couldn't|unable|not (?:be able|possible|sure|going|manage|before|promise|able|expect)|isn't|aren't|don't|do not|doesn't|never|no longer|impossible|unlikely|wouldn't|shouldn't|no (?:update|news|delivery))",
-    "(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just )?(?:sent|delivered|promised|said|told|was|were|did|had|got|received|emailed|wrote|shipped|fixed|called|asked|agreed|discussed|met|planned to|missed|failed|started|updated|deployed|spoke|noticed|found|[a-z]{3,12}ed)",
-    '(?:be|is|are|get) (?:automatically )?(?:charged|debited|billed)|wish (?:i|we) could|(?:we|office|shop|store|doors) (?:will )?(?:re)?(?:open|close)s?(?! (?:(?:the|your|our|an?|this|that|these|those) (?!@@|office|shop|store|doors)|all (?!@@|day|week)|(?:it|them)(?![a-z])))|nothing|nobody|no (?:one|changes?)|no (?:[a-z]{2,15} ){1,2}(?:will|can|would)',
-    '(?:was|were|has been|have been|had been)|yesterday|already',
+    "(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just )?(?:sent|said|told|was|were|did|had|got|wrote|met|planned to|spoke|found|[a-z]{3,12}ed)",
+    '(?:we|office|shop|store|doors) (?:will )?(?:re)?(?:open|close)s?(?! (?:(?:the|your|our|an?|this|that|these|those) (?!@@|office|shop|store|doors)|all (?!@@|day|week)|(?:it|them)(?![a-z])))',
+    '(?:was|were|has been|have been|had been)|already',
     "(?:you|your (?:team|colleagues?|bank|accountant|developers?|admin|company|side|department|client|boss))(?: (?:said|promised|told|mentioned|wanted|asked|wrote|agreed)|(?: will|'ll| would| can| could| should| must| need| have to| may| might) (?!have|get|receive|hear|see|find|count|expect|rely|be (?:able|informed|notified|updated|contacted|credited|refunded))[a-z]{1,20})",
-    "please(?! (?:give|allow) (?:me|us) until)|kindly|could you|can you|would you|will you|let (?:us|me) know|(?:send|give(?! (?:me|us) until)|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|looking forward|waiting for|await(?:ing)?",
-    "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travell?ing|in (?:a meeting|meetings|the office)|available|free|absent)|out of office|public holiday|day off|office hours",
-    "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|webinar|join|attend|our (?:next |weekly )?call|the call)",
-    '(?:payments?|subscription|licen[cs]e|trial|warranty) (?:is|are|ends?|expires?|will)|the (?:client|customer|bank|court|supplier|vendor|authority|authorities)',
-    'laugh(?:ing)?|discontinued|(?:prices?|rates?|tenants?|train|flight|plane) (?:will|gets?|goes|lands?|leaves?|arrives?|is|are)|(?:office|shop|store) (?:will |is going to )?moves?|usually|normally|typically|as a rule|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@|takes? place|ends?|expires?|opens|begins?|costs?|applies|free of charge|of charge',
-    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look forward|supposed to|sold|learned|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
-    'keeps?(?! (?:you|working|chasing|pushing|at it|(?:a |an )?(?:close )?(?:eye|tabs)|trying|looking|track))|holds?|remains?|stays?|valid|wait|reserved?',
+    "please(?! (?:give|allow) (?:me|us) until)|kindly|could you|can you|would you|will you|let (?:us|me) know|(?:send|give(?! (?:me|us) until)|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|waiting for|await(?:ing)?",
+    "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travell?ing|in (?:a meeting|meetings|the office)|available|free|absent)",
+    "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|join|attend|our (?:next |weekly )?call|the call)",
+    'the bank|(?:the|our|my) (?:client|customer|court|supplier|vendor|authority|authorities|landlord|tenants?|competitors?)|(?:they|he|she) says?',
+    'laugh(?:ing)?|usually|normally|typically|as a rule|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@',
+    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look(?:ing)? forward|supposed to|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
+    'keeps?(?! (?:you|working|chasing|pushing|at it|(?:a |an )?(?:close )?(?:eye|tabs)|trying|looking|track))|holds?|wait',
   ),
   promise: any(
-    "[a-z]{1,20}'ll|will|shall|guarantee|promise|commit|undertake",
-    `(?:(?:(?:i|we|they|he|she|it|that|who)(?:'m|'re|'s)|am|are|is) (?:also |now )?going to|want to|(?:i|we|they|he|she) (?:can|could|should|may|might|aim to|plan to|intend to|expect to|hope to|try to|do (?:my|our) best to)) (?:also |then |probably )?(?:be able to )?(?:${ACTION}|be|have|make|get|give|do|take|start|look|set|work|run|bring|let|go live|move|add|remove|test|install|schedule|manage|reissue|settle|close|finali[sz]e|order|print|pack|build|draft|record|pay|arrange|contact|ring|speak)`,
+    "(?:i|we) (?:[a-z]{2,12}ly |both |all |then |also |two )?(?:will|shall)|(?:i|we)'ll|guarantee|promise|commit|undertake",
+    `(?:(?:i|we)(?:'m|'re| am| are) (?:also |now )?going to|(?:i|we) (?:want|can|could|should|may|might|aim to|plan to|intend to|expect to|hope to|try to|do (?:my|our) best to)|would (?:like|love) to) ${ADVERBS}(?:be|have|look|let|go live|move|manage|close|${ACT})`,
     '(?:i|we)(?:.d| would) be able to|(?:i|we) anticipate|(?:i|we)(?:.d| would) (?:expect|hope|aim|think|imagine)',
     'let (?:me|us) (?:[a-z]{1,12} )?(?:check|look|see|find|ask|talk|speak|confirm|get back|come back|have a look|dig|investigate|double-check|verify|review|take)|leave it with (?:me|us)',
-    `(?:i|we|they) (?:${ACTION})|(?:(?:i|we)(?:'m| am|'re| are)|our [a-z]{2,15} is) (?:also |now |already |currently )?(?:${ACTING})|(?:give|allow) (?:me|us) until`,
-    'you (?:should|can|may|might)(?: also| then)? (?:have|get|receive|hear|see|find|expect|count on|be able)|you (?:get|receive)',
+    `(?:i|we) (?:${ACT})|(?:i|we)(?:'m| am|'re| are) (?:also |now |already |currently )?(?:${ACTING})|(?:give|allow) (?:me|us) until`,
+    "you(?:'ll|(?: (?:will|should|shall|can|may|might|are going to))?)(?: also| then| both| all)? (?:have|get|receive|hear|see|find|expect|know|count on|be (?:able|informed|notified|updated|contacted|credited|refunded|reimbursed))",
     '(?:expect|count on) (?:it|this|the|an?|our|my|that|news|delivery|to hear from (?:me|us))',
-    '(?:should|might|could|may)(?: all| then| probably| hopefully)? (?:be|follow|arrive|reach|land|go|come|get|ship|leave|have|take)',
-    '(?:my|our|the) (?:plan|aim|goal|target|hope) is|(?:is|are) (?:scheduled|planned|set|expected|on track|with you|ready|done|back(?!-)|live|yours|in your)',
-    'go (?:out|live)|(?:he|she)(?: has|.s)? (?:promised|agreed) to (?:call|phone|ring|write to|e-?mail|contact|visit) you|(?:i|we)(?:.m| am|.re| are) looking at @@|goes|ships|arrives|leaves|follows|restarts|lands|gets|comes|reaches|delivers|calls|sends|checks|fixes|handles|publishes|(?:next|further) (?:update|report|news|delivery)',
+    `${WILL} ${ADVERBS}(?:be|have been) (?:[a-z]{2,12}ly )?(?:${DONE})`,
+    `(?:(?:${THINGS})(?: (?!(?:i|we|you|he|she)(?![a-z]))[a-z-]{1,15}){0,4}?|it|they|this|that|these|those|all|everything|and|but)(?:'ll| ${WILL}) ${ADVERBS}(?:be @@|follow|arrive|reach|land|go|come|get|ship|leave|hit|take|have)`,
+    `(?:(?:${THINGS})(?: (?!(?:i|we|you|he|she)(?![a-z]))[a-z-]{1,15}){0,4}?|it|they|this|these|those|all|everything) (?:goes|go|ships?|arrives?|leaves?|follows?|lands?|gets?|comes?|reach(?:es)?)`,
+    '(?:reach|arrive with|follows?|go(?:es)? (?:out|live)|reaches) (?:to|you|your|@@|by|on|in)|(?:be|land|hit|arrive)(?: in)? your (?:inbox|mailbox)|there(?:.ll| will) be (?:an? |the )?(?:new |further |full )?(?:update|build|version|report|draft|answer|fix|release)',
+    `(?:my|our|the) (?:plan|aim|goal|target|hope) is|(?:${THINGS}|installation|launch|repair|rollout|deployment|go-live)(?:'s| is| are) (?:scheduled|planned|set|expected|on track)|(?:is|are) (?:with you|ready|done|back(?!-)|live|yours|in your)|(?:next|further) (?:update|report|news|delivery)`,
   ),
+  doer: any(
+    `our|my(?= (?:[a-z]{1,15} ){0,2}(?:${PEOPLE}|boss|partner|director|manager|lawyer)(?![a-z]))|he|she|they|who|(?<!your )(?:${PEOPLE})`,
+    '(?<=^(?:@@ )?(?:(?:and|but|then|or|so) )?)(?:will|should|is|are|(?!your|you|the|this)[a-z]{2,14} (?=(?:will|is going to|has promised to) [a-z -]{3,24} you(?![a-z])))',
+  ),
+  deed: any(`${WILL} ${ADVERBS}(?:${ACT})|${ACTS}|(?:is|are|'s|'re) (?:also |now |already |currently )?(?:${ACTING})`),
   hedge: any(
-    "(?:give|allow) (?:me|us) until|looking at @@|realistically|would expect|aim(?:s|ing)?|try(?! (?:it|this|out|again)(?![a-z]))|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|might|(?<!(?:the|our|your|my|of|for|from|last|this|next|early|late|mid) )may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|(?:i|we|they|he|she|it|who|and|also|still|currently|team|colleagues?|engineers?|developers?) plans? (?:to|on)|plann(?:ed|ing)(?! (?:document|sheet|meeting|session|board|tool|file))|(?:the|our|my|current) plan is|intend(?:s|ing)?|target(?:s|ing)?(?= (?:@@|for|to))|(?:my|our|the) target|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|(?:i|we)(?:'d| would)? estimate|estimated (?:@@|for|to|at|time|date|delivery|arrival|completion)|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",
+    "(?:give|allow) (?:me|us) until|looking at @@|realistically|would expect|aim(?:s|ing)?|try(?! (?:it|this|out|again)(?![a-z]))|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|might|(?<!(?:the|our|your|my|of|for|from|last|this|next|early|late|mid) )may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|(?:i|we|they|he|she|it|who|and|also|still|currently|team|colleagues?|engineers?|developers?) plans? (?:to|on)|plann(?:ed|ing)(?! (?:document|sheet|meeting|session|board|tool|file))|(?:the|our|my|current) plan is|intend(?:s|ing)?|(?:target(?:s|ing)?|shooting)(?= (?:@@|for|to))|(?:my|our|the) target|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|(?:i|we)(?:'d| would)? estimate|estimated (?:@@|for|to|at|time|date|delivery|arrival|completion)|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",
   ),
   verb: any(
-    "(?:i|we|he|she|they|it|who|which)(?:'| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|(?<!^and )have|had|can|could|does|do|did|would|should|must|may|be|been|starts?|begins?",
+    "(?:i|we|he|she|they|it|who|which)(?='| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|(?<!^and )have|had|can|could|does|do|did|would|should|must|may|be|been|starts?|begins?",
   ),
 };

@@ -6,8 +6,12 @@ export interface PromisingCues {
   question: RegExp;
   /** In the clause: refused, done already, asked of the client, promised by the client, a meeting, an absence. */
   not: RegExp;
-  /** In the clause: we act, or the client gets something. */
+  /** In the clause: the writer acts, or the client gets something. */
   promise: RegExp;
+  /** In the clause: a third person or thing of ours; with `deed` this promises. Whoever is not named here is not ours. */
+  doer: RegExp;
+  /** In the clause: what a third person does for a client, in the future. */
+  deed: RegExp;
   /** In the clause or as its sentence's opening: meant, yet not sure. */
   hedge: RegExp;
   /** The clause has a verb of its own, so that it does not just go on with the one before. */
