@@ -1,5 +1,6 @@
 import type { Language } from '../../types.ts';
 import { anyWord } from './cyrillic.ts';
+import { PEOPLE } from './promising-english.ts';
 
 /** What makes a dated sentence of a client a promise to us. Patterns run on the folded clause that promises. */
 interface GivingCues {
@@ -13,8 +14,6 @@ const GIVE =
   '(?:re)?send|pay|transfer|wire|remit|settle|confirm|sign|return|provide|share|forward|upload|submit|deliver|approve|review|check|test|reply|respond|answer|get back|come back|get (?:you|it|this|that|them|the)|call|ring|let you know|tell|give|write|decide|ship|hand|complete|fill|prepare|finish|update|inform|make the (?:payment|transfer|decision)|have (?:it|this|that|them|the|an?|our|your|my)|arrange|process|put';
 const GIVING_NOW =
   'sending|paying|transferring|wiring|signing|returning|forwarding|uploading|submitting|delivering|reviewing|replying|calling|shipping|preparing|finishing|getting back|coming back';
-const PEOPLE =
-  'accounting|accounts|accountants?|bookkeeper|finance|legal|procurement|team|boss|manager|colleagues?|director|assistant|office|developers?|designers?|bank';
 
 const english = (...sources: string[]): RegExp => new RegExp(`(?<![a-z])(?:${sources.join('|')})(?![a-z])`);
 
@@ -22,7 +21,7 @@ const ENGLISH: GivingCues = {
   gives: english(
     `(?:i|we|they|he|she)(?:'ll| will| shall| can| should| could| might| may|'m going to|'re going to| am going to| are going to| hope to| plan to| aim to| expect to| intend to| try to| promise to)(?: (?:then|also|probably|definitely|surely|gladly|hopefully|try to|be able to|certainly))? (?:${GIVE})`,
     `(?:i|we)(?:'m| am|'re| are) (?:${GIVING_NOW})`,
-    `(?:our|my) (?:[a-z]{1,12} )?(?:${PEOPLE})(?: [a-z]{1,12})?(?:'ll| will| should| can| is going to| are going to) (?:then |also |probably )?(?:${GIVE})`,
+    `(?:our|my) (?:[a-z]{1,12} )?(?:${PEOPLE}|office|bank)(?: [a-z]{1,12})?(?:'ll| will| should| can| is going to| are going to) (?:then |also |probably )?(?:${GIVE})`,
     "you(?:'ll| will| should)(?: then| also| probably)? (?:have|get|receive|hear|expect)",
     '(?:contract|documents?|files?|feedback|answer|decision|data|texts?|photos?|logo|access|money|transfer|signature|list|order|brief)(?: will|.ll| should) (?:be (?:sent|made|paid|signed|transferred|with you|ready|there|yours)|follow|arrive|reach you|come)',
   ),

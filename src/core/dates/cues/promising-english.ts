@@ -7,14 +7,13 @@ const ACT =
   'send|deliver|ship|release|check|call|write|update|fix|report|publish|restart|handle|finish|complete|follow up|confirm|provide|prepare|forward|share|submit|upload|deploy|reply|respond|answer|return|refund|credit|roll out|get back|come (?:back|round|by|over|to you)|look into|sort|resolve|repair|replace|(?:re)?issue|hand|e?-?mail|make|get|give|do|take|start|have (?:it|this|that|them|the|an?|your)|bring|let you know|add|remove|test|install|schedule|settle|finali[sz]e|order|print|pack|(?:re)?build|draft|pay|arrange|contact|ring|phone|text|speak to|talk to|visit|post|drop|pick|collect|process|correct|review|investigate|translate|proofread|reach|be (?:with|in touch|on site|at your|round|there|able to|working|back to you)|tell|inform|notify|show|try|set|put|run|transfer|sign|approve|measure|inspect|dispatch|courier|fit|push|upgrade|patch|mend|cut|edit|draw|file|lodge|reverse|extend|escalate|swap|connect|activate|restore|migrate|clean|design|sign off|supply';
 const ACTING =
   '(?:aim|plann|hop|shoot|work|push|fitt|install|try|target|send|deliver|shipp|releas|call|writ|updat|fix|publish|finish|complet|prepar|build|rebuild|migrat|forward|shar|submitt|upload|deploy|return|refund|credit|roll|gett|look|sort|repair|replac|issu|hand|e?-?mail|dispatch|post|test|com)ing';
-const ACTS =
-  'ships|restarts|delivers|calls|sends|checks|fixes|handles|publishes|finishes|tests|installs|rings|writes|emails|brings|repairs|replaces|updates|gets back|prints|packs';
-const DONE = `ready|done|sorted|with you|live|there|yours|your?'?s|in (?:your|the post)|at your|on (?:your|the truck|staging|its way|site|board)|complete|(?:${ACT})e?d|(?:re)?sent|shipped|submitted|fitted|written|paid|built|made|rolled out|migrated|waived|available for download|up (?:and running|again)|back (?:up|online|to (?:you|normal)|in (?:service|operation))|working(?: again)?|solved|picked up|signed off|contacted|in place|out(?= @@)|operational|implemented|reimbursed|reinstated|adjusted|booked`;
+const ACTS = 'ships|restarts|delivers|calls|sends|checks|fixes|handles|publishes|installs|brings|replaces';
+const DONE = `ready|done|sorted|with you|live|there|yours|your?'?s|in (?:your|the post)|at your|on (?:your|the truck|staging|its way|site|board)|complete|(?:${ACT})e?d|(?:re)?sent|shipped|submitted|fitted|written|paid|built|made|rolled out|migrated|waived|up (?:and running|again)|back (?:up|online|to (?:you|normal)|in (?:service|operation))|working(?: again)?|solved|picked up|signed off|contacted|in place|out(?= @@)|booked`;
 /** People who are ours unless they are called the client's. */
-const PEOPLE =
-  'team|colleagues?|engineers?|developers?|devs?|technicians?|accountants?|accounting|accounts|finance|billing|support|warehouse|logistics|designers?|drivers?|fitters?|electricians?|plumbers?|installers?|assistant|crew|couriers?|carrier|specialists?|experts?|workshop|lab|translators?|editors?|proofreaders?|photographers?|consultants?|mechanics?|operations|dispatch|someone|somebody';
+export const PEOPLE =
+  'boss|partner|director|managers?|lawyers?|bookkeeper|legal|procurement|team|colleagues?|engineers?|developers?|devs?|technicians?|accountants?|accounting|accounts|finance|billing|support|warehouse|logistics|designers?|drivers?|fitters?|electricians?|plumbers?|installers?|assistant|crew|couriers?|carrier|specialists?|experts?|workshop|lab|translators?|editors?|mechanics?|operations|dispatch|someone|somebody';
 const THINGS =
-  '(?:orders?|parcels?|packages?|shipments?|deliver(?:y|ies)|goods|parts?|replacements?|reports?|invoices?|refunds?|money|updates?|fix|patch|release|version|build|drafts?|proofs?|quotes?|offers?|files?|documents?|contracts?|samples?|letters?|certificates?|links?|results?|answer|reply|news|texts?|pages?|translations?|keys|boards?|hotfix|summary|figures|list|credit(?: note)?|confirmation|tickets?|units?|pump|machines?|items?|round|batch|rest)';
+  '(?:orders?|parcels?|packages?|shipments?|deliver(?:y|ies)|goods|parts?|replacements?|reports?|invoices?|refunds?|money|updates?|fix|patch|release|version|build|drafts?|proofs?|quotes?|files?|documents?|contracts?|samples?|letters?|certificates?|links?|results?|answer|reply|news|texts?|pages?|translations?|keys|boards?|hotfix|summary|figures|list|credit(?: note)?|confirmation|tickets?|units?|items?|round|batch|rest)';
 const WILL =
   "(?:[a-z]{0,20}'(?:ll|s going to)|will|shall|should|can|could|may|might|(?:is|are) going to|(?:aims?|hopes?|plans?|expects?|intends?|ha(?:s|ve) (?:promised|agreed)|promised|agreed) to)";
 const ADVERBS =
@@ -32,14 +31,14 @@ export const PROMISING_ENGLISH: PromisingCues = {
     '(?<=^ ?)(?:if|so that|so (?:i|we) can|given|whether|in order|when|that)',
     "(?:won't|will not|cannot|can't|can not|couldn't|unable|not (?:be able|possible|sure|going|manage|before|promise|able|expect)|isn't|aren't|don't|do not|doesn't|never|no longer|impossible|unlikely|wouldn't|shouldn't|no (?:update|news|delivery))",
     "(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just )?(?:sent|said|told|was|were|did|had|got|wrote|met|planned to|spoke|found|[a-z]{3,12}ed)",
-    '(?:we|office|shop|store|doors) (?:will )?(?:re)?(?:open|close)s?(?! (?:(?:the|your|our|an?|this|that|these|those) (?!@@|office|shop|store|doors)|all (?!@@|day|week)|(?:it|them)(?![a-z])))',
+    'we (?:will )?(?:re)?(?:open|close)s?(?! (?:(?:the|your|our|an?|this|that|these|those) (?!@@|office|shop|store|doors)|all (?!@@|day|week)|(?:it|them)(?![a-z])))',
     '(?:was|were|has been|have been|had been)|already',
     "(?:you|your (?:team|colleagues?|bank|accountant|developers?|admin|company|side|department|client|boss))(?: (?:said|promised|told|mentioned|wanted|asked|wrote|agreed)|(?: will|'ll| would| can| could| should| must| need| have to| may| might) (?!have|get|receive|hear|see|find|count|expect|rely|be (?:able|informed|notified|updated|contacted|credited|refunded))[a-z]{1,20})",
-    "please(?! (?:give|allow) (?:me|us) until)|kindly|could you|can you|would you|will you|let (?:us|me) know|(?:send|give(?! (?:me|us) until)|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|waiting for|await(?:ing)?",
+    "please(?! (?:give|allow) (?:me|us) until)|kindly|let (?:us|me) know|(?:send|give(?! (?:me|us) until)|tell|provide|forward|share with) (?:us|me)|(?:we|i)(?: will|'ll|'d| would)? need|(?:we|i) (?:are|am) (?:waiting|looking forward)|waiting for|await(?:ing)?",
     "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travell?ing|in (?:a meeting|meetings|the office)|available|free|absent)",
     "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|join|attend|our (?:next |weekly )?call|the call)",
     'the bank|(?:the|our|my) (?:client|customer|court|supplier|vendor|authority|authorities|landlord|tenants?|competitors?)|(?:they|he|she) says?',
-    'laugh(?:ing)?|usually|normally|typically|as a rule|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@',
+    'laugh(?:ing)?|usually|normally|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@',
     "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:@@|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look(?:ing)? forward|supposed to|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
     'keeps?(?! (?:you|working|chasing|pushing|at it|(?:a |an )?(?:close )?(?:eye|tabs)|trying|looking|track))|holds?|wait',
   ),
@@ -58,7 +57,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     `(?:my|our|the) (?:plan|aim|goal|target|hope) is|(?:${THINGS}|installation|launch|repair|rollout|deployment|go-live)(?:'s| is| are) (?:scheduled|planned|set|expected|on track)|(?:is|are) (?:with you|ready|done|back(?!-)|live|yours|in your)|(?:next|further) (?:update|report|news|delivery)`,
   ),
   doer: any(
-    `our|my(?= (?:[a-z]{1,15} ){0,2}(?:${PEOPLE}|boss|partner|director|manager|lawyer)(?![a-z]))|he|she|they|who|(?<!your )(?:${PEOPLE})`,
+    `our|my(?= (?:[a-z]{1,15} ){0,2}(?:${PEOPLE})(?![a-z]))|he|she|they|who|(?<!your )(?:${PEOPLE})`,
     '(?<=^(?:@@ )?(?:(?:and|but|then|or|so) )?)(?:will|should|is|are|(?!your|you|the|this)[a-z]{2,14} (?=(?:will|is going to|has promised to) [a-z -]{3,24} you(?![a-z])))',
   ),
   deed: any(`${WILL} ${ADVERBS}(?:${ACT})|${ACTS}|(?:is|are|'s|'re) (?:also |now |already |currently )?(?:${ACTING})`),
