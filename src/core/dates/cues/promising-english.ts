@@ -50,7 +50,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     `(?:i|we) (?:${ACT})|(?:i|we)(?:'m| am|'re| are) (?:also |now |already |currently )?(?:${ACTING})|(?:give|allow) (?:me|us) until`,
     "you(?:'ll|(?: (?:will|should|shall|can|may|might|are going to))?)(?: also| then| both| all)? (?:have|get|receive|hear|see|find|expect|know|count on|be (?:able|informed|notified|updated|contacted|credited|refunded|reimbursed))",
     '(?:expect|count on) (?:it|this|the|an?|our|my|that|news|delivery|to hear from (?:me|us))',
-    `${WILL} ${ADVERBS}(?:be|have been) (?:[a-z]{2,12}ly )?(?:${DONE})`,
+    `${WILL} ${ADVERBS}(?:be|have been) (?:[a-z]{2,12}ly |[a-z]{3,12}ed and )?(?:${DONE})`,
     `(?:(?:${THINGS})(?: (?!(?:i|we|you|he|she)(?![a-z]))[a-z-]{1,15}){0,4}?|it|they|this|that|these|those|all|everything|and|but)(?:'ll| ${WILL}) ${ADVERBS}(?:be @@|follow|arrive|reach|land|go|come|get|ship|leave|hit|take|have)`,
     `(?:(?:${THINGS})(?: (?!(?:i|we|you|he|she)(?![a-z]))[a-z-]{1,15}){0,4}?|it|they|this|these|those|all|everything) (?:goes|go|ships?|arrives?|leaves?|follows?|lands?|gets?|comes?|reach(?:es)?)`,
     '(?:reach|arrive with|follows?|go(?:es)? (?:out|live)|reaches) (?:to|you|your|@@|by|on|in)|(?:be|land|hit|arrive)(?: in)? your (?:inbox|mailbox)|there(?:.ll| will) be (?:an? |the )?(?:new |further |full )?(?:update|build|version|report|draft|answer|fix|release)',

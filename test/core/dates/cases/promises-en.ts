@@ -326,6 +326,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['The double charge will be reversed by Friday.', ['firm', '2026-11-13T18:00']],
       ['Priya from accounts will send the statement by Friday.', ['firm', '2026-11-13T18:00']],
       ["We're shooting to push the fix by Friday.", ['hedged', '2026-11-13T18:00']],
+      ['Your contract will be countersigned and returned by Friday.', ['firm', '2026-11-13T18:00']],
     ],
   },
 ];
