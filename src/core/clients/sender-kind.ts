@@ -5,6 +5,7 @@ import type { Person, SenderKind, Side } from '../types.ts';
 import {
   ABOUT_ABSENCE,
   ABSENT,
+  AFTER_TICKET,
   ASKS,
   BOT_ENDING,
   BOT_LOCAL_WORDS,
@@ -12,6 +13,8 @@ import {
   BOT_SUBJECT,
   BULK_LOCAL_WORDS,
   FREE_MAIL_DOMAINS,
+  RECEIPT_SUBJECT,
+  RECEIPT_TEXT,
   TICKET_OPENED,
 } from './sender-marks.ts';
 
@@ -19,7 +22,7 @@ import {
 const LONGEST_ABSENCE = 600;
 
 /** A sentence, however short, rather than a greeting, a name or the rest of a number. */
-const SENTENCE = /\S\s+\S+\s+\p{Ll}|[\u4e00-\u9fff]{5}/u;
+const SENTENCE = /\S\s+\S+\s+[\p{Ll}\d]|[\u4e00-\u9fff]{5}/u;
 
 /** What decided, for the person who asks why there is no strip. */
 type SenderReason =
@@ -92,13 +95,18 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   if (headers.get('precedence') === 'auto_reply' || headers.get('return-path') === '<>') return 'bot-header';
   const subject = facts.subject?.trim().slice(0, 200) ?? '';
   if (BOT_SUBJECT.some((mark) => matches(mark, subject))) return 'bot-subject';
+  const text = facts.text?.trim() ?? '';
+  if (matches(RECEIPT_SUBJECT, subject) && (text === '' || matches(RECEIPT_TEXT, text.slice(0, 1000)))) {
+    return 'bot-subject';
+  }
   const opening = facts.text?.trimStart().slice(0, 400) ?? '';
   if (BOT_OPENING.some((mark) => matches(mark, opening))) return 'bot-text';
   if (ABSENT.some((mark) => matches(mark, opening)) && tellsOnlyAbsence(facts.text ?? '')) return 'bot-text';
   const lines = findUnquotedLines(facts.text ?? '');
   // Above its "reply above this line" a tool says nothing.
   const told = lines.join('\n').slice(0, 200) || opening;
-  if (TICKET_OPENED.some((mark) => matches(mark, told))) return 'bot-text';
+  const isTicket = TICKET_OPENED.some((mark) => matches(mark, told));
+  if (isTicket && !AFTER_TICKET.some((mark) => matches(mark, lines.join('\n').slice(0, 400)))) return 'bot-text';
   const ending = lines.slice(1).slice(-4);
   return ending.some((line) => line.length < 200 && BOT_ENDING.some((mark) => matches(mark, line))) ? 'bot-text' : null;
 }
@@ -110,7 +118,7 @@ function tellsOnlyAbsence(text: string): boolean {
     .join('\n');
   if (own.length > LONGEST_ABSENCE || ASKS.some((mark) => matches(mark, own))) return false;
   return own
-    .split(/[.!。！\n]/u)
+    .split(/[.!;。！，；\n]/u)
     .every((one) => !SENTENCE.test(one) || ABOUT_ABSENCE.some((mark) => matches(mark, one)));
 }
 

@@ -36,7 +36,6 @@ export const BOT_SUBJECT: readonly RegExp[] = [
   /^(?:undeliverable:|undelivered mail returned|delivery status notification|mail delivery (?:failed|failure|subsystem)|returned mail:|failure notice$|not read:)/iu,
   /^(?:автоответ|автоматический ответ|автоматическое (?:сообщение|уведомление)|вне офиса|в отпуске)\s?(?:[:–—-]|$)/iu,
   /^\[jira\] /iu,
-  /^(?:accepted|tentatively accepted|read|принято|прочитано|прочтено|прийнято|已接受|已[读讀])\s?[:：]/iu,
   /^(?:недоставленное (?:сообщение|письмо)|не уда[её]тся доставить:)/iu,
   /^(?:автовідповідь|автоматична відповідь|автоматичне (?:повідомлення|сповіщення)|поза офісом|у відпустці)\s?(?:[:–—-]|$)/iu,
   /^(?:недоставлене (?:повідомлення|лист)|не вдалося доставити:)/iu,
@@ -51,13 +50,29 @@ export const BOT_OPENING: readonly RegExp[] = [
   /^[[【（(]?(?:(?:本|此|这|這)(?:封)?(?:邮件|郵件|信件|信|電子郵件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)?|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|邮件|郵件)|请勿(?:直接)?回复|請勿(?:直接)?回覆)/u,
 ];
 
+/** Subjects of calendars' answers and of receipts; people write so too, and then in words of their own (`RECEIPT_TEXT`). */
+export const RECEIPT_SUBJECT =
+  /^(?:accepted|tentatively accepted|read|принято|прочитано|прочтено|прийнято|已接受|已[读讀])\s?[:：]/iu;
+
+/** What such an answer or receipt says where it says anything. */
+export const RECEIPT_TEXT =
+  /\b(?:accepted this invitation|invitation from|your message\b[^]{0,300}\bwas (?:read|displayed))|приглашени|запрошенн|ваше (?:сообщение|повідомлення)[^]{0,300}прочитан|邀[请請]|[您你]的(?:邮件|郵件)[^]{0,200}(?:阅读|閱讀|读取|讀取)/iu;
+
 /** How a ticket tool says that it opened a ticket; a client who quotes that goes on in the same sentence. */
 export const TICKET_OPENED: readonly RegExp[] = [
   /(?:(?<!["“]|\p{L} )your (?:support )?(?:ticket|request|case|enquiry|inquiry)(?=.{0,12}\d).{0,20}|^(?:a |new )?(?:support )?ticket\b.{0,20}) has been (?:received|created|opened|registered|logged)(?=\s*(?:[.!]|$|and (?:is|will)|with (?:the )?(?:number|id)))/imu,
   /(?<!["«]|\p{L} )(?:ваш\p{L}{1,2} (?:обращени|заявк|запрос)|ваш\p{L}{0,3} (?:зверненн|заявк|запит))\p{L}{0,2}(?: (?:зарегистрирован|зареєстрован)\p{L}? (?:под|за) номер|(?=.{0,12}\d).{0,12} (?:зарегистрирован|принят|создан|зареєстрован|прийнят|створен)\p{L}?(?=\s*(?:[.!]|$|[ву] ))| (?:присвоен|присвоєн)\p{L}? номер)/imu,
   /(?:^|[\s，,。！!：:])[您你]的(?:工单|工單|请求|請求|案件|諮詢|咨询)(?=.{0,6}\d).{0,16}已(?:经|經)?(?:受理|创建|建立|收到|登记|登記)(?![，,]?但)/mu,
   /\bwe(?: have|['’]ve)? received your \w+\b.{0,20}\ba (?:support )?(?:ticket|case) (?:has been|was) (?:created|opened)\b/iu,
-  /(?:получили|отримали) ваш.{0,60}присво.{0,20}номер|已(?:经|經)?收到[您你]的.{2,4}[，,]\s?(?:工单|工單|案件)(?:号|编号|編號)\D{0,3}\d.{0,12}[将將会會尽盡]/iu,
+  /(?:получили|отримали) ваш.{0,60}присво.{0,20}номер|已(?:经|經)?收到[您你]的(?:来信|來信|来函|來函|邮件|郵件|请求|請求|咨询|諮詢|反馈|意見|留言|消息|訊息)[，,]\s?(?:工单|工單|案件)(?:号|编号|編號)\D{0,3}\d.{0,12}[将將会會尽盡]/iu,
+];
+
+/** What no ticket tool says of itself: a client who repeats its words goes on with what became of them. */
+export const AFTER_TICKET: readonly RegExp[] = [
+  /\b(?:I|me|my|but|nobody|no one|nothing|never|still|ago|wrong|missing)\b/iu,
+  /(?<!\p{L})(?:я|мне|меня|мо[йяюие]|мо(?:ей|его|ему)|но|а|нет|никто|тишина|назад|до сих пор|так и|неверн\p{L}+)(?!\p{L})/iu,
+  /(?<!\p{L})(?:мені|мене|мо[їяює]|мо(?:єї|го|му)|але|немає|ніхто|тиша|тому|досі|так і|невірн\p{L}+)(?!\p{L})/iu,
+  /我(?![们們司方])|[没沒]人|[没沒]有|[还還][没沒]|一直|至今|但|[却卻]/u,
 ];
 
 /**
@@ -78,18 +93,19 @@ export const ABSENT: readonly RegExp[] = [
 
 /** With any of these the mail goes on after the absence: a program asks for nothing but to turn to somebody else. */
 export const ASKS: readonly RegExp[] = [
-  /\?|\b(?:can|could|will|would) you\b|\b(?:so|then|therefore|instead)\b|\bplease (?!contact|call|phone|ring|e-?mail|write|text|reach|direct|refer|get in touch|turn|address|forward|resend|note|allow|expect|bear|do not|don['’]t|feel free|accept|see|visit)/iu,
-  /(?<!\p{L})(?:поэтому|пришлите|вышлите|отправьте|исправьте|сделайте|верните|так что|пожалуйста,? (?!обра[щт]|свяж|пиши|напиши|звон|позвон|учит|учт|ожида))/iu,
-  /(?<!\p{L})(?:тому (?!що)|тож|отже|надішліть|пришліть|виправте|зробіть|поверніть|будь ласка,? (?!звер|зв['’ʼ]яж|пиш|напиш|дзвон|телефон|зателеф|майте|врах|очік))/iu,
-  /[吗嗎]|能否|可否|所以|因此|[请請](?!您?(?:直接|先)?(?:联系|聯繫|聯絡|联络|与|與|致电|致電|拨打|撥打|电话|電話|洽|来电|來電|发|發|寄|留言|谅解|諒解|见谅|見諒|知悉|稍|耐心|假))/u,
+  /\?|\b(?:can|could|will|would) you\b|\b(?:so|then|therefore|instead|still|yet|never|since|cancel|refund\w*)\b|\bplease (?!contact|call|phone|ring|e-?mail|write|text|reach|direct|refer|get in touch|turn|address|forward|resend|note|allow|expect|bear|do not|don['’]t|feel free|accept|see|visit)/iu,
+  /(?<!\p{L})(?:поэтому|до сих пор|так и не|вс[её] (?:ещ[её]|равно)|отмените|пришлите|вышлите|отправьте|исправьте|сделайте|верните|так что|пожалуйста,? (?!обра[щт]|свяж|пиши|напиши|звон|позвон|учит|учт|ожида))/iu,
+  /(?<!\p{L})(?:досі|так і не|все (?:ще|одно)|скасуйте|тому (?!що)|тож|отже|надішліть|пришліть|виправте|зробіть|поверніть|будь ласка,? (?!звер|зв['’ʼ]яж|пиш|напиш|дзвон|телефон|зателеф|майте|врах|очік))/iu,
+  /[吗嗎]|能否|可否|所以|因此|[还還](?:[没沒]|是)|至今|[请請](?!您?(?:直接|先)?(?:联系|聯繫|聯絡|联络|与|與|致电|致電|拨打|撥打|电话|電話|洽|来电|來電|发|發|寄|留言|谅解|諒解|见谅|見諒|知悉|稍|耐心|假))/u,
 ];
 
 /** What an absent person's program speaks of in each of its sentences. */
 export const ABOUT_ABSENCE: readonly RegExp[] = [
-  /\b(?:back|return\w*|urgent\w*|contact|emergenc\w+|repl(?:y|ies)|respon\w+|answer|access|e-?mails?|messages?|mail|leave|holidays?|vacation|office|away|closed|until|forward\w*|colleagues?)\b/iu,
-  /верн|возвращ|отве[чт]|срочн|обра[щт]|свяж|доступ|коллег|письм|сообщен|почт|отпуск|отсутств|не будет|офис/iu,
-  /поверн|відпов|термінов|зверт|зверн|зв.яж|доступ|колег|лист|повідомл|пошт|відпуст|відсутн|не буде|офіс/iu,
-  /返回|回来|回來|回到|回复|回覆|回信|紧急|緊急|急事|急件|联系|聯[繫絡]|联络|[请請]洽|恢复|恢復|邮件|郵件|来信|來信|来函|來函|电话|電話|[休年放]假|不在|外出|出差|代理|假期|返[岗崗]/u,
+  /\bout of (?:the )?office|\bin the office|\bon (?:\w+ ){0,2}(?:leave|holidays?|vacation)\b|\b(?:away|closed) (?:from|for|on|over|until)\b|\b(?:be|am|are) (?:away|back|returning)\b|\b(?:will|['’]ll|I|we) return\b|\b(?:my|our|I) return\b|\burgent\b|\bemergenc|\bimmediate\b/iu,
+  /\b(?:please|can|may|or|otherwise,?) (?:contact|call|reach|e-?mail|write to|turn to) (?!me\b|us\b)|\baccess to (?:my |the |our )?(?:work )?(?:e-?mail|messages|inbox|phone|internet)|\b(?:I|we)(?:['’]ll| will| may| might| can(?:not|['’]t)?| won['’]t) .{0,30}\b(?:reply|respond|answer|get back)|\b(?:my|our) (?:repl|respon|colleagues?\b)|\b(?:e-?mails?|messages?) (?:will|is|are) |\bthank(?:s| you)\b.{0,16} for (?:your|the|contacting|writing|reaching)\b/iu,
+  /верн(?:усь|[её]мся)|возвращени\p{L} (?!денег|товар|средств)|возвращени\p{L}$|(?:отвечу|ответим|отвечать|смож?[гу]\p{L}* ответить)|срочн(?!о\P{L}|о$)|обра(?:щайтесь|щаться|титесь)|свяжитесь|доступ\p{L}* к (?:\p{L}+ )?(?:почт|интернет)|мо\p{L}{1,3} коллег|ваш\p{L}* (?:письм|сообщени)|за (?:письмо|сообщение)|отпуск|отсутств(?:ую|уем|овать|и\p{L})|(?:меня|нас) не будет|не буд[уе]\p{L}* (?:в|на)|офисе/iu,
+  /повернуся|повернусь|повернемос[ья]|повернення (?!коштів|грошей|товар)|повернення$|відповім|відповідатиму|зможу відповісти|термінов(?!о\P{L}|о$)|зверта(?:йте|ти)с[ья]|зверніться|зв.яжіться|доступ\p{L}* до (?:\p{L}+ )?(?:пошт|інтернет)|мо\p{L}{1,3} коле[гз]|ваш\p{L}* (?:лист|повідомл)|за (?:лист|повідомл)|відпуст|відсутн(?:ій|я|і|ост)|(?:мене|нас) не буде|не буд[уе]\p{L}* (?:[ву]|на)|офісі/iu,
+  /返回|回来|回來|回到|[无無]法(?:及[时時]|即[时時]|立即|[处處]理|回)|尽快|盡快|[回答][复覆復]|回信|紧急|緊急|急事|急件|联系|聯[繫絡]|联络|[请請]洽|恢复|恢復|(?:来|來)(?:信|函)|[您你]的(?:邮件|郵件|电邮|電郵)|[休年放]假|不在|外出|出差|代理|假期|返[岗崗]|[谅諒]解|[见見][谅諒]|不便|感[谢謝]/u,
 ];
 
 /** A last line in which a program says that it wrote the mail; a client says more of it on the same line. */

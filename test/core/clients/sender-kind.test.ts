@@ -231,8 +231,43 @@ describe('answers of programs', () => {
     'Поверніть гроші.\n\nЦе автоматична оплата, я її не просила.',
     'Так нельзя работать.\n\nСообщение об ошибке автоматически отправляется мне каждый час.',
     '请退款。\n\n此邮件系统自动退回了三次。',
+    'I am out of the office until Friday. I still have no answer to my email. If it is urgent, contact my colleague Anna.',
+    "I'm on vacation until Monday. I have no access to my account. If it is urgent, call my colleague Max.",
+    'I am on vacation until 5 January. Cancel order 4412. For urgent matters call Anna at 555-1234.',
+    'I am on holiday until Monday. The returned lamp is lost. For urgent matters call Anna at 555-1234.',
+    'Я в отпуске до понедельника. Деньги вы мне не вернули. По срочным вопросам звоните Ивану.',
+    'Я в отпуске до понедельника. На моё письмо нет ответа. По срочным вопросам звоните Ивану.',
+    'Я у відпустці до понеділка. На мій лист немає відповіді. З термінових питань дзвоніть Івану.',
+    '您好，我这周出差，发票没有收到，急事请联系小王。',
+    '您好，我這週出差，發票沒有收到，急事請聯絡小王。',
+    'I got this on Monday: Your request 4412 has been received. Since then nothing.',
+    'Your request 4412 has been received.\nThat is what I was told a week ago.',
+    'Ticket 991 has been received. The hotel booking is missing.',
+    'Ваша заявка 4412 принята. Так вы ответили неделю назад, а мастера нет.',
+    'Вашей заявке присвоен номер 4412, написали вы мне, и тишина.',
+    'Ваше звернення №4412 прийнято. Так мені відповіли тиждень тому.',
+    '您好，您的工单5512已受理，三天没人联系我。',
+    '您好，您的案件5512已受理，三天沒人聯絡我。',
+    'We have received your invoice 12 and a ticket was opened by our accounting: the amount is wrong.',
+    'Мы получили ваш счёт 12 и присвоили ему номер, но сумма неверна.',
+    '我们已收到您的发票，案件编号 5512 将由律师处理。',
   ])('are not seen in a client who speaks of them: %j', (text) => {
     expect(decide('a@client.example', { text }).kind).toBe('client');
+  });
+
+  it.each<[subject: string, text: string, reason: string]>([
+    ['Accepted: Visit @ Thu 12 Nov 2026', 'Ben Hall has accepted this invitation.', 'bot-subject'],
+    ['Read: Offer 12', 'Your message\n\nTo: Ben\nSubject: Offer 12\n\nwas read on 12 Nov.', 'bot-subject'],
+    ['Прочитано: Смета', 'Ваше сообщение для Ивана было прочитано 12 ноября.', 'bot-subject'],
+    ['已读: 报价', '您的邮件“报价”已被阅读。', 'bot-subject'],
+    ['Accepted: your offer of 12 November', 'We accept the offer. Start on Monday.', 'person'],
+    ['Read: the lamp is dead', 'It does not switch on any more.', 'person'],
+    ['Принято: заказ 55', 'Подтверждаю, везите.', 'person'],
+    ['Прийнято: замовлення 55', 'Підтверджую, везіть.', 'person'],
+    ['已接受：报价单 12', '同意报价，请安排发货。', 'person'],
+    ['已接受：報價單 12', '同意報價，請安排出貨。', 'person'],
+  ])('and receipts are known by what they say below the subject %j: %j', (subject, text, reason) => {
+    expect(decide('a@client.example', { subject, text }).reason).toBe(reason);
   });
 
   it('are known by their headers', () => {
