@@ -90,8 +90,8 @@ const FOOTER_LINES: readonly RegExp[] = [
   /^\W{0,2}(?:p )?(?=please|save|think|consider|help|before|подума|пожалуйста|прежде|берег|перш ніж|подбай|будь ласка|请|請|保护|保護|爱护|愛護|節能|在?打印|在?列印)(?=.{0,160}(?:print|печат|друку|打印|列印))(?=.{0,160}(?:environment|tree|planet|природ|эколог|окружающ|довкілл|环境|環境|环保|環保|地球|減碳))[^?？]{0,200}$/iu,
   /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^.{0,60}\bregistered (?:office|in england|number|company)\b|^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
   /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
-  /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with .{1,120}\.)$/iu,
-  /^(?!.*\b(?:I|me|my|your?)\b)(?=.*\bpersonal data\b).{0,160}\bour privacy (?:policy|notice|statement)\b[^?!]{0,60}$/iu,
+  /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with (?!(?:my|our|the|an?|all|both|your|every\w*|several)\b)[^?!]{1,120}\.)$/iu,
+  /^(?!.*\b(?:I|me|my|your?)\b)(?=.*\b(?:process(?:es)?|collects?|handles?|uses?|treats?|stor(?:es?)) (?:.{0,20} )?personal data\b|.*\bpersonal data (?:is|are|will be) ).{0,160}\bour privacy (?:policy|notice|statement)\b[^?!]{0,60}$/iu,
   /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
 ];
 
@@ -105,13 +105,13 @@ export const GATEWAY_WARNING =
 /** The first line of a mailing: where to read it as a page. */
 export const VIEW_ONLINE = new RegExp(
   [
-    /(?:.{0,40}[?,:–-] ?)?(?:view|read|open|see) ?(?:it|this)?(?: e-?mail| message| newsletter)? ?(?:in (?:your |a |the )?(?:web )?browser|online)/u,
+    /(?:.{0,40}\? ?)?(?:view|read|open|see) ?(?:it|this)?(?: e-?mail| message| newsletter)? ?(?:in (?:your |a |the )?(?:web )?browser|online)/u,
     /(?:(?:having )?(?:trouble|problems) (?:viewing|reading)|can['’]t (?:see|read|view)) this (?:e-?mail|message|newsletter)\?.{0,40}/u,
-    /(?:.{0,40}[?,:–-] ?)?(?:посмотр|просмотр|откр|чита|перегля|відкр|подив)\p{L}* (?:(?:это|этот|цей|це|цього) )?(?:(?:письмо|листа?) )?[ву] браузер[еі]|веб-?верс[иі]я(?: письма| листа)?/u,
+    /(?:.{0,40}\? ?)?(?:посмотр(?:еть|ите)|просмотр(?:еть)?|откр(?:ыть|ойте)|чита(?:ть|йте|ти)|перегля(?:д|нути|ньте)|відкри(?:ти|йте)|подив(?:итис[ья]|іться)) (?:(?:это|этот|цей|це|цього) )?(?:(?:письмо|листа?) )?[ву] браузер[еі]|веб-?верс[иі]я(?: письма| листа)?/u,
     /.{0,4}(?:无法|無法|不能)正?常?(?:查看|浏览|显示|瀏覽|檢視|顯示|觀看).{0,8}[，,]\s?[请請][点點按].{0,20}/u,
-    /[在用于於]您?的?(?:浏览器|瀏覽器)[中裡里上]?(?:查看|打开|開啟|檢視|瀏覽|观看|觀看).{0,8}/u,
+    /[在用于於]您?的?(?:浏览器|瀏覽器)[中裡里上]?(?:查看|打开|開啟|檢視|瀏覽|观看|觀看)(?:此|本|这|這|该|該)?封?(?:电子|電子)?(?:邮件|郵件|信件?|报|報)?/u,
   ]
-    .map(({ source }) => `^\\W{0,3}(?:${source})\\W{0,4}$`)
+    .map(({ source }) => `^\\P{L}{0,3}(?:${source})\\P{L}{0,4}$`)
     .join('|'),
   'iu',
 );
@@ -142,7 +142,7 @@ export const UNSUBSCRIBE_LINES: readonly RegExp[] = [
   /^(?:unsubscribe|opt[- ]?out)(?: here| now| from (?:this|these|all|our) (?:list|e-?mails?|newsletters?|mailings?)| instantly| link)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
   /^(?!.*\bI\b)(?:click here to unsubscribe|to (?:unsubscribe|opt[- ]?out|stop receiving)\b.{0,80}(?:click|here|visit|reply|link|send|follow|https?:))/iu,
   /^(?:(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|subscriptions?|settings)\b.{0,60}|.{0,60}[|·•]\s?unsubscribe\b.{0,60})$/iu,
-  /^(?:no longer want .{1,40}\? unsubscribe|if you(?:['’]d| would) rather not (?:hear|receive)|if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would (?:prefer not|rather not)|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:e-?mail|message|newsletter|because)|you received this (?:e-?mail|newsletter) because|this newsletter was sent|this (?:e-?mail|message) was sent to \S{1,60}@)/iu,
+  /^(?:no longer want .{1,40}\? unsubscribe|if you(?:['’]d| would) rather not (?:hear from (?:me|us)|receive (?:these|this|our|any|such|further|more|future|e-?mails?|messages?|newsletters?))\b|if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would prefer not|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:(?:e-?mail|message|newsletter)|because (?:you|of your)\b)|you received this (?:e-?mail|newsletter) because|this newsletter was sent|this (?:e-?mail|message) was sent to [^\s@]{1,60}@[^\s@]{1,60}(?:$| because you\b|.{0,3}\bunsubscribe))/iu,
   /^(?:отписаться|отписка)(?: от (?:этой |нашей |данной |всех )?(?:рассыл\p{L}+|уведомлений)| здесь)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
   /^(?:(?:чтобы|для того,? чтобы) отписаться|(?:вы можете|можно) отписаться|если вы (?:больше )?не (?:хотите|желаете) получать|вы получили это (?:письмо|сообщение),? (?:потому|так как|поскольку)|управлять подпис|настроить (?:рассылку|подписку))/iu,
   /^(?:відписатися|відписатись|відписка)(?: від (?:цієї |нашої |усіх |всіх )?(?:розсил\p{L}+|сповіщень)| тут)?(?: можна тут\.?)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,

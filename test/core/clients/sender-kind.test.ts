@@ -309,6 +309,9 @@ describe('mailings', () => {
   });
 
   it.each([
+    'This message was sent to support@lumen.example on 3 November and nobody answered.',
+    'If you would rather not receive the lamp by post, I can bring it to the shop.',
+    'You are receiving this because nobody picks up the phone.',
     '不想再收到这些邮件，请帮我退订',
     '不想再收到這些信，請取消訂閱',
     'No longer want these emails. Unsubscribe me!',

@@ -293,4 +293,54 @@ Holm Clinics processes personal data as described in our privacy policy.`,
     mail: `Please delete my personal data, as it says in our privacy policy.`,
     own: ['Please delete my personal data, as it says in our privacy policy.'],
   },
+  {
+    program: 'German, a title before the writer’s name',
+    mail: `The lamp still flickers. Please send a technician.
+
+Am 09.11.2026 um 10:14 schrieb Dr. Anna Weber:
+
+Alte Frage.`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A client who tells to whom a message was sent',
+    mail: `The lamp is dead.
+
+This message was sent to support@lumen.example on 3 November and nobody answered.`,
+    own: ['The lamp is dead.\n\nThis message was sent to support@lumen.example on 3 November and nobody answered.'],
+  },
+  {
+    program: 'A client who offers another way',
+    mail: `The lamp is dead.
+
+If you would rather not receive the lamp by post, I can bring it to the shop.`,
+    own: ['The lamp is dead.\n\nIf you would rather not receive the lamp by post, I can bring it to the shop.'],
+  },
+  {
+    program: 'A client who tells why they write',
+    mail: `The lamp is dead.
+
+You are receiving this because nobody picks up the phone.`,
+    own: ['The lamp is dead.\n\nYou are receiving this because nobody picks up the phone.'],
+  },
+  {
+    program: 'A client who tells who else knows',
+    mail: `The lamp is dead.
+
+This is shared with our lawyer.`,
+    own: ['The lamp is dead.\n\nThis is shared with our lawyer.'],
+  },
+  {
+    program: 'A client firm that wants its data deleted',
+    mail: `The lamp is dead.
+
+Delete all personal data of our staff, as our privacy policy requires.`,
+    own: ['The lamp is dead.\n\nDelete all personal data of our staff, as our privacy policy requires.'],
+  },
+  {
+    program: 'A client whose page fails in the browser',
+    mail: `The form fails: open it in a browser
+Please repair it.`,
+    own: ['The form fails: open it in a browser\nPlease repair it.'],
+  },
 ];
