@@ -74,9 +74,9 @@ function live(window: Window & typeof globalThis, site: Site, page: () => Page, 
   watchPage(window.document.documentElement, look, signal);
   watchAddress(window, strip.announce, signal);
   const rows = site.spots.row?.selectors.join();
-  const wake = ({ target }: Event): void => {
-    // A press takes a person some 80 ms: the background starts meanwhile.
-    if (rows && target instanceof Element && closestTo(target, rows)) {
+  const wake = ({ target, isTrusted }: Event): void => {
+    // A press takes a person some 80 ms: the background starts meanwhile. The page itself may not keep it busy.
+    if (isTrusted && rows && target instanceof Element && closestTo(target, rows)) {
       void ask('thread:coming', { wantsStrip: false }).catch(() => null);
     }
   };
