@@ -231,6 +231,8 @@ describe('answers of programs', () => {
     'Поверніть гроші.\n\nЦе автоматична оплата, я її не просила.',
     'Так нельзя работать.\n\nСообщение об ошибке автоматически отправляется мне каждый час.',
     '请退款。\n\n此邮件系统自动退回了三次。',
+    '账单错了。\n\n不要系统自动发送的邮件了',
+    '帳單錯了。\n\n不要系統自動發送的郵件了',
     'I am out of the office until Friday. I still have no answer to my email. If it is urgent, contact my colleague Anna.',
     "I'm on vacation until Monday. I have no access to my account. If it is urgent, call my colleague Max.",
     'I am on vacation until 5 January. Cancel order 4412. For urgent matters call Anna at 555-1234.',
