@@ -18,8 +18,9 @@ export const QUOTE_MARKS = [
   '[id*="reply-intro"]', // Roundcube
 ] as const;
 
-/** Gmail's quote that was answered line by line: what follows its blockquotes is the sender's own. */
-export const ANSWERED_QUOTE = 'div[class*="gmail_quote"]:has(> [class*="gmail_attr"]):has(> blockquote + *)';
+/** Gmail's quote that was answered line by line: what follows its blockquotes is the sender's own. A forward's begins otherwise. */
+export const ANSWERED_QUOTE =
+  'div[class*="gmail_quote"]:has(> [class*="gmail_attr"] + blockquote):has(> blockquote + *)';
 
 /** What asks to sign ("signature-request", "signatureLine") is the mail's own text. */
 const namedSignature = (attribute: string): string =>

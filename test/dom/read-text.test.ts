@@ -106,6 +106,15 @@ describe.each(Object.entries(OWN))('quotes and signatures are left out: %s', (_,
     ).toBe(`1\n\n${own}\n\n2`);
   });
 
+  it('a forwarded mail with a quote of its own in it', () => {
+    const forwarded = '<div>Forwarded words</div><blockquote>old</blockquote><div>more of them</div>';
+    expect(
+      read(
+        `<p>${own}</p><div class="gmail_quote"><div class="gmail_attr">---- Forwarded message ----</div><br><br>${forwarded}</div>`,
+      ),
+    ).toBe(own);
+  });
+
   it('an answer below its quote stays', () => {
     expect(read(`<blockquote type="cite">old</blockquote><p>${own}</p>`)).toBe(own);
   });
