@@ -111,7 +111,7 @@ export const TEMPER_PLAN: Plan = {
 export const MATTER_PLAN: Plan = {
   ...TEMPER_PLAN,
   members: 1,
-  shape: { vector: 8, hidden: 48 },
+  shape: { vector: 4, hidden: 48 },
   epochs: 12,
   averaged: 6,
   rate: 0.001,

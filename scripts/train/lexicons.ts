@@ -2,17 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Cues } from '../../src/core/situation/concepts.ts';
-import { compileLexicon, readMatterLists, readTemperLists } from '../../src/core/temperament/compile-lexicon.ts';
-import type { Lexicon } from '../../src/core/temperament/lexicon.ts';
+import { readMatterLists, readTemperLists, type WordList } from '../../src/core/temperament/compile-lexicon.ts';
 
-/** Compiles every word list of the reader into one table; file names decide the order, so the bytes are the same. */
-export async function loadLexicon(root: string): Promise<Lexicon> {
+/** Loads every word list of the reader; file names decide the order, so the bytes of what is made of them are the same. */
+export async function loadWordLists(root: string): Promise<WordList[]> {
   const tempers = await importAll<{ default: string }>(join(root, 'src/core/temperament/lexicon'));
   const matters = await importAll<Record<string, Cues>>(join(root, 'src/core/situation/cues'));
-  return compileLexicon([
+  return [
     ...tempers.flatMap((module) => readTemperLists(module.default)),
     ...matters.flatMap((module) => Object.values(module).flatMap(readMatterLists)),
-  ]);
+  ];
 }
 
 function importAll<Module>(folder: string): Promise<Module[]> {

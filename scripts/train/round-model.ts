@@ -50,8 +50,9 @@ export function toModel(parts: readonly Part[], lexicon: Lexicon, calibration: C
 }
 
 /**
- * What the members' vectors say together. Several members are folded to one number an answer, which says the same;
- * one member's own numbers are fewer than its answers.
+ * What the members' vectors say together. Several members are folded to one number an answer, which says the same: how much
+ * more it is than what they say to the head's last answer, which so needs none. One member's own numbers are fewer than
+ * its answers.
  */
 function voiceOf({ members, shape, heads }: Part): Voice {
   const [first] = members;
@@ -66,8 +67,9 @@ function voiceOf({ members, shape, heads }: Part): Voice {
   );
   const says = (member: (typeof members)[number], v: number, { head, l, of }: (typeof answers)[number]): number =>
     (member.direct[head] as { weights: Float32Array }).weights[v * of + l] as number;
-  const isFolded = members.length * shape.vector > answers.length;
-  const size = isFolded ? answers.length : shape.vector;
+  const folded = answers.filter(({ l, of }) => l < of - 1);
+  const isFolded = members.length * shape.vector > folded.length;
+  const size = isFolded ? folded.length : shape.vector;
   const vectors = new Float32Array(BUCKETS * size);
   const output = new Float32Array(size * OUTPUTS);
   for (let b = 0; b < BUCKETS; b++) {
@@ -77,17 +79,17 @@ function voiceOf({ members, shape, heads }: Part): Voice {
         const value = member.vectors[b * shape.vector + v] as number;
         if (!isFolded) vectors[b * size + v] = value;
         else
-          answers.forEach((answer, to) => {
-            const at = b * size + to;
-            vectors[at] = (vectors[at] as number) + (value * says(member, v, answer)) / members.length;
+          folded.forEach((answer, to) => {
+            const more = says(member, v, answer) - says(member, v, { ...answer, l: answer.of - 1 });
+            vectors[b * size + to] = (vectors[b * size + to] as number) + (value * more) / members.length;
           });
       }
     }
   }
   for (let v = 0; v < size; v++) {
-    answers.forEach((answer, a) => {
-      output[v * OUTPUTS + answer.at] = isFolded ? Number(v === a) : says(first, v, answer);
-    });
+    for (const answer of answers) {
+      output[v * OUTPUTS + answer.at] = isFolded ? Number(folded[v] === answer) : says(first, v, answer);
+    }
   }
   return { vectors, size, output };
 }

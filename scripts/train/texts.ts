@@ -12,13 +12,18 @@ import {
 } from '../../src/core/types.ts';
 import { TUNED_CASES } from '../../test/core/situation/complaints/index.ts';
 
-/** One labelled text, and where it comes from. */
-export interface Labelled {
-  id: string;
+/** What somebody wrote. */
+export interface Written {
+  text: string;
   lang: Language;
+}
+
+/** One labelled text, and where it comes from. */
+export interface Labelled extends Written {
+  /** Texts of the same id are held out together. */
+  id: string;
   /** Null where only the matter is known. */
   label: Temperament | null;
-  text: string;
   /**
    * The folder that it was read from. Of our corpus, `unposed` are those that were written without a label in mind and
    * labelled afterwards by two readers, `kept` those that nothing is learned from.
@@ -36,6 +41,7 @@ export interface Labelled {
 }
 
 const DATA = '../shared/data';
+const LABELS = 'scripts/train/labels';
 const CORPUS = 'test/core/temperament/corpus';
 const EXAM = 'test/core/temperament/exam';
 const UNPOSED = 'unposed-';
@@ -52,9 +58,7 @@ export function loadTexts(root: string): Labelled[] {
       texts.push(toLabelled(row, 'authored', String(row.unit)));
     }
   }
-  for (const row of readLines(join(data, 'real', 'relabelled.jsonl'))) {
-    texts.push(toLabelled(row, 'real', String(row.source)));
-  }
+  texts.push(...loadReal(root, data));
   for (const row of readLines(join(data, 'real', 'posts.jsonl'))) {
     texts.push(toLabelled(row, 'posts', String(row.source)));
   }
@@ -68,6 +72,40 @@ export function loadTexts(root: string): Labelled[] {
   return texts.filter((text) => text.text.trim() !== '');
 }
 
+/** Lines of a set that stand within so many of each other are likely of one document. */
+const DOCUMENT = 50;
+
+/**
+ * Loads the real texts: those that came labelled with our scheme, the doubtful ones of them as a second reader of ours saw them,
+ * and those of the public sets that we read ourselves. Our labels lie in the repository by the ids of the texts.
+ */
+function loadReal(root: string, data: string): Labelled[] {
+  const again = new Map<string, Record<string, unknown>>();
+  const texts: Labelled[] = [];
+  for (const file of readdirSync(join(root, LABELS)).sort()) {
+    const labels = readLines(join(root, LABELS, file));
+    if (file === 'relabelled.jsonl') {
+      for (const row of labels) again.set(String(row.id), row);
+      continue;
+    }
+    const lines = new Map(readLines(join(data, 'public', file)).map((row) => [String(row.id), row]));
+    for (const { ids, ...row } of labels) {
+      const parts = (ids as string[]).map((id) => lines.get(id));
+      if (parts.includes(undefined))
+        throw new Error(`${LABELS}/${file} labels a text that ${DATA}/public/${file} lacks.`);
+      const [first = ''] = ids as string[];
+      const number = Number(first.slice(first.lastIndexOf(':') + 1));
+      const id = `${file} ${Math.floor(number / DOCUMENT)}`;
+      const text = parts.map((part) => part?.text).join(' ');
+      texts.push(toLabelled({ ...row, id, lang: parts[0]?.lang, text }, 'real', file.replace('.jsonl', '')));
+    }
+  }
+  for (const row of readLines(join(data, 'real', 'relabelled.jsonl'))) {
+    texts.push(toLabelled({ ...row, ...again.get(String(row.id)) }, 'real', String(row.source)));
+  }
+  return texts;
+}
+
 /**
  * One in ten of the texts that were written last, one in six of those not posed, is kept from learning, so that the
  * shipped weights can be measured: whole batches where an author told one matter in several tones.
@@ -76,6 +114,14 @@ function isKept(file: string, id: string): boolean {
   if (file.startsWith('real-')) return hashOf(id) % 10 === 0;
   if (file.startsWith(UNPOSED)) return hashOf(id) % 6 === 0;
   return file.startsWith('field-') && hashOf(id.replace(/-\d+$/u, '')) % 10 === 0;
+}
+
+/** Every text of the public sets, whoever labelled it. */
+export function* readPublic(root: string): Iterable<Written> {
+  const folder = join(root, DATA, 'public');
+  for (const file of readdirSync(folder).sort()) {
+    for (const row of readLines(join(folder, file))) yield { text: String(row.text), lang: row.lang as Language };
+  }
 }
 
 /** Loads our own corpus alone, which lies in the repository. */

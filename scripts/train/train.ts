@@ -9,17 +9,19 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chanceOf } from '../../src/core/temperament/calibration.ts';
+import { compileLexicon } from '../../src/core/temperament/compile-lexicon.ts';
 import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
 import { type Calibration, packModel } from '../../src/core/temperament/weights-file.ts';
 import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
 import { calibrate, chancesOf, fitComplaint, fitNeutral, type HeldOut, liftNeutral } from './calibrate.ts';
 import { type Split, splitFolds, splitSources } from './hold-out.ts';
 import { learn, Preparer, predict } from './learn.ts';
-import { loadLexicon } from './lexicons.ts';
+import { loadWordLists } from './lexicons.ts';
 import type { Judged } from './measure.ts';
+import { pruneLists } from './prune-lists.ts';
 import { reportMatters, reportSets, reportSource } from './report.ts';
 import { toModel } from './round-model.ts';
-import { type Labelled, loadTexts } from './texts.ts';
+import { type Labelled, loadTexts, readPublic } from './texts.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const WEIGHTS = 'public/model/temperament.bin';
@@ -32,7 +34,8 @@ type Tempered = Read & { text: { label: Temperament } };
 
 async function main(): Promise<void> {
   const texts = loadTexts(ROOT);
-  const lexicon = await loadLexicon(ROOT);
+  const lists = await loadWordLists(ROOT);
+  const lexicon = compileLexicon(lists);
   const preparer = new Preparer(lexicon);
   if (process.argv.includes('--leave-one-out')) {
     for (const split of splitSources(texts)) {
@@ -68,7 +71,9 @@ async function main(): Promise<void> {
   const all = lifted.flat();
   const complaintLift = fitComplaint(all);
   reportMatters(all, complaintLift);
-  const model = toModel(parts, lexicon, calibrate(folds.flat().map(toHeldOut)));
+  const pruned = compileLexicon(pruneLists(lists, [...texts, ...readPublic(ROOT)]));
+  console.log(`${pruned.keys.length} lexicon keys of what people write`);
+  const model = toModel(parts, pruned, calibrate(folds.flat().map(toHeldOut)));
   model.outputBias[HEAD_RANGES.complaint.from + 1] =
     (model.outputBias[HEAD_RANGES.complaint.from + 1] as number) + complaintLift;
   model.outputBias = liftNeutral(model.outputBias, neutral);

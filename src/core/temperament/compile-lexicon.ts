@@ -50,6 +50,9 @@ export function readMatterLists(cues: Cues): WordList[] {
   return MATTERS.map((concept, place) => ({ family: 1, concepts: [place], words: cues[concept] }));
 }
 
+/** The entries of a list, as they are written. */
+export const entriesOf = ({ words }: WordList): string[] => words.split(/[,，]/).map((entry) => entry.trim());
+
 /** Compiles word lists into one table; where lists of a family share an entry, its first two concepts count. */
 export function compileLexicon(lists: readonly WordList[]): Lexicon {
   const values = new Map<number, number>();
@@ -57,20 +60,30 @@ export function compileLexicon(lists: readonly WordList[]): Lexicon {
     values.set(key, (values.get(key) ?? 0) | bits);
   };
   const scan = new Scan();
-  for (const { family, concepts, words } of lists) {
-    for (const entry of words.split(/[,，]/)) {
-      const symbols = readSymbols(entry.trim(), scan, add);
-      if (symbols.length === 0 || symbols.length > MAX_PHRASE) continue;
-      let state = ROOT;
-      symbols.forEach((symbol, i) => {
-        state = next(state, symbol);
-        if (i < symbols.length - 1) add(state, CONTINUES);
-      });
-      for (const concept of concepts) values.set(state, withConcept(values.get(state) ?? 0, family, concept));
+  for (const list of lists) {
+    for (const entry of entriesOf(list)) {
+      const key = addEntry(entry, scan, add);
+      if (key === null) continue;
+      for (const concept of list.concepts) values.set(key, withConcept(values.get(key) ?? 0, list.family, concept));
     }
   }
   const keys = Int32Array.from(values.keys()).sort();
   return { keys, values: Int32Array.from(keys, (key) => values.get(key) ?? 0) };
+}
+
+/** The key under which an entry's meaning is found, null for what is none; `scan` is used up. */
+export const keyOf = (entry: string, scan: Scan): number | null => addEntry(entry, scan, () => {});
+
+/** Adds what leads to an entry: its stems and the beginnings of a phrase. */
+function addEntry(entry: string, scan: Scan, add: (key: number, bits: number) => void): number | null {
+  const symbols = readSymbols(entry, scan, add);
+  if (symbols.length === 0 || symbols.length > MAX_PHRASE) return null;
+  let state = ROOT;
+  symbols.forEach((symbol, i) => {
+    state = next(state, symbol);
+    if (i < symbols.length - 1) add(state, CONTINUES);
+  });
+  return state;
 }
 
 function withConcept(value: number, family: number, concept: number): number {

@@ -3,7 +3,7 @@ import { HASH_START, roll, spread } from './hash.ts';
 import type { Scan } from './scan.ts';
 
 /** Buckets that words, word pairs and pieces of words are hashed into. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 16;
 /** A token gives at most so many grams that are its own. */
 export const MOST_OF_A_TOKEN = 48;
 

@@ -1,17 +1,15 @@
 import { CONCEPT_INPUTS, DENSE, type Features } from './features.ts';
-import { BUCKETS, MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from './grams.ts';
+import { MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from './grams.ts';
 import { HEAD_RANGES, OUTPUTS } from './heads.ts';
 import { MAX_TOKENS } from './scan.ts';
-import type { PackedModel } from './weights-file.ts';
+import { type PackedModel, SHIFT, wordsOf } from './weights-file.ts';
 
 /** The sums of so many tokens are kept; those of a mail are mostly common words. A power of two. */
 const KEPT_TOKENS = 8192;
-/** Eight numbers of a vector are one whole number, four bits each; every second one of them in eight bits: */
+/** Every second of the eight numbers in a word of a vector, in eight bits: */
 const LANES = 0x0f0f0f0f;
 /** Sums in eight bits stay apart while no more vectors than this are added up. */
 const MOST_ADDED = 16;
-/** What is added to a number so that four bits without a sign hold it. */
-const SHIFTED = 8;
 
 /** Runs the network over one text's features, whole or with one clause left out. */
 export class Network {
@@ -41,8 +39,6 @@ export class Network {
 
   private readonly own = new Int32Array(MOST_OF_A_TOKEN);
   private readonly buckets = new Int32Array(2 * MAX_TOKENS);
-  /** The vectors met so far with eight numbers in one: they are looked up all over, and so many fit into the near caches. */
-  private readonly packed: Int32Array;
   /** The sum of a few vectors, four of its numbers in one. */
   private readonly lanes: Int32Array;
   private readonly clauseSum: Int32Array;
@@ -64,7 +60,6 @@ export class Network {
     this.slopes = new Float32Array(vectorSize + CONCEPT_INPUTS);
     this.total = new Int32Array(vectorSize);
     this.clauseSums = new Int32Array(256 * vectorSize);
-    this.packed = new Int32Array(BUCKETS * wordsOf(vectorSize));
     this.lanes = new Int32Array(2 * wordsOf(vectorSize));
     this.clauseSum = new Int32Array(vectorSize);
     this.tokenSum = new Int32Array(vectorSize);
@@ -186,36 +181,25 @@ export class Network {
 
   /** Adds the vectors of the first `count` of the buckets to a sum. */
   private addAll(buckets: Int32Array, count: number, sum: Int32Array): void {
-    const { lanes, packed } = this;
+    const { lanes } = this;
+    const { words: vectors } = this.model;
     const words = lanes.length >> 1;
     for (let from = 0; from < count; from += MOST_ADDED) {
       const to = Math.min(count, from + MOST_ADDED);
       lanes.fill(0);
       for (let g = from; g < to; g++) {
         const at = (buckets[g] as number) * words;
-        if (packed[at] === 0) this.pack(buckets[g] as number, at);
         for (let w = 0; w < words; w++) {
-          const word = packed[at + w] as number;
+          const word = vectors[at + w] as number;
           lanes[2 * w] = (lanes[2 * w] as number) + (word & LANES);
           lanes[2 * w + 1] = (lanes[2 * w + 1] as number) + ((word >>> 4) & LANES);
         }
       }
-      const shifted = SHIFTED * (to - from);
+      const shifted = SHIFT * (to - from);
       for (let v = 0; v < sum.length; v++) {
         const number = ((lanes[((v >> 3) << 1) | (v & 1)] as number) >>> ((v & 6) << 2)) & 255;
         sum[v] = (sum[v] as number) + number - shifted;
       }
-    }
-  }
-
-  /** Makes every eight numbers of a vector one, each shifted to have no sign; the first of those is then not 0, or made anew each time. */
-  private pack(bucket: number, at: number): void {
-    const { packed, model } = this;
-    const { pairs, vectorSize } = model;
-    for (let v = 0, from = bucket * vectorSize; v < vectorSize; v++, from++) {
-      const pair = pairs[from >> 1] as number;
-      const number = ((from & 1) === 0 ? pair >> 4 : pair & 15) ^ SHIFTED;
-      packed[at + (v >> 3)] = (packed[at + (v >> 3)] as number) | (number << ((v & 7) << 2));
     }
   }
 
@@ -268,8 +252,6 @@ export class Network {
     for (let h = 0; h < neurons; h++) charge[h] = (charge[h] as number) + value * (hidden[at + h] as number);
   }
 }
-
-const wordsOf = (vectorSize: number): number => Math.ceil(vectorSize / 8);
 
 function countTemperNeurons({ vectorSize, hiddenSize, output }: PackedModel): number {
   let count = hiddenSize;

@@ -30,11 +30,16 @@ export interface Model {
   outputBias: Float32Array;
 }
 
-/** Everything that is read from it: the vectors as they lie there, for a mail needs one in thirty. */
+/** Everything that is read from it: the vectors as they lie there. */
 export interface PackedModel extends Omit<Model, 'vectors'> {
-  /** Two numbers a byte, the first in its upper four bits, each in two's complement. */
-  pairs: Uint8Array;
+  /** `BUCKETS × wordsOf(vectorSize)`: eight numbers of a vector a word, the first in its lowest four bits, each with `SHIFT` added. */
+  words: Int32Array;
 }
+
+/** What is added to a number of a vector so that four bits without a sign hold it. */
+export const SHIFT = 8;
+/** How many words of 32 bits a vector takes. */
+export const wordsOf = (vectorSize: number): number => Math.ceil(vectorSize / 8);
 
 interface Header {
   calibration: Calibration;
@@ -73,7 +78,7 @@ export function packModel(model: Model): ArrayBuffer {
     output.scales,
     hidden.rows,
     output.rows,
-    toPairs(vectors),
+    toWords(vectors, vectorSize),
   ];
   const size = parts.reduce((sum, part) => align(sum + part.byteLength), 8);
   const buffer = new ArrayBuffer(size);
@@ -112,13 +117,14 @@ export function parseModel(buffer: ArrayBuffer): PackedModel {
   const outputScales = new Float32Array(buffer, take(speakers * 4), speakers);
   const hidden = fromRows(new Int8Array(buffer, take(DENSE * hiddenSize), DENSE * hiddenSize), hiddenScales);
   const output = fromRows(new Int8Array(buffer, take(speakers * OUTPUTS), speakers * OUTPUTS), outputScales);
-  const pairs = bytesOf((BUCKETS * vectorSize) / 2);
+  const size = BUCKETS * wordsOf(vectorSize);
+  const words = new Int32Array(buffer, take(4 * size), size);
   return {
     calibration,
     lexicon: { keys, values },
     vectorSize,
     hiddenSize,
-    pairs,
+    words,
     hidden,
     hiddenBias,
     output,
@@ -162,14 +168,16 @@ function indexIn(meanings: readonly number[], values: Int32Array): Int32Array {
   return values.map((value) => places.get(value) as number);
 }
 
-/** Weights of a vector are small whole numbers, so that two of them fit into a byte. */
-function toPairs(vectors: Int8Array): Uint8Array {
-  if (vectors.some((weight) => weight < -8 || weight > 7)) throw new RangeError('A vector has too large a weight.');
-  const pairs = new Uint8Array(vectors.length / 2);
-  for (let i = 0; i < pairs.length; i++) {
-    pairs[i] = (((vectors[2 * i] as number) & 15) << 4) | ((vectors[2 * i + 1] as number) & 15);
+function toWords(vectors: Int8Array, vectorSize: number): Int32Array {
+  if (vectors.some((number) => number < -SHIFT || number >= SHIFT))
+    throw new RangeError('A vector has too large a number.');
+  const words = new Int32Array((vectors.length / vectorSize) * wordsOf(vectorSize));
+  for (const [i, number] of vectors.entries()) {
+    const v = i % vectorSize;
+    const at = Math.floor(i / vectorSize) * wordsOf(vectorSize) + (v >> 3);
+    words[at] = (words[at] as number) | ((number + SHIFT) << ((v & 7) << 2));
   }
-  return pairs;
+  return words;
 }
 
 /** Rounds each row of a layer to so many levels on either side of zero, by a scale of its own. */

@@ -690,4 +690,7 @@ export const cases: readonly Case[] = [
   ['delay', 'timeliness', 'medium', 'Promised for last week, delayed again, still nothing here.'],
   ['other', null, null, 'Call me back once you have read this, please.'],
   ['other', null, null, 'Can we discuss it by phone today rather than by mail?'],
+  ['delay', null, null, 'If the courier is late again tomorrow, just give me a ring and I will come down.'],
+  ['other', null, null, 'If anything arrives broken, please tell me and I will send a photo.'],
+  ['limited_knowledge', null, null, 'Should the lift break down again, whom do we call?'],
 ];

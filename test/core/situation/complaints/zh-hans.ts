@@ -300,4 +300,11 @@ export const cases: readonly Case[] = [
   ['other', null, null, '能不能给我来个电话？打字说不清。'],
   ['other', null, null, '今天方便通个话吗？十分钟就行。'],
   ['other', null, null, '请回电 138 0013 4455，谢谢。'],
+  ['delay', null, null, '如果明天快递又晚了，打我电话就行，我下楼拿。'],
+  ['other', null, null, '要是收到的东西有破损，我会拍照发给你们。'],
+  ['limited_knowledge', null, null, '万一服务器又挂了，我们该打给谁？'],
+  ['other', null, null, '能不能电话里聊？打字说不清楚。'],
+  ['other', null, null, '这事电话里说行吗？'],
+  ['other', null, null, '今天方便通个电话吗？'],
+  ['other', null, null, '下午能不能打电话讲？'],
 ];

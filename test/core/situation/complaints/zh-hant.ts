@@ -264,4 +264,11 @@ export const cases: readonly Case[] = [
   ['other', null, null, '能不能請你打給我？打字講不清楚。'],
   ['other', null, null, '今天方便通個電話嗎？十分鐘就好。'],
   ['other', null, null, '請回電 0912 334 556，謝謝。'],
+  ['delay', null, null, '如果明天快遞又晚了，打我電話就好，我下樓拿。'],
+  ['other', null, null, '要是收到的東西有破損，我會拍照傳給你們。'],
+  ['limited_knowledge', null, null, '萬一伺服器又掛了，我們該打給誰？'],
+  ['other', null, null, '能不能電話裡聊？打字說不清楚。'],
+  ['other', null, null, '這件事電話裡說可以嗎？'],
+  ['other', null, null, '今天方便通個電話嗎？'],
+  ['other', null, null, '下午能不能打電話講？'],
 ];
