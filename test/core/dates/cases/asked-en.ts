@@ -217,4 +217,20 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Could I get an extension on the payment until 20 November?', null],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-17T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['Please cut it 4 by 6, and ship it.', null],
+      ['Two boxes, 3 by 4, please.', null],
+      ['Please send six boxes, three by 4, please.', null],
+      ['Please extend the fence by 5.', null],
+      ['Please shift the picture by 3.', null],
+      ['Please make it longer by 2.', null],
+      ['Please get it reduced by 5.', null],
+      ['Let us know whether to reduce it by 5.', null],
+      ['Please send it by 5.', '2026-11-17T17:00'],
+    ],
+  },
 ];
