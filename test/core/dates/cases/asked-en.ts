@@ -222,6 +222,11 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
     now: '2026-11-17T10:00',
     tz: 'Europe/Kyiv',
     rows: [
+      ['We fly on Friday, so by then please send the tickets before Thursday.', '2026-11-19T18:00'],
+      ['By then please send the list by Friday.', '2026-11-20T18:00'],
+      ['Please send the extension cord until Friday.', '2026-11-20T18:00'],
+      ['We need an extension until Friday, please.', null],
+      ['Please grant an extension of the deadline until Friday.', null],
       ['Please cut it 4 by 6, and ship it.', null],
       ['Two boxes, 3 by 4, please.', null],
       ['Please send six boxes, three by 4, please.', null],

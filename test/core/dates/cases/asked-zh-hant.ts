@@ -205,4 +205,15 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
       ['貨款可以寬限到11月20日嗎？', null],
     ],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-11-17T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['請週五前告訴我幾點開門。', '2026-11-20T18:00'],
+      ['講好的燈請週五前寄來。', '2026-11-20T18:00'],
+      ['請告訴我週五幾點開門。', null],
+      ['請把課改成週五前。', null],
+    ],
+  },
 ];
