@@ -312,4 +312,16 @@ export const PROMISES_ZH_HANS: readonly Block<PromiseRow>[] = [
       ['您的房东周五给测量员开门。'],
     ],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-11-17T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['灯周四到。', ['firm', '2026-11-19T18:00']],
+      ['热水器周四到。', ['firm', '2026-11-19T18:00']],
+      ['客人周四到。'],
+      ['飞机周四到。'],
+      ['张伟周四到。'],
+    ],
+  },
 ];
