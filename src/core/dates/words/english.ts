@@ -279,7 +279,7 @@ const rules: readonly DateRule[] = [
   rule(`([01]\\d|2[0-3])([0-5]\\d) ?(?:hours|hrs)${END}`, ([, hour, minute]) => clockOf(Number(hour), Number(minute))),
   // An hour is meant only behind what comes to somebody: "4 by 6", "longer by 2" and "extend it by 5" measure.
   rule(
-    `(?<=(?<![a-z])(?:send|reply|answer|respond|deliver|call|phone|confirm|know|hear|(?:get|have) (?:it|this|that|them)|ready|done|t?here|with (?:you|us))(?: (?!(?:and|if|whether|to|how) )[a-z]{1,12}){0,4}(?<!er|ed|more|less|up|down|off|cut|one|two|three|four|five|six|seven|eight|nine|ten) by )([1-9]|1[0-2])(?=[.,;!?]?(?:[ \\n]|$))(?! )`,
+    `(?<=(?<![a-z])(?:send|reply|answer|respond|deliver|call|phone|confirm|know|hear|(?:get|have) (?:it|this|that|them)|ready|done|t?here|with (?:you|us))(?: (?!(?:and|if|whether|to|how) )[a-z]{1,12}){0,4}(?<!er|ed|taken|crease|rise|drop|growth|shift|change|discount|more|less|up|down|off|cut|one|two|three|four|five|six|seven|eight|nine|ten) by )([1-9]|1[0-2])(?=[.,;!?]?(?:[ \\n]|$))(?! )`,
     ([, hour]) => clockOf(Number(hour), 0),
   ),
   rule(

@@ -229,6 +229,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Please grant an extension of the deadline until Friday.', null],
       ['Please cut it 4 by 6, and ship it.', null],
       ['Two boxes, 3 by 4, please.', null],
+      ['Please confirm an increase by 5.', null],
       ['Please send six boxes, three by 4, please.', null],
       ['Please extend the fence by 5.', null],
       ['Please shift the picture by 3.', null],

@@ -221,6 +221,8 @@ export const ASKED_ZH_HANS: readonly Block<AskedRow>[] = [
       ['请周五前给我谈好的合同。', '2026-11-20T18:00'],
       ['请告诉我周五几点开门。', null],
       ['请把会议改到周五前。', null],
+      ['约定的时间是周五前。', null],
+      ['请把会议资料改到周五。', null],
       ['说好的周五前给我。', null],
     ],
   },
