@@ -15,7 +15,7 @@ export const PEOPLE =
 const THINGS =
   '(?:orders?|parcels?|packages?|shipments?|deliver(?:y|ies)|goods|parts?|replacements?|reports?|invoices?|refunds?|money|updates?|fix|patch|release|version|build|drafts?|proofs?|quotes?|files?|documents?|contracts?|samples?|letters?|certificates?|links?|results?|answer|reply|news|texts?|pages?|translations?|keys|boards?|hotfix|summary|figures|list|credit(?: note)?|confirmation|tickets?|units?|items?|round|batch|rest)';
 /** A thing of any kind; people, transports, what the client sends and what takes place are none. */
-const ANY_THING = `(?!(?:[a-z-]{1,15} ){0,2}(?:${PEOPLE}|[a-z]{2,12}(?:ist|ian|man|ther)|sister|daughter|son|wife|husband|friends?|chef|owner|doctor|ceo|client|customer|supplier|cheque|guests?|visitors?|kids|children|family|neighbou?rs?|flight|plane|train|bus|ferry|weather|snow|storm|course|class|lesson|seminar|webinar|session|event|conference|deposit|payment|transfer) )(?:[a-z-]{1,15} ){1,3}?`;
+const ANY_THING = `(?!(?:[a-z-]{1,15} ){0,2}(?:${PEOPLE}|[a-z]{2,12}(?:ist|ian|man|ther)|sister|daughter|son|wife|husband|friends?|chef|owner|doctor|ceo|client|customer|supplier|cheque|guests?|visitors?|kids|children|family|neighbou?rs?|flight|plane|train|bus|ferry|weather|snow|storm|course|class|lesson|seminar|webinar|session|event|conference|deposit|payment|transfer|feedback|approval|signature|signed|form|visa|bill|power|water) )(?:[a-z-]{1,15} ){1,3}?`;
 const WILL =
   "(?:[a-z]{0,20}'(?:ll|s going to)|will|shall|should|can|could|may|might|(?:is|are) going to|(?:aims?|hopes?|plans?|expects?|intends?|ha(?:s|ve) (?:promised|agreed)|promised|agreed) to)";
 const ADVERBS =
@@ -41,7 +41,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|join|attend|our (?:next |weekly )?call|the call)",
     'the bank|(?:the|our|my) (?:client|customer|court|supplier|vendor|authority|authorities|landlord|tenants?|competitors?)|(?:they|he|she) says?',
     'laugh(?:ing)?|usually|normally|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@',
-    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:(?:on )?@@(?! with)|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look(?:ing)? forward|supposed to|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
+    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:(?:on )?@@(?! {1,2}with)|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look(?:ing)? forward|supposed to|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
     'keeps?(?! (?:you|working|chasing|pushing|at it|(?:a |an )?(?:close )?(?:eye|tabs)|trying|looking|track))|holds?|wait',
   ),
   promise: any(
@@ -55,13 +55,13 @@ export const PROMISING_ENGLISH: PromisingCues = {
     `${WILL} ${ADVERBS}(?:be|have been) (?:[a-z]{2,12}ly |[a-z]{3,12}ed and )?(?:${DONE})`,
     `(?:(?:${THINGS})(?: (?!(?:i|we|you|he|she)(?![a-z]))[a-z-]{1,15}){0,4}?|it|they|this|that|these|those|all|everything|and|but)(?:'ll| ${WILL}) ${ADVERBS}(?:be @@|follow|arrive|reach|land|go|come|get|ship|leave|hit|take|have)`,
     `(?:(?:${THINGS})(?: (?!(?:i|we|you|he|she)(?![a-z]))[a-z-]{1,15}){0,4}?|it|they|this|these|those|all|everything) (?:goes|go|ships?|arrives?|leaves?|follows?|lands?|gets?|comes?|reach(?:es)?)`,
-    `your ${ANY_THING}(?:(?:ships|arrives|goes out)|is (?:shipped|delivered|dispatched))|(?:the|your) ${ANY_THING}(?:ships|${WILL} ${ADVERBS}be (?:online|back by @@))|(?:bug|error|problem|issue|fault|noise|smell|stain|leak)s? ${WILL} ${ADVERBS}be gone|our (?:[a-z]{1,15} )?(?:${PEOPLE}) ${WILL} ${ADVERBS}come(?! to (?:us|our|me|my))`,
+    `your ${ANY_THING}(?:(?:ships|arrives|goes out)|is (?:shipped|delivered|dispatched))|(?:the|your) ${ANY_THING}(?:ships|${WILL} ${ADVERBS}be (?:online|back) by @@)|by @@ {1,2}(?:the|your) ${ANY_THING}${WILL} ${ADVERBS}be online|(?:bug|error|problem|issue|fault|noise|smell|stain|leak)s? ${WILL} ${ADVERBS}be gone|our (?:[a-z]{1,15} )?(?:${PEOPLE}) ${WILL} ${ADVERBS}come(?! (?:home|in|from|(?:to|for) (?:us|our|me|my))(?![a-z]))`,
     '(?:reach|arrive with|follows?|go(?:es)? (?:out|live)|reaches) (?:to|you|your|@@|by|on|in)|(?:be|land|hit|arrive)(?: in)? your (?:inbox|mailbox)|there(?:.ll| will) be (?:an? |the )?(?:new |further |full )?(?:update|build|version|report|draft|answer|fix|release)',
     `(?:my|our|the) (?:plan|aim|goal|target|hope) is|(?:${THINGS}|shipping|dispatch|installation|launch|repair|rollout|deployment|go-live)(?:'s| is| are) (?:scheduled|planned|set|expected|on track)|(?:is|are) (?:with you|ready|done|back(?!-)|live|yours|in your)|(?:next|further) (?:update|report|news|delivery)`,
   ),
   doer: any(
     `our|my(?= (?:[a-z]{1,15} ){0,2}(?:${PEOPLE})(?![a-z]))|he|she|they|who|(?<!your )(?:${PEOPLE})`,
-    '(?<=^(?:@@ )?(?:(?:and|but|then|or|so) )?)(?:will|should|is|are|(?!(?:your?|the|this|it|no|nobody|anyone|everyone|people|customs|police)(?![a-z]))[a-z]{2,14}(?:\\.? [a-z]{2,14})?(?= (?:will|is going to|has promised to) [a-z -]{3,24} you(?![a-z])))',
+    '(?<=^(?:@@ )?(?:(?:and|but|then|or|so) )?)(?:will|should|is|are|(?!(?:your?|the|this|it|not?|neither|nobody|anyone|everyone|people|customs|police)(?![a-z]))[a-z]{2,14}(?:\\.? [a-z]{2,14})?(?= (?:will|is going to|has promised to) [a-z -]{3,24} you(?![a-z])))',
   ),
   deed: any(`${WILL} ${ADVERBS}(?:${ACT})|${ACTS}|(?:is|are|'s|'re) (?:also |now |already |currently )?(?:${ACTING})`),
   hedge: any(
