@@ -89,7 +89,8 @@ function fitKnots(points: readonly Point[]): { knots: number[]; chances: number[
     chances: [
       round(Math.max(0.2, first - 0.1)),
       ...inner.map((point) => round(point.chance)),
-      round(Math.min(0.99, last + 0.5 * (1 - last))),
+      // Never less than the knot before: without a clause the score would seem to rise.
+      round(last + 0.5 * (1 - last)),
     ],
   };
 }

@@ -29,4 +29,18 @@ describe('calibration', () => {
     }
     expect(before).toBeLessThan(0.9);
   });
+
+  it('lets them rise to the end for a network that is hardly ever wrong where it is sure', () => {
+    const random = createRandom(2);
+    const sure = Array.from({ length: 3000 }, () => {
+      const truth = Math.floor(random() * 5);
+      const strength = 9 * random();
+      const guess = random() < 0.3 - strength / 20 ? (truth + 1) % 5 : truth;
+      return { logits: Float32Array.from({ length: 5 }, (_, l) => (l === guess ? strength : 0)), truth, weight: 1 };
+    });
+    const curve = calibrate(sure);
+    const [before, last] = curve.chances.slice(-2) as [number, number];
+    expect(before).toBeGreaterThan(0.99);
+    expect(last).toBeGreaterThanOrEqual(before);
+  });
 });
