@@ -26,7 +26,7 @@ export interface Labelled extends Written {
   label: Temperament | null;
   /**
    * The folder that it was read from. Of our corpus, `unposed` are those that were written without a label in mind and
-   * labelled afterwards by two readers, `kept` those that nothing is learned from.
+   * labelled afterwards, `kept` those that nothing is learned from.
    */
   kind: 'authored' | 'real' | 'posts' | 'corpus' | 'unposed' | 'kept' | 'cases';
   /** The set within its folder: the set that a real text is from, a style of our corpus, `sentence` or `email`. */

@@ -20,7 +20,7 @@ const FAMILY_MASK = (1 << FAMILY_BITS) - 1;
 export const CONTINUES = 1 << 28;
 export const IS_STEM = 1 << 29;
 export const ROOT = 0x2f0b4c47;
-/** Keys have so many bits: fewer pack smaller, and one word in two thousand is then taken for an entry that it is not. */
+/** Keys have so many bits: fewer pack smaller, and one hash in some 6,000 is then taken for an entry that it is not. */
 const KEY_MASK = (1 << 28) - 1;
 
 /** The key of a hash, never 0. */
