@@ -10,6 +10,20 @@ if ('document' in globalThis) {
   const { configure } = await import('@testing-library/preact');
   // Two cores shared with others: what takes milliseconds alone may take seconds beside them.
   configure({ asyncUtilTimeout: 8_000 });
-  // Preact runs effects 35 ms after the last drawing, and wants the page's own functions then.
-  afterAll(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  // A page's timers end with it. Here they are Node's: they would ring in a page that has lost its functions.
+  const { setTimeout, setInterval } = globalThis;
+  const ends: (() => void)[] = [];
+  const ending =
+    <A extends unknown[]>(start: (...of: A) => NodeJS.Timeout) =>
+    (...of: A) => {
+      const timer = start(...of);
+      ends.push(() => clearTimeout(timer));
+      return timer;
+    };
+  Object.assign(globalThis, { setTimeout: ending(setTimeout), setInterval: ending(setInterval) });
+  afterAll(async () => {
+    // Preact runs effects 35 ms after the last drawing.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const end of ends) end();
+  });
 }
