@@ -3,8 +3,8 @@ import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { LIBRARY } from './src/core/scripts/library/index.ts';
 
-/** The oldest browsers that know everything used here, `light-dark()` in the styles among it. */
-const TARGET = ['chrome123', 'firefox142'];
+/** The oldest browsers that know everything used here, Temporal among it. */
+const TARGET = ['chrome144', 'firefox142'];
 const BACKGROUND = 'src/background/main.js';
 const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
@@ -16,13 +16,23 @@ function noInnerHtml(): Plugin {
   };
 }
 
+/** Leaves the polyfill out, which Node needs: every browser that we run in has Temporal of its own. */
+function nativeTemporal(): Plugin {
+  return {
+    name: 'tact:native-temporal',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'temporal-polyfill' ? '\0temporal' : null),
+    load: (id) => (id === '\0temporal' ? 'export const { Temporal } = globalThis;' : null),
+  };
+}
+
 /**
  * Libraries that both the pages and the background need, each a classic script of its own that leaves one global: the
  * pages are modules and the background is not, so they can share nothing else, and half of the package would be there twice.
  */
 const SHARED = {
   dexie: 'tactDexie',
-  'temporal-polyfill': 'tactTemporal',
   liquidjs: 'tactLiquid',
   minisearch: 'tactSearch',
 };
@@ -80,7 +90,7 @@ function singleScripts(outDir: string, isFirefox: boolean): Plugin {
       configFile: false,
       logLevel: 'error',
       oxc: JSX,
-      plugins: [noInnerHtml(), ...plugins],
+      plugins: [noInnerHtml(), nativeTemporal(), ...plugins],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir,
@@ -149,7 +159,7 @@ export default defineConfig(({ mode }) => {
           },
         },
       }
-    : { minimum_chrome_version: '123' };
+    : { minimum_chrome_version: '144' };
   return {
     build: {
       outDir,
@@ -162,6 +172,7 @@ export default defineConfig(({ mode }) => {
     oxc: JSX,
     plugins: [
       noInnerHtml(),
+      nativeTemporal(),
       crx({ manifest: { ...manifest, ...branch } as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
       namedBackground(
         firefox ? { scripts: [...Object.keys(SHARED).map(sharedFile), BACKGROUND] } : { service_worker: BACKGROUND },
