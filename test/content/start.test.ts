@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { waitFor } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { expect, it, vi } from 'vitest';
 import { start } from '../../src/content/start.ts';
@@ -33,13 +34,13 @@ it('reads a mail again when something was changed elsewhere, and once when its r
   document.documentElement.innerHTML = page?.documentElement.innerHTML ?? '';
 
   start(window);
-  await vi.waitFor(() => expect(show).toHaveBeenCalled());
+  await waitFor(() => expect(show).toHaveBeenCalled());
   show.mockClear();
   await tell('view:refresh', { isTold: true });
-  await vi.waitFor(() => expect(show).toHaveBeenCalled());
+  await waitFor(() => expect(show).toHaveBeenCalled());
   expect(reads).toHaveBeenCalledTimes(1);
   await tell('view:refresh', { isTold: false });
-  await vi.waitFor(() => expect(reads).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(reads).toHaveBeenCalledTimes(2));
   // A pattern of an extension names no port; a page that is not stopped goes on after its test.
   await tell('site:off', { patterns: [`${location.protocol}//${location.hostname}/*`] });
   expect(document.querySelector('[data-tact]')).toBeNull();
