@@ -1,9 +1,7 @@
 import { MATTERS } from '../../src/core/situation/concepts.ts';
 import { matterIndex } from '../../src/core/temperament/concepts.ts';
-import { DENSE, Features } from '../../src/core/temperament/features.ts';
-import { MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from '../../src/core/temperament/grams.ts';
 import { HEAD_RANGES, HEADS, type Head, OUTPUTS } from '../../src/core/temperament/heads.ts';
-import { type Lexicon, LexiconTable } from '../../src/core/temperament/lexicon.ts';
+import type { Lexicon } from '../../src/core/temperament/lexicon.ts';
 import {
   COMPLAINT_CATEGORIES,
   SEVERITIES,
@@ -16,40 +14,9 @@ import { vary } from './augment.ts';
 import { isNeverLearned } from './hold-out.ts';
 import { COMPLAINT_PRIOR, SITUATION_PRIOR } from './matter-prior.ts';
 import { type Example, type Schedule, type Shape, type Target, Trainee } from './network.ts';
+import { Preparer } from './prepare.ts';
 import { createRandom } from './random.ts';
 import type { Labelled } from './texts.ts';
-
-/** Turns texts into examples. */
-export class Preparer {
-  private readonly features: Features;
-  private readonly dense = new Float32Array(DENSE);
-  private readonly buckets = new Int32Array(MOST_OF_A_TOKEN);
-
-  constructor(lexicon: Lexicon) {
-    this.features = new Features(new LexiconTable(lexicon));
-  }
-
-  prepare({ text, lang }: Labelled, targets: readonly Target[]): Example {
-    const { features, dense, buckets } = this;
-    features.read(text, lang);
-    features.writeDense(dense, -1);
-    const places: number[] = [];
-    for (let d = 0; d < DENSE; d++) if (dense[d] !== 0) places.push(d);
-    const grams: number[] = [];
-    for (let i = 0; i < features.scan.tokens; i++) {
-      for (let left = writeTokenGrams(features.scan, i, buckets); left > 0; left--)
-        grams.push(buckets[left - 1] as number);
-      for (let left = writeJoinedGrams(features.scan, i, buckets); left > 0; left--)
-        grams.push(buckets[left - 1] as number);
-    }
-    return {
-      grams: Uint16Array.from(grams),
-      places: Uint16Array.from(places),
-      values: Float32Array.from(places, (place) => dense[place] as number),
-      targets,
-    };
-  }
-}
 
 /** One part of the network: members that learned the same apart, and whose answers are averaged. */
 export interface Part {
@@ -111,7 +78,7 @@ export const TEMPER_PLAN: Plan = {
 export const MATTER_PLAN: Plan = {
   ...TEMPER_PLAN,
   members: 1,
-  shape: { vector: 4, hidden: 48 },
+  shape: { vector: 8, hidden: 48 },
   epochs: 12,
   averaged: 6,
   rate: 0.001,
@@ -121,9 +88,19 @@ export const MATTER_PLAN: Plan = {
 /** What the concepts mean before any text is seen weighs as much as so many texts. */
 const PRIOR_WEIGHT = 3;
 
+/** The reader before it is rounded, and what makes examples for it. */
+export interface Learned {
+  parts: readonly Part[];
+  preparer: Preparer;
+}
+
 /** Learns both parts of the reader from texts. */
-export function learn(texts: readonly Labelled[], preparer: Preparer): Part[] {
-  return [learnTemper(texts, preparer), learnMatter(texts, preparer)];
+export function learn(texts: readonly Labelled[], lexicon: Lexicon): Learned {
+  const preparer = new Preparer(
+    lexicon,
+    texts.filter((text) => !isNeverLearned(text)),
+  );
+  return { preparer, parts: [learnTemper(texts, preparer), learnMatter(texts, preparer)] };
 }
 
 /** How a text comes across. */
@@ -204,7 +181,8 @@ function prepareWithCopies(
 }
 
 /** The logits of the parts for one text, of all heads side by side. */
-export function predict(parts: readonly Part[], example: Example): Float32Array {
+export function predict({ parts, preparer }: Learned, text: Labelled): Float32Array {
+  const example = preparer.prepare(text, []);
   const logits = new Float32Array(OUTPUTS);
   for (const { members, heads } of parts) {
     for (const member of members) {

@@ -1,5 +1,5 @@
 import { DENSE } from '../../src/core/temperament/features.ts';
-import { BUCKETS } from '../../src/core/temperament/grams.ts';
+import { SLOTS } from '../../src/core/temperament/grams.ts';
 import { gramFactor } from '../../src/core/temperament/network.ts';
 import { createRandom, shuffle } from './random.ts';
 
@@ -12,6 +12,7 @@ export interface Target {
 
 /** A text ready to learn from. */
 export interface Example {
+  /** The slots of the grams that own theirs. */
   grams: Uint16Array;
   /** Places and values of the dense features that are not zero. */
   places: Uint16Array;
@@ -134,8 +135,8 @@ export class Trainee {
     this.random = createRandom(seed);
     this.vectorSize = vector;
     this.hiddenSize = hidden;
-    this.vectors = Float32Array.from({ length: BUCKETS * vector }, () => (this.random() * 2 - 1) * 0.02);
-    this.vectorSquare = new Float32Array(BUCKETS).fill(UNSEEN);
+    this.vectors = Float32Array.from({ length: SLOTS * vector }, () => (this.random() * 2 - 1) * 0.02);
+    this.vectorSquare = new Float32Array(SLOTS).fill(UNSEEN);
     this.hidden = new Layer(DENSE * hidden, 0.12, this.random);
     this.hiddenBias = new Layer(hidden, 0, this.random);
     this.direct = heads.map((answers) => new Layer(vector * answers, 1, this.random));
@@ -178,9 +179,9 @@ export class Trainee {
     mean.settle();
   }
 
-  /** Tells whether any text had this bucket, so that the vectors of the others can be nothing. */
-  hasSeen(bucket: number): boolean {
-    return (this.vectorSquare[bucket] as number) > UNSEEN;
+  /** Tells whether any text had the gram of this slot, so that the vectors of the others can be nothing. */
+  hasSeen(slot: number): boolean {
+    return (this.vectorSquare[slot] as number) > UNSEEN;
   }
 
   /** Logits of each of the first so many heads. */

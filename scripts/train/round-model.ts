@@ -1,18 +1,18 @@
 import { DENSE } from '../../src/core/temperament/features.ts';
-import { BUCKETS } from '../../src/core/temperament/grams.ts';
+import { SLOTS } from '../../src/core/temperament/grams.ts';
 import { HEAD_RANGES, OUTPUTS } from '../../src/core/temperament/heads.ts';
 import type { Lexicon } from '../../src/core/temperament/lexicon.ts';
 import type { Calibration, Model } from '../../src/core/temperament/weights-file.ts';
-import type { Part } from './learn.ts';
+import type { Learned, Part } from './learn.ts';
 
 /** The largest whole number of a rounded vector: few, so that the file packs small. */
 const LEVELS = 3;
 /** All but one in so many numbers lie within the levels. */
 const OUTLIERS = 500;
 
-/** What hashed grams say, and what each of their numbers says to all answers. */
+/** What grams say, and what each of their numbers says to all answers. */
 interface Voice {
-  /** `BUCKETS × size`. */
+  /** `SLOTS × size`. */
   vectors: Float32Array;
   size: number;
   /** `size × OUTPUTS`. */
@@ -20,7 +20,7 @@ interface Voice {
 }
 
 /** Puts the parts side by side, none of which knows of the others, and rounds them to the model that is shipped. */
-export function toModel(parts: readonly Part[], lexicon: Lexicon, calibration: Calibration): Model {
+export function toModel({ parts, preparer }: Learned, lexicon: Lexicon, calibration: Calibration): Model {
   const voices = parts.map(voiceOf);
   const vectorSize = voices.reduce((sum, { size }) => sum + size, 0);
   const hiddenSize = parts.reduce((sum, { members, shape }) => sum + members.length * shape.hidden, 0);
@@ -29,7 +29,8 @@ export function toModel(parts: readonly Part[], lexicon: Lexicon, calibration: C
     lexicon,
     vectorSize,
     hiddenSize,
-    vectors: new Int8Array(BUCKETS * vectorSize),
+    tags: preparer.tags,
+    vectors: new Int8Array(SLOTS * vectorSize),
     hidden: new Float32Array(DENSE * hiddenSize),
     hiddenBias: new Float32Array(hiddenSize),
     output: new Float32Array((vectorSize + hiddenSize) * OUTPUTS),
@@ -70,9 +71,9 @@ function voiceOf({ members, shape, heads }: Part): Voice {
   const folded = answers.filter(({ l, of }) => l < of - 1);
   const isFolded = members.length * shape.vector > folded.length;
   const size = isFolded ? folded.length : shape.vector;
-  const vectors = new Float32Array(BUCKETS * size);
+  const vectors = new Float32Array(SLOTS * size);
   const output = new Float32Array(size * OUTPUTS);
-  for (let b = 0; b < BUCKETS; b++) {
+  for (let b = 0; b < SLOTS; b++) {
     for (const member of members) {
       if (!member.hasSeen(b)) continue;
       for (let v = 0; v < shape.vector; v++) {
@@ -96,9 +97,9 @@ function voiceOf({ members, shape, heads }: Part): Voice {
 
 /** Rounds one number of all vectors; what a step of it is worth goes into what it says. */
 function placeNumber(model: Model, { vectors, size, output }: Voice, from: number, to: number): void {
-  const numbers = Float32Array.from({ length: BUCKETS }, (_, b) => vectors[b * size + from] as number);
+  const numbers = Float32Array.from({ length: SLOTS }, (_, b) => vectors[b * size + from] as number);
   const sizes = numbers.map(Math.abs).sort();
-  const step = (sizes[Math.floor(BUCKETS * (1 - 1 / OUTLIERS))] || 1) / LEVELS;
+  const step = (sizes[Math.floor(SLOTS * (1 - 1 / OUTLIERS))] || 1) / LEVELS;
   for (const [b, number] of numbers.entries()) {
     model.vectors[b * model.vectorSize + to] = Math.max(-LEVELS, Math.min(LEVELS, Math.round(number / step)));
   }

@@ -11,11 +11,12 @@ import { gzipSync } from 'node:zlib';
 import { chanceOf } from '../../src/core/temperament/calibration.ts';
 import { compileLexicon } from '../../src/core/temperament/compile-lexicon.ts';
 import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
+import type { Lexicon } from '../../src/core/temperament/lexicon.ts';
 import { type Calibration, packModel } from '../../src/core/temperament/weights-file.ts';
 import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
 import { calibrate, chancesOf, fitComplaint, fitNeutral, type HeldOut, liftNeutral } from './calibrate.ts';
 import { type Split, splitFolds, splitSources } from './hold-out.ts';
-import { learn, Preparer, predict } from './learn.ts';
+import { learn, predict } from './learn.ts';
 import { loadWordLists } from './lexicons.ts';
 import type { Judged } from './measure.ts';
 import { pruneLists } from './prune-lists.ts';
@@ -36,10 +37,9 @@ async function main(): Promise<void> {
   const texts = loadTexts(ROOT);
   const lists = await loadWordLists(ROOT);
   const lexicon = compileLexicon(lists);
-  const preparer = new Preparer(lexicon);
   if (process.argv.includes('--leave-one-out')) {
     for (const split of splitSources(texts)) {
-      const read = readHeldOut(split, preparer);
+      const read = readHeldOut(split, lexicon);
       reportSource(split.name, judge(read.filter(hasLabel), UNCALIBRATED));
     }
     return;
@@ -48,14 +48,14 @@ async function main(): Promise<void> {
   const splits = splitFolds(texts);
   const fold = process.argv.indexOf('--fold');
   if (fold >= 0) {
-    const read = readHeldOut(splits[Number(process.argv[fold + 1])] as Split, preparer);
+    const read = readHeldOut(splits[Number(process.argv[fold + 1])] as Split, lexicon);
     process.stdout.write(JSON.stringify(read.map(({ logits }) => [...logits])));
     return;
   }
   console.log(`${texts.length} texts, ${lexicon.keys.length} lexicon keys`);
 
   const reading = Promise.all(splits.map((split, i) => readFoldApart(split, i)));
-  const parts = learn(texts, preparer);
+  const learned = learn(texts, lexicon);
   const unlifted = await reading;
   const neutral = fitNeutral(unlifted.flat());
   console.log(`neutral lifted by ${neutral}`);
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
   reportMatters(all, complaintLift);
   const pruned = compileLexicon(pruneLists(lists, [...texts, ...readPublic(ROOT)]));
   console.log(`${pruned.keys.length} lexicon keys of what people write`);
-  const model = toModel(parts, pruned, calibrate(folds.flat().map(toHeldOut)));
+  const model = toModel(learned, pruned, calibrate(folds.flat().map(toHeldOut)));
   model.outputBias[HEAD_RANGES.complaint.from + 1] =
     (model.outputBias[HEAD_RANGES.complaint.from + 1] as number) + complaintLift;
   model.outputBias = liftNeutral(model.outputBias, neutral);
@@ -84,9 +84,9 @@ async function main(): Promise<void> {
   console.log(`${WEIGHTS}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
 }
 
-function readHeldOut({ train, test }: Split, preparer: Preparer): Read[] {
-  const parts = learn(train, preparer);
-  return test.map((text) => ({ text, logits: predict(parts, preparer.prepare(text, [])) }));
+function readHeldOut({ train, test }: Split, lexicon: Lexicon): Read[] {
+  const learned = learn(train, lexicon);
+  return test.map((text) => ({ text, logits: predict(learned, text) }));
 }
 
 /** Reads a fold in a process of its own, so that the folds learn side by side. */

@@ -1,5 +1,5 @@
 import { CONCEPT_INPUTS, DENSE, type Features } from './features.ts';
-import { MOST_OF_A_TOKEN, writeJoinedGrams, writeTokenGrams } from './grams.ts';
+import { MOST_OF_A_TOKEN, slotOf, tagOf, writeJoinedGrams, writeTokenGrams } from './grams.ts';
 import { HEAD_RANGES, OUTPUTS } from './heads.ts';
 import { MAX_TOKENS } from './scan.ts';
 import { type PackedModel, SHIFT, wordsOf } from './weights-file.ts';
@@ -38,7 +38,7 @@ export class Network {
   private grams = 0;
 
   private readonly own = new Int32Array(MOST_OF_A_TOKEN);
-  private readonly buckets = new Int32Array(2 * MAX_TOKENS);
+  private readonly joined = new Int32Array(2 * MAX_TOKENS);
   /** The sum of a few vectors, four of its numbers in one. */
   private readonly lanes: Int32Array;
   private readonly clauseSum: Int32Array;
@@ -150,7 +150,7 @@ export class Network {
   }
 
   private addVectors({ scan }: Features): void {
-    const { total, buckets, clauseSum, kept } = this;
+    const { total, joined, clauseSum, kept } = this;
     const size = total.length;
     if (scan.clauses > this.clauseGrams.length) {
       this.clauseSums = new Int32Array(2 * scan.clauses * size);
@@ -163,15 +163,14 @@ export class Network {
       const after = scan.first[clause + 1] as number;
       let grams = 0;
       clauseSum.fill(0);
-      let joined = 0;
+      let pairs = 0;
       for (let i = scan.first[clause] as number; i < after; i++) {
         const row = this.keepToken(scan, i);
         for (let v = 0; v < size; v++) clauseSum[v] = (clauseSum[v] as number) + (kept[row + v] as number);
         grams += kept[row + size] as number;
-        joined += writeJoinedGrams(scan, i, buckets, joined);
+        pairs += writeJoinedGrams(scan, i, joined, pairs);
       }
-      this.addAll(buckets, joined, clauseSum);
-      grams += joined;
+      grams += this.addAll(joined, pairs, clauseSum);
       clauseSums.set(clauseSum, clause * size);
       clauseGrams[clause] = grams;
       this.grams += grams;
@@ -179,28 +178,36 @@ export class Network {
     }
   }
 
-  /** Adds the vectors of the first `count` of the buckets to a sum. */
-  private addAll(buckets: Int32Array, count: number, sum: Int32Array): void {
+  /** Adds the vectors of those of the first `count` grams that own their slot to a sum; returns how many those are. */
+  private addAll(grams: Int32Array, count: number, sum: Int32Array): number {
     const { lanes } = this;
-    const { words: vectors } = this.model;
+    const { tags, words: vectors } = this.model;
     const words = lanes.length >> 1;
+    let all = 0;
     for (let from = 0; from < count; from += MOST_ADDED) {
       const to = Math.min(count, from + MOST_ADDED);
+      let added = 0;
       lanes.fill(0);
       for (let g = from; g < to; g++) {
-        const at = (buckets[g] as number) * words;
+        const gram = grams[g] as number;
+        const slot = slotOf(gram);
+        if (tags[slot] !== tagOf(gram)) continue;
+        added++;
+        const at = slot * words;
         for (let w = 0; w < words; w++) {
           const word = vectors[at + w] as number;
           lanes[2 * w] = (lanes[2 * w] as number) + (word & LANES);
           lanes[2 * w + 1] = (lanes[2 * w + 1] as number) + ((word >>> 4) & LANES);
         }
       }
-      const shifted = SHIFT * (to - from);
+      const shifted = SHIFT * added;
       for (let v = 0; v < sum.length; v++) {
         const number = ((lanes[((v >> 3) << 1) | (v & 1)] as number) >>> ((v & 6) << 2)) & 255;
         sum[v] = (sum[v] as number) + number - shifted;
       }
+      all += added;
     }
+    return all;
   }
 
   /** Where in `kept` the sum of a token's own vectors begins. */
@@ -212,8 +219,7 @@ export class Network {
     if (keptToken[slot] === hash) return row;
     const { own } = this;
     tokenSum.fill(0);
-    const count = writeTokenGrams(scan, token, own);
-    this.addAll(own, count, tokenSum);
+    const count = this.addAll(own, writeTokenGrams(scan, token, own), tokenSum);
     kept.set(tokenSum, row);
     kept[row + tokenSum.length] = count;
     keptToken[slot] = hash;

@@ -1,5 +1,5 @@
 import { DENSE } from './features.ts';
-import { BUCKETS } from './grams.ts';
+import { SLOTS } from './grams.ts';
 import { OUTPUTS } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -20,7 +20,9 @@ export interface Model {
   vectorSize: number;
   /** Neurons between the dense features and the answers. */
   hiddenSize: number;
-  /** `BUCKETS × vectorSize`. */
+  /** `SLOTS`: the tag of the gram that owns each slot, 0 where none does. */
+  tags: Uint8Array;
+  /** `SLOTS × vectorSize`. */
   vectors: Int8Array;
   /** `DENSE × hiddenSize`, input by input. */
   hidden: Float32Array;
@@ -32,7 +34,7 @@ export interface Model {
 
 /** Everything that is read from it: the vectors as they lie there. */
 export interface PackedModel extends Omit<Model, 'vectors'> {
-  /** `BUCKETS × wordsOf(vectorSize)`: eight numbers of a vector a word, the first in its lowest four bits, each with `SHIFT` added. */
+  /** `SLOTS × wordsOf(vectorSize)`: eight numbers of a vector a word, the first in its lowest four bits, each with `SHIFT` added. */
   words: Int32Array;
 }
 
@@ -60,7 +62,7 @@ const align = (offset: number): number => (offset + 3) & ~3;
 
 /** Packs a model into the bytes of the weights file: what is alike lies together, so that it packs small. */
 export function packModel(model: Model): ArrayBuffer {
-  const { calibration, lexicon, vectorSize, hiddenSize, vectors, hiddenBias, outputBias } = model;
+  const { calibration, lexicon, vectorSize, hiddenSize, tags, vectors, hiddenBias, outputBias } = model;
   const entries = lexicon.keys.length;
   const meanings = commonestFirst(lexicon.values);
   const header: Header = { calibration, vectorSize, hiddenSize, entries, meanings, dense: DENSE };
@@ -78,7 +80,8 @@ export function packModel(model: Model): ArrayBuffer {
     output.scales,
     hidden.rows,
     output.rows,
-    toWords(vectors, vectorSize),
+    tags,
+    toPairs(vectors, vectorSize, tags),
   ];
   const size = parts.reduce((sum, part) => align(sum + part.byteLength), 8);
   const buffer = new ArrayBuffer(size);
@@ -117,13 +120,15 @@ export function parseModel(buffer: ArrayBuffer): PackedModel {
   const outputScales = new Float32Array(buffer, take(speakers * 4), speakers);
   const hidden = fromRows(new Int8Array(buffer, take(DENSE * hiddenSize), DENSE * hiddenSize), hiddenScales);
   const output = fromRows(new Int8Array(buffer, take(speakers * OUTPUTS), speakers * OUTPUTS), outputScales);
-  const size = BUCKETS * wordsOf(vectorSize);
-  const words = new Int32Array(buffer, take(4 * size), size);
+  const tags = bytesOf(SLOTS);
+  const owned = tags.reduce((count, tag) => count + (tag === 0 ? 0 : 1), 0);
+  const words = fromPairs(bytesOf((owned * vectorSize) / 2), vectorSize, tags);
   return {
     calibration,
     lexicon: { keys, values },
     vectorSize,
     hiddenSize,
+    tags,
     words,
     hidden,
     hiddenBias,
@@ -168,14 +173,28 @@ function indexIn(meanings: readonly number[], values: Int32Array): Int32Array {
   return values.map((value) => places.get(value) as number);
 }
 
-function toWords(vectors: Int8Array, vectorSize: number): Int32Array {
-  if (vectors.some((number) => number < -SHIFT || number >= SHIFT))
-    throw new RangeError('A vector has too large a number.');
-  const words = new Int32Array((vectors.length / vectorSize) * wordsOf(vectorSize));
-  for (const [i, number] of vectors.entries()) {
-    const v = i % vectorSize;
-    const at = Math.floor(i / vectorSize) * wordsOf(vectorSize) + (v >> 3);
-    words[at] = (words[at] as number) | ((number + SHIFT) << ((v & 7) << 2));
+/** The vectors of the slots that are owned, two numbers a byte. */
+function toPairs(vectors: Int8Array, vectorSize: number, tags: Uint8Array): Uint8Array {
+  if (vectors.some((number) => number < -SHIFT || number >= SHIFT) || vectorSize % 2 !== 0)
+    throw new RangeError('A vector has too large a number, or an odd one of them.');
+  const pairs: number[] = [];
+  for (const [slot, tag] of tags.entries()) {
+    if (tag === 0) continue;
+    for (let at = slot * vectorSize; at < (slot + 1) * vectorSize; at += 2)
+      pairs.push(((vectors[at] as number) + SHIFT) | (((vectors[at + 1] as number) + SHIFT) << 4));
+  }
+  return Uint8Array.from(pairs);
+}
+
+function fromPairs(pairs: Uint8Array, vectorSize: number, tags: Uint8Array): Int32Array {
+  const size = wordsOf(vectorSize);
+  const words = new Int32Array(SLOTS * size);
+  for (let slot = 0, pair = 0; slot < SLOTS; slot++) {
+    if (tags[slot] === 0) continue;
+    for (let v = 0; v < vectorSize; v += 2) {
+      const at = slot * size + (v >> 3);
+      words[at] = (words[at] as number) | ((pairs[pair++] as number) << ((v & 7) << 2));
+    }
   }
   return words;
 }
