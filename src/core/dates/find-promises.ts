@@ -9,7 +9,7 @@ import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.
 import { fold } from './fold-text.ts';
 import type { DateGroup } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { clausesBefore, findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+import { clausesBefore, findSentence, isBareDate, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
 
 /** A date that somebody gave in their own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises; a clause promises once. */
 export interface FoundPromise {
@@ -107,12 +107,15 @@ function judgeDate(
   if (own !== 'open') {
     const opening = clauses[at - 1];
     const isHedged =
-      opening && opening.end - opening.start <= OPENING_LENGTH && cues.hedge.test(withoutDate(folded, opening, group));
+      opening &&
+      opening.end - opening.start <= OPENING_LENGTH &&
+      !groups.some(({ start, end }) => start < opening.end && end > opening.start) &&
+      cues.hedge.test(withoutDate(folded, opening, group));
     return own === 'none' ? null : { ...clause, kind: isHedged ? 'hedged' : own };
   }
   const rest = withoutDate(folded, clause, group);
-  const isBare = !/[\p{L}\d]/u.test(rest);
-  if (!isBare && cues.verb.test(rest)) return null;
+  const isBare = isBareDate(rest);
+  if (!isBare && cues.verb.test(rest) && !cues.deed.test(rest)) return null;
   let isHedged = cues.hedge.test(rest);
   for (const neighbour of [...clausesBefore(clauses, at), ...(isBare ? clauses.slice(at + 1, at + 2) : [])]) {
     const kind = judgeClause(folded, neighbour, core, cues);

@@ -17,7 +17,7 @@ const THINGS =
 /** A thing of any kind; people, transports, what the client sends and what takes place are none. */
 const ANY_THING = `(?!(?:[a-z-]{1,15} ){0,2}(?:${PEOPLE}|[a-z]{2,12}(?:ist|ian|man|ther)|sister|daughter|son|wife|husband|friends?|chef|owner|doctor|ceo|client|customer|supplier|cheque|guests?|visitors?|kids|children|family|neighbou?rs?|flight|plane|train|bus|ferry|weather|snow|storm|course|class|lesson|seminar|webinar|session|event|conference|deposit|payment|transfer|feedback|approval|signature|signed|form|visa|bill|power|water) )(?:[a-z-]{1,15} ){1,3}?`;
 const WILL =
-  "(?:[a-z]{0,20}'(?:ll|s going to)|will|shall|should|can|could|may|might|(?:is|are) going to|(?:aims?|hopes?|plans?|expects?|intends?|ha(?:s|ve) (?:promised|agreed)|promised|agreed) to)";
+  "(?:[a-z]{0,20}'(?:ll|s going to)|will|shall|should|ought to|can|could|may|might|(?:is|are) going to|(?:aims?|hopes?|plans?|expects?|intends?|ha(?:s|ve) (?:promised|agreed)|promised|agreed) to)";
 const ADVERBS =
   '(?:also |then |now |all |both |probably |certainly |definitely |personally |hopefully |gladly |still |just |first |likely |be |try (?:to|and) |do (?:its|their|his|her) (?:very )?best to |be able to ){0,2}';
 
@@ -26,7 +26,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
   condition: any(
     '(?:if|once|as soon as|provided|assuming|unless|when|after|until|upon|in case)(?: that)? (?:you|your|we (?:get|have|receive|hear)|i (?:get|have|receive|hear)|(?:the|all) (?:[a-z]{1,12} )?(?:client|payment|invoice|contract|deposit|parts?|goods|funds|money|transfer|supplier|permit|landlord|bank|order|documents?)|payment|receipt|approval|confirmation|it is (?:approved|confirmed|paid))',
     "if (?:so|that(?:'s| is| works| suits)|it(?:'s| is) (?:ok|okay|fine|alright|urgent|needed)|needed|necessary|required|approved|confirmed|possible for you)",
-    'only (?:once|after|when|if)|should you|subject to|conditional|depends on|depending on|pending (?:your|the)|would (?:you )?(?:like|prefer|want)',
+    'only (?:once|after|when|if)|should you|subject to|conditional|depends on|depending on|as a rule|usually|normally|in general|generally|typically|pending (?:your|the)|would (?:you )?(?:like|prefer|want)',
   ),
   question: /\?/,
   not: any(
@@ -40,8 +40,8 @@ export const PROMISING_ENGLISH: PromisingCues = {
     "(?:will|'ll|am|are|is|'m|'re) (?:be )?(?:out|away|off|closed|on (?:vacation|holiday|leave|a|sick)|unavailable|travell?ing|in (?:a meeting|meetings|the office)|available|free|absent)",
     "(?:meet|meeting|see you|talk (?:to you )?(?:on|then|again)|speak (?:on|then|again)|let's|appointment|join|attend|our (?:next |weekly )?call|the call)",
     'the bank|(?:the|our|my) (?:client|customer|court|supplier|vendor|authority|authorities|landlord|tenants?|competitors?)|(?:they|he|she) says?',
-    'laugh(?:ing)?|usually|normally|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@',
-    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your)[a-z]{1,20}|back (?:(?:on )?@@(?! {1,2}with)|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look(?:ing)? forward|supposed to|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
+    'laugh(?:ing)?|(?:i|we) (?:can|could)(?: also)? (?:do|make|manage) @@',
+    "(?:will|'ll) be (?:on @@|held|(?:in|at) (?!your|place|touch|order)[a-z]{1,20}|back (?:(?:on )?@@(?! {1,2}with)|in|at|home)|here|home|staying|driving|flying|travell?ing|busy)|need to|look(?:ing)? forward|supposed to|(?<!to )discuss(?! (?:it )?(?:internally|with (?:my|our|the)))|(?:we|will|can|could|should) talk|(?:lunch|dinner|game|party|drinks|happy hour|barbecue)(?! (?:menu|list|order))",
     'keeps?(?! (?:you|working|chasing|pushing|at it|(?:a |an )?(?:close )?(?:eye|tabs)|trying|looking|track))|holds?|wait',
   ),
   promise: any(
@@ -65,7 +65,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
   ),
   deed: any(`${WILL} ${ADVERBS}(?:${ACT})|${ACTS}|(?:is|are|'s|'re) (?:also |now |already |currently )?(?:${ACTING})`),
   hedge: any(
-    "(?:give|allow) (?:me|us) until|looking at @@|realistically|would expect|aim(?:s|ing)?|try(?! (?:it|this|out|again)(?![a-z]))|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|might|(?<!(?:the|our|your|my|of|for|from|last|this|next|early|late|mid) )may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|(?:i|we|they|he|she|it|who|and|also|still|currently|team|colleagues?|engineers?|developers?) plans? (?:to|on)|plann(?:ed|ing)(?! (?:document|sheet|meeting|session|board|tool|file))|(?:the|our|my|current) plan is|intend(?:s|ing)?|(?:target(?:s|ing)?|shooting)(?= (?:@@|for|to))|(?:my|our|the) target|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|(?:i|we)(?:'d| would)? estimate|estimated (?:@@|for|to|at|time|date|delivery|arrival|completion)|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",
+    "looking at @@|realistically|would expect|aim(?:s|ing)?|try(?! (?:it|this|out|again)(?![a-z]))|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|ought|might|(?<!(?:the|our|your|my|of|for|from|last|this|next|early|late|mid) )may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|(?:i|we|they|he|she|it|who|and|also|still|currently|team|colleagues?|engineers?|developers?) plans? (?:to|on)|plann(?:ed|ing)(?! (?:document|sheet|meeting|session|board|tool|file))|(?:the|our|my|current) plan is|intend(?:s|ing)?|(?:target(?:s|ing)?|shooting)(?= (?:@@|for|to))|(?:my|our|the) target|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we) (?:think|believe|guess|suppose)|(?:i|we)(?:'d| would)? estimate|estimated (?:@@|for|to|at|time|date|delivery|arrival|completion)|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",
   ),
   verb: any(
     "(?:i|we|he|she|they|it|who|which)(?='| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|(?<!^and )have|had|can|could|does|do|did|would|should|must|may|be|been|starts?|begins?",

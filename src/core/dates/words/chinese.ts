@@ -140,7 +140,7 @@ const rules: readonly DateRule[] = [
     return number === null ? null : { kind: 'date', date: { day: number, monthOffset: offsetOf(which) } };
   }),
   rule(
-    `(?<![第月年\\d])${NUMBER}[日号](?=发|上线|交|给|寄|开始|完成|部署|见|提|要(?!求)|可以|能|会|我们?(?:会|将|把|给|再|寄|发))`,
+    `(?<![第月年\\d])${NUMBER}[日号](?=[我你他把就也都会要得能可须必应一之以前发上下早中晚交给寄拿开完部见提到来去可统再先正准将送出装做派安办取回](?![楼座口]|求|级))`,
     ([, day]) => {
       const number = parseNumberWord(day ?? '');
       return number === null ? null : { kind: 'date', date: { day: number } };
@@ -218,6 +218,7 @@ const rules: readonly DateRule[] = [
     `(?:自|从)?(?:收到)?本(?:函|信|邮件|通知)(?:送达|发出|收到)?(?:之?日)?起?(?:算)?${NUMBER}个?${SPAN_UNIT}(?:之|以)?内`,
     ([, count, unit]) => readSpan(count, unit, false, true),
   ),
+  rule('([一三])刻钟(?:之|以)?内', ([, count]) => readSpan(count === '一' ? '15' : '45', '分')),
   rule('半个?(小时|钟头|月)(?:之|以)?(?:内|后)', ([, unit]) =>
     unit === '月' ? { kind: 'span', count: 15, unit: 'day' } : { kind: 'span', count: 30, unit: 'minute' },
   ),

@@ -3,7 +3,7 @@ import { parseNumberWord } from './number-words.ts';
 
 const END = '(?![a-z])';
 const NUMBER =
-  '(\\d{1,3}(?:[.,]5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty-four|twenty|thirty|forty-eight)';
+  '(\\d{1,3}(?:[.,]5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty-four|twenty|thirty|forty-eight|forty-five|forty|sixty|seventy-two)';
 const UNIT = '(min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|years?)';
 const WORKING = '(business |working |bank |week|calendar |full )?';
 const MONTH =

@@ -209,7 +209,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ["If I don't have the money in 48 hours, I will tell my bank.", '2026-11-13T10:00'],
       ["Why pay if you couldn't repair it in five days?", null],
       ['Requested delivery date: 30 November.', '2026-11-30T18:00'],
-      ['Everything you still want paid on Friday has to reach us by then.', null],
+      ['Everything you still want paid on Friday has to reach us by then.', '2026-11-13T18:00'],
       ['Please call me tomorrow. Before 4 pm, please.', '2026-11-12T16:00'],
       ['Please send the file on Friday. It must be there by 10 am.', '2026-11-13T10:00'],
       ['Please call me tomorrow, ideally before 4 pm.', '2026-11-12T16:00'],

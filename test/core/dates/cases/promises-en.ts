@@ -293,7 +293,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ["We'll keep an eye on the queue and write to you by Friday.", ['firm', '2026-11-13T18:00']],
       ["I'm going to order the parts on Friday.", ['firm', '2026-11-13T18:00']],
       ["I'll try it on the test server and write to you by Friday.", ['firm', '2026-11-13T18:00']],
-      ['Give me until Friday for the figures.', ['hedged', '2026-11-13T18:00']],
+      ['Give me until Friday for the figures.', ['firm', '2026-11-13T18:00']],
       ['We will all laugh about it by Friday.'],
       ['The samples go out on Friday.', ['firm', '2026-11-13T18:00']],
       ['He has promised to ring you by Friday.', ['firm', '2026-11-13T18:00']],
@@ -302,7 +302,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['I could also do Friday.'],
       ["The lamp is back-ordered, so I'm driving to the shop on Friday."],
       ['Our developer is rebuilding it on Friday.', ['firm', '2026-11-13T18:00']],
-      ['Please allow us until Friday to review the recording.', ['hedged', '2026-11-13T18:00']],
+      ['Please allow us until Friday to review the recording.', ['firm', '2026-11-13T18:00']],
       ["I'll let you know by 4.", ['firm', '2026-11-11T16:00']],
       ['We will cut the price by 4.'],
       [
