@@ -117,7 +117,7 @@ function judgeDate(
   const isBare = isBareDate(rest);
   if (!isBare && cues.verb.test(rest) && !cues.deed.test(rest)) return null;
   let isHedged = cues.hedge.test(rest);
-  for (const neighbour of [...clausesBefore(clauses, at), ...(isBare ? clauses.slice(at + 1, at + 2) : [])]) {
+  for (const neighbour of [...clausesBefore(clauses, at), ...(isBare ? clauses.slice(at + 1, at + 3) : [])]) {
     const kind = judgeClause(folded, neighbour, core, cues);
     if (kind === 'none') return null;
     isHedged ||= cues.hedge.test(folded.slice(neighbour.start, neighbour.end));
