@@ -15,6 +15,7 @@ export type Relation =
 type Ties = readonly (readonly [Relation, RegExp])[];
 
 const LATIN: Ties = [
+  ['by', /(?:can't|cannot) (?:go|be|come|arrive) (?:past|beyond|later than|after)(?: the)? {1,2}$/],
   [
     'after',
     /(?<![a-z])(?:not before|not earlier than|after|since|from|starting|beginning|as of|as from|effective|following|past)(?: on| at| the)?[ :]{1,2}$/,

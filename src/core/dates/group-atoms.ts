@@ -19,7 +19,7 @@ export interface DateGroup {
 }
 
 const LINKS =
-  "at|on|by|before|the|that|of|in|around|about|no later than|not later than|until|till|latest|'s|в|во|на|до|к|ко|с|з|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
+  "at|on|by|before|the|that|of|in|around|about|no later than|not later than|until|till|latest|ideally|preferably|'s|лучше|краще|желательно|бажано|最好|в|во|на|до|к|ко|с|з|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
 const GLUE = new RegExp(`^[ ,()—-]{0,3}\\n?[ ,()]{0,2}(?:(?:${LINKS})[ ,(]{0,2}){0,3}$`);
 const LONGEST_GLUE = 24;
 const RANGE =

@@ -163,6 +163,9 @@ const rules: readonly DateRule[] = [
     ([, eve]) => ({ kind: 'date', date: eve ? { day: eve === '圣诞' ? 25 : 24, month: 12 } : { day: 1, month: 1 } }),
     'limit',
   ),
+  rule(`(?:${NUMBER}月份?|(本月|这个?月|下个?月|当月))的?最后一?[天日]`, ([, month, which]) =>
+    readMonthEdge(month, which, '底'),
+  ),
   rule('(今|本|明|去)年年?[底末]|年[底末]|(?:今|本)年度?内|(?<![\\d一二两三四五六七八九十半])年内', ([, which]) => ({
     kind: 'edge',
     edge: 'end',

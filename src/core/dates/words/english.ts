@@ -270,7 +270,9 @@ const rules: readonly DateRule[] = [
   rule(`${NUMBER} (?:(${HALF})|o' ?clock|oclock)`, ([, hour, half]) =>
     clockOf(parseNumberWord(hour ?? ''), 0, halfOf(half)),
   ),
-  rule(`half past ${NUMBER}${END}`, ([, hour]) => clockOf(parseNumberWord(hour ?? ''), 30)),
+  rule(`(?:half past|(?<=(?:at|by|before|around|till|until) )half) ${NUMBER}${END}`, ([, hour]) =>
+    clockOf(parseNumberWord(hour ?? ''), 30),
+  ),
   rule(`(?:a )?quarter (past|to) ${NUMBER}${END}`, ([, side, hour]) => {
     const number = parseNumberWord(hour ?? '');
     return number === null ? null : side === 'past' ? clockOf(number, 15) : clockOf(number === 1 ? 12 : number - 1, 45);

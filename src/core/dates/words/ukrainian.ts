@@ -118,7 +118,7 @@ const rules: readonly DateRule[] = [
     readWeekday(undefined, word ?? ''),
   ),
   rule(`()${WEEKDAY}${END}`, ([, , word]) => readWeekday(undefined, word ?? ''), 'link'),
-  rule(`(?:${WHICH} )?(ср|сб|нд)${END}`, ([, which, word]) => readWeekday(which, word ?? ''), 'limit'),
+  rule(`(?:${WHICH} )?(ср|сб|нд)${END}`, ([, which, word]) => readWeekday(which, word ?? ''), 'link'),
 
   rule(
     `(?<=(?:завтра|сьогодні|понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю|дня|${MONTH.slice(1, -1)}) )(?:протягом|упродовж|впродовж) (?:всього |усього )?(?:робочого )?дня${END}`,
@@ -215,6 +215,10 @@ const rules: readonly DateRule[] = [
   rule(`(хвилин|годин|днів|дні) (?:за|через) ${NUMBER}${END}(?! ${UNIT})`, ([, unit, count]) =>
     readSpan(count, undefined, unit),
   ),
+  rule(
+    `${NUMBER} ${WORKING} ?${UNIT}(?= (?:у вас|на (?:відпов|випр|ріш|поясн|усун|все|роздум)))`,
+    ([, count, working, unit]) => readSpan(count, working, unit, true),
+  ),
   rule(`[ув] (дво|три|п'яти|семи|десяти|\\d{1,2}-?)денний (?:строк|термін)${END}`, ([, count = '']) =>
     readSpan(
       { дво: '2', три: '3', "п'яти": '5', семи: '7', десяти: '10' }[count] ?? count.replace('-', ''),
@@ -268,7 +272,7 @@ const rules: readonly DateRule[] = [
   rule(`(?:о )?пів ?на ${HOUR}${END}(?: (ранку|дня|вечора|ночі)${END})?`, ([, hour, half]) =>
     readBeforeHour(parseNumberWord(hourOf(hour)), 30, half),
   ),
-  rule(`(?:о )?чверть на ${HOUR}${END}(?: (ранку|дня|вечора|ночі)${END})?`, ([, hour, half]) =>
+  rule(`(?:о )?чверт[ьі] на ${HOUR}${END}(?: (ранку|дня|вечора|ночі)${END})?`, ([, hour, half]) =>
     readBeforeHour(parseNumberWord(hourOf(hour)), 15, half),
   ),
   rule(
