@@ -22,6 +22,8 @@ const CUES: Record<Language, AskingCues> = {
 const LOOKS_BACK =
   /(?<![a-z])(?:did|could|was|were)(?:n't| not)|nothing (?:has|happened)|(?<![а-яіїє])не [а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?(?![а-яіїєґ'])/;
 
+/** "До" alone may mean how long something lasts. */
+const LASTS = /^до /;
 /** "Before then", до этого, 在此之前: the date named last. */
 const THEN =
   /(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|того(?!,? (?:как|як)))|к (?:этому|тому) (?:дню|сроку|времени|моменту))(?![a-zа-яіїєґ])|在?[此那这](?:之前|[个]?时间?前|[天日]之?前)/;
@@ -90,7 +92,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     return judgeClause(words, isLimit, namesDay, cues);
   };
   const rest = withoutDate(folded, clause, group);
-  const around = [...clausesBefore(clauses, at), ...clauses.slice(at + 1, at + 2)];
+  const around = [...clausesBefore(clauses, at), ...clauses.slice(at + 1, at + 3)];
   // "It would be great if the proof were here on Friday" wishes; a condition stands beside no wish.
   if (cues.wish.test(rest) && around.some((stretch) => cues.welcome.test(withoutDate(folded, stretch, group)))) {
     return !cues.veto.test(rest) && (isLimit || !cues.event.test(rest));
@@ -107,6 +109,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   }
   const start = isBare ? (clauses[at - 1]?.start ?? clause.start) : clause.start;
   const fragment = withoutDate(folded, { start, end: clause.end }, group);
+  if (group.relation === 'by' && !LASTS.test(folded.slice(group.start, group.core))) return true;
   return (
     isLimit &&
     group.relation !== 'until' &&

@@ -140,8 +140,8 @@ const rules: readonly DateRule[] = [
     return number === null ? null : { kind: 'date', date: { day: number, monthOffset: offsetOf(which) } };
   }),
   rule(
-    `(?<![第月年\\d])${NUMBER}[日号](?=[我你他把就也都会要得能可须必应一之以前发上下早中晚交给寄拿开完部见提到来去可统再先正准将送出装做派安办取回](?![楼座口]|求|级))`,
-    ([, day]) => {
+    `(?<=就是)${NUMBER}[日号]|(?<![第月年\\d])${NUMBER}[日号](?=[我你他把就也都会要得能可须必应一之以前发上下早中晚交给寄拿开完部见提到来去可统再先正准将送出装做派安办取回](?![楼座口]|求|级))`,
+    ([, named, day = named]) => {
       const number = parseNumberWord(day ?? '');
       return number === null ? null : { kind: 'date', date: { day: number } };
     },
@@ -218,7 +218,7 @@ const rules: readonly DateRule[] = [
     ([whole, first, second, half, unit]) => readSpan(second ?? first, unit, half !== undefined, whole.endsWith('内')),
   ),
   rule(
-    `(?:自|从)?(?:收到)?本(?:函|信|邮件|通知)(?:送达|发出|收到)?(?:之?日)?起?(?:算)?${NUMBER}个?${SPAN_UNIT}(?:之|以)?内`,
+    `(?:自|从)?(?:收到)?本(?:函|信|邮件|通知)(?:送达|发出|收到)?(?:之?日)?[起后]?(?:算)?${NUMBER}个?${SPAN_UNIT}(?:之|以)?内`,
     ([, count, unit]) => readSpan(count, unit, false, true),
   ),
   rule('([一三])刻钟(?:之|以)?内', ([, count]) => readSpan(count === '一' ? '15' : '45', '分')),

@@ -259,7 +259,7 @@ const rules: readonly DateRule[] = [
     readSpan(count, working, unit),
   ),
   rule(
-    `(?<=(?:you(?:'ve| have)(?: got| exactly| just| only)?|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
+    `(?<=(?:(?<!(?:would|do|can|could|if) )you(?:'ve| have)(?: got| exactly| just| only)?|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
     ([, count, working, unit]) => readSpan(count, working, unit, true),
   ),
   rule(`(?:the )?next (?:business|working) day${END}`, () => ({ kind: 'span', count: 1, unit: 'workday' })),
@@ -270,6 +270,10 @@ const rules: readonly DateRule[] = [
   rule(`${NUMBER} (?:(${HALF})|o' ?clock|oclock)`, ([, hour, half]) =>
     clockOf(parseNumberWord(hour ?? ''), 0, halfOf(half)),
   ),
+  rule(`${NUMBER}(?: o'clock)? in the (morning|afternoon|evening)${END}`, ([, hour, part]) => {
+    const clock = clockOf(parseNumberWord(hour ?? ''), 0);
+    return clock && [clock, readPart(part as DayPart)];
+  }),
   rule(`(?:half past|(?<=(?:at|by|before|around|till|until) )half) ${NUMBER}${END}`, ([, hour]) =>
     clockOf(parseNumberWord(hour ?? ''), 30),
   ),
