@@ -123,11 +123,13 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
 function isMeantByThen(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
   const isVague = ({ meanings }: DateGroup) => meanings.edge?.edge === 'whole';
   if (isVague(group)) return false;
-  const next = groups.find((other) => other.start >= group.end && !isVague(other))?.start ?? folded.length;
+  const next = groups.find((other) => other.start >= group.end && !isVague(other))?.start ?? Number.POSITIVE_INFINITY;
   const then = THEN.exec(folded.slice(group.end, Math.min(next, group.end + THEN_REACH)));
   if (!then) return false;
   const start = group.end + then.index;
   const mark = { start, end: start + then[0].length };
+  // "Before then, by half past nine": the later date tells more.
+  if (next - mark.end < 4) return false;
   const sentence = findSentence(folded, mark);
   const clauses = splitClauses(folded, sentence, [mark]);
   const at = clauses.findIndex(({ end }) => end >= mark.end);

@@ -117,7 +117,10 @@ function judgeDate(
   const isBare = isBareDate(rest);
   if (!isBare && cues.verb.test(rest) && !cues.deed.test(rest)) return null;
   let isHedged = cues.hedge.test(rest);
-  for (const neighbour of [...clausesBefore(clauses, at), ...(isBare ? clauses.slice(at + 1, at + 3) : [])]) {
+  const before = clausesBefore(clauses, at);
+  const after = isBare ? clauses.slice(at + 1, at + 3) : [];
+  // "But on Friday, we will": a word that opens the clause looks ahead.
+  for (const neighbour of /[\p{L}]/u.test(rest) ? [...after, ...before] : [...before, ...after]) {
     const kind = judgeClause(folded, neighbour, core, cues);
     if (kind === 'none') return null;
     isHedged ||= cues.hedge.test(folded.slice(neighbour.start, neighbour.end));

@@ -99,6 +99,12 @@ const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ m
 
 function isGlued(folded: string, last: DateAtom, next: DateAtom, isClose: boolean): boolean {
   const gap = folded.slice(last.end, Math.max(last.end, next.start));
+  if (
+    gap.includes(',') &&
+    isLimitGap(gap) &&
+    last.meanings.concat(next.meanings).filter(({ kind }) => isDayKind(kind)).length > 1
+  )
+    return false;
   return gap.length <= LONGEST_GLUE && GLUE.test(gap) && !(isClose && gap.includes(','));
 }
 

@@ -222,8 +222,8 @@ const rules: readonly DateRule[] = [
     ([, count, unit]) => readSpan(count, unit, false, true),
   ),
   rule('([一三])刻钟(?:之|以)?内', ([, count]) => readSpan(count === '一' ? '15' : '45', '分')),
-  rule('半个?(小时|钟头|月)(?:之|以)?(?:内|后)', ([, unit]) =>
-    unit === '月' ? { kind: 'span', count: 15, unit: 'day' } : { kind: 'span', count: 30, unit: 'minute' },
+  rule('半个?(小时|钟头|月)(?:之|以)?(?:内|后)', ([whole, unit]) =>
+    unit === '月' ? { kind: 'span', count: 15, unit: 'day' } : readSpan('30', '分', false, whole.endsWith('内')),
   ),
   rule(
     `(?<=(?:给|宽限)(?:你|你们|贵司|贵公司)(?:最多|最后)?|限你们?)${NUMBER}个?${SPAN_UNIT}(?:之?内|时间)?`,

@@ -119,7 +119,7 @@ function rulesFor(language: Language, tz: string): readonly DateRule[] {
       ([, first, second]) => readDate(first, second, undefined, culture),
       'link',
     ),
-    rule(/(\d{1,2})\/(\d{1,2})(?=[会将前可到上下中早晚以之要我你就能再给发寄交出开送补完])/g, ([, first, second]) =>
+    rule(/(\d{1,2})\/(\d{1,2})(?=[会将前可到上下中早晚以之要我你请就能再给发寄交出开送补完])/g, ([, first, second]) =>
       readDate(first, second, undefined, culture),
     ),
     rule(/(?<=(?:^|[.,!?\n] ?|(?:но|а|и|але|і|та) ))(\d{1,2})\.(\d\d)(?= (?:вы|мы|я|ви|ми) )/g, ([, day, month]) =>
