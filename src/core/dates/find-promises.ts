@@ -83,6 +83,8 @@ function findPromised(
     const last = found.at(-1);
     if (last && last.end > group.start) continue;
     const clause = trim(text, { start: Math.max(promise.start, last?.end ?? 0), end: promise.end });
+    // "In four working days, that is on 25 May" promises once.
+    if (last?.dueAt === dueAt && isBareDate(withoutDate(folded.text, clause, group))) continue;
     found.push({ phrase: text.slice(clause.start, clause.end), ...clause, dueAt, kind: promise.kind });
   }
   return found;

@@ -26,7 +26,7 @@ const RANGE =
   /^[ )]{0,2}(?:-|—|\/|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
 /** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
 const LATEST_BETWEEN =
-  /^[ ,]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst)[:,]? ?(?:by |on |в |во |у |до |к |是)?$/;
+  /^[ ,]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
 const LATEST_BEHIND = /(?:latest|самое позднее|максимум|крайний срок|найпізніше|щонайпізніше)$/;
 const BETWEEN = /(?:between|между|між) $/;
 
@@ -134,11 +134,11 @@ function canMeet(one: Meaning, other: Meaning): boolean {
     return (
       other.kind === 'days' ||
       other.kind === 'date' ||
-      (other.kind === 'edge' && other.edge === 'whole' && other.unit === 'week') ||
+      (other.kind === 'edge' && other.edge === 'whole' && /^week/.test(other.unit)) ||
       (other.kind === 'span' && other.unit === 'week' && !other.within)
     );
   }
-  return one.kind === 'days' && other.kind === 'date';
+  return other.kind === 'date' ? one.kind === 'days' || (one.kind === 'edge' && one.edge === 'whole') : false;
 }
 
 function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | null {

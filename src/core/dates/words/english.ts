@@ -259,7 +259,7 @@ const rules: readonly DateRule[] = [
     readSpan(count, working, unit),
   ),
   rule(
-    `(?<=(?:(?<!(?:would|do|can|could|if) )you(?:'ve| have)(?: got| exactly| just| only)?|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
+    `(?<=(?:(?<!(?:would|do|can|could|if) )you(?:'ve| have)(?: got| exactly| just| only)?|(?:give|allow) (?:me|us)|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
     ([, count, working, unit]) => readSpan(count, working, unit, true),
   ),
   rule(`(?:the )?next (?:business|working) day${END}`, () => ({ kind: 'span', count: 1, unit: 'workday' })),

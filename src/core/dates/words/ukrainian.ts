@@ -216,7 +216,7 @@ const rules: readonly DateRule[] = [
     readSpan(count, undefined, unit),
   ),
   rule(
-    `${NUMBER} ${WORKING} ?${UNIT}(?= (?:у вас|на (?:те|відпов|випр|ріш|поясн|усун|все|роздум)))`,
+    `${NUMBER} ${WORKING} ?${UNIT}(?= ?(?:[—-] [ій] |у вас|на (?:те|відпов|випр|ріш|поясн|усун|все|роздум)))`,
     ([, count, working, unit]) => readSpan(count, working, unit, true),
   ),
   rule(`[ув] (дво|три|п'яти|семи|десяти|\\d{1,2}-?)денний (?:строк|термін)${END}`, ([, count = '']) =>
