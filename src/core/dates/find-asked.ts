@@ -22,6 +22,7 @@ const CUES: Record<Language, AskingCues> = {
 const LOOKS_BACK =
   /(?<![a-z])(?:did|could|was|were)(?:n't| not)|nothing (?:has|happened)|(?<![а-яіїє])не [а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?(?![а-яіїєґ'])/;
 
+const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
 /** "До" alone may mean how long something lasts. */
 const LASTS = /^до /;
 /** "Before then", до этого, 在此之前: the date named last. */
@@ -92,7 +93,9 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     return judgeClause(words, isLimit, namesDay, cues);
   };
   const rest = withoutDate(folded, clause, group);
-  const around = [...clausesBefore(clauses, at), ...clauses.slice(at + 1, at + 3)];
+  // "By 4 pm, because we close": a reason tells nothing of the request.
+  const behind = clauses.slice(at + 1, at + 3).filter(({ start }) => !REASON.test(folded.slice(start, start + 12)));
+  const around = [...clausesBefore(clauses, at), ...behind];
   // "It would be great if the proof were here on Friday" wishes; a condition stands beside no wish.
   if (cues.wish.test(rest) && around.some((stretch) => cues.welcome.test(withoutDate(folded, stretch, group)))) {
     return !cues.veto.test(rest) && (isLimit || !cues.event.test(rest));

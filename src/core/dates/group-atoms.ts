@@ -71,6 +71,7 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
 function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
   return groups.flatMap((group, at) => {
     const before = groups[at - 1];
+    if (group.meanings.same && !hasDay(group)) return before ? giveSameDay(folded, before, group) : [];
     if (!before || hasDay(group) || !hasDay(before)) return [group];
     const between = folded.slice(before.end, group.start);
     if (between.length > LONGEST_GIFT || between.includes('\n')) return [group];
@@ -84,6 +85,15 @@ function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
     return isToday ? [given] : [];
   });
 }
+
+/** "We come on Friday, and you get the photos that same day": the day itself, without its hour. */
+function giveSameDay(folded: string, before: DateGroup, group: DateGroup): readonly DateGroup[] {
+  const between = folded.slice(before.end, group.start);
+  const day = DAYS.find((kind) => before.meanings[kind]);
+  if (!day || between.length > LONGEST_REACH_BACK || between.includes('\n')) return [];
+  return [{ ...group, meanings: { ...group.meanings, [day]: before.meanings[day] } }];
+}
+const LONGEST_REACH_BACK = 160;
 
 /** "It must be there by 10 am", "желательно до 16:00", 当天上午十点前. */
 const ADDS_HOUR =

@@ -120,6 +120,7 @@ const rules: readonly DateRule[] = [
     ([, day]) => ({ kind: 'weekday', weekday: DAYS.indexOf(day ?? '') + 1 || 7, week: 'coming' }),
     'day',
   ),
+  rule('(?<=[,。;!? ])当[天日](?!的)', () => ({ kind: 'same' })),
   days('大后天', 3),
   days('(?<!大)后天|后日(?!期)', 2),
   days('明[天日儿](?!期)|听日', 1),

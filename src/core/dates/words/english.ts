@@ -107,7 +107,7 @@ const rules: readonly DateRule[] = [
   rule(`good (?:morning|afternoon|evening|night|day)${END}`, () => ({ kind: 'none' })),
   rule(`${NUMBER} ?${WORKING}${UNIT} ago${END}`, () => ({ kind: 'none' })),
   rule(
-    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}|that (?:same )?(?:day|morning|afternoon|evening|night|week)${END}`,
+    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}|that (?:same )?(?:morning|afternoon|evening|night|week)${END}`,
     () => ({ kind: 'unclear' }),
   ),
   rule(
@@ -118,6 +118,9 @@ const rules: readonly DateRule[] = [
     `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:(?:the|next|each) )?(?:month|${MONTH.slice(1, -1)})${END}|(?:mon|tues|wednes|thurs|fri|satur|sun)day after next${END}`,
     () => ({ kind: 'unclear' }),
   ),
+  rule(`(?:that|the)(?: very)? same day${END}|(?<=(?:by|of|on|before) (?:the end of )?)that day${END}`, () => ({
+    kind: 'same',
+  })),
   rule(`the week after next${END}`, () => ({ kind: 'edge', edge: 'whole', unit: 'week', offset: 2 })),
   rule(`(?<=(?:at|by|until|till|before|from) )(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.:,]\\d|%)`, ([, hour, minute]) =>
     Number(minute) > 12 || minute === '00' ? clockOf(Number(hour), Number(minute)) : null,
@@ -203,7 +206,7 @@ const rules: readonly DateRule[] = [
     offset: 0,
     month: Number(quarter) * 3,
   })),
-  rule(`end of (?=(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`, () => readPart('close')),
+  rule(`end of (?=(?:that day|today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`, () => readPart('close')),
   rule(`(?:eod|eob|cob|cop)${END}`, () => readPart('close')),
   rule(`eo([wmqy])${END}`, ([, letter]) => ({
     kind: 'edge',

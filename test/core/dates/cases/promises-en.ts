@@ -90,6 +90,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       [
         'We expect to finish testing by Monday, and I will report the results the same day.',
         ['hedged', '2026-07-20T18:00'],
+        ['firm', '2026-07-20T18:00'],
       ],
       ['My plan is to have a draft for you by Friday.', ['hedged', '2026-07-17T18:00']],
       ['Rest assured that your account will be restored by 6 pm.', ['firm', '2026-07-15T18:00']],
