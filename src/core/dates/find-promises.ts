@@ -9,7 +9,15 @@ import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.
 import { fold } from './fold-text.ts';
 import type { DateGroup } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { clausesBefore, findSentence, isBareDate, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+import {
+  clausesBefore,
+  DATE_MARK,
+  findSentence,
+  isBareDate,
+  type Stretch,
+  splitClauses,
+  withoutDate,
+} from './split-clauses.ts';
 
 /** A date that somebody gave in their own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises; a clause promises once. */
 export interface FoundPromise {
@@ -123,7 +131,7 @@ function judgeDate(
   const after = isBare ? clauses.slice(at + 1, at + 3) : [];
   // "But on Friday, we will": a word that opens the clause looks ahead.
   for (const neighbour of /[\p{L}]/u.test(rest) ? [...after, ...before] : [...before, ...after]) {
-    const kind = judgeClause(folded, neighbour, core, cues);
+    const kind = judgeClause(folded, neighbour, core, cues, isBare);
     if (kind === 'none') return null;
     isHedged ||= cues.hedge.test(folded.slice(neighbour.start, neighbour.end));
     if (kind === 'open') continue;
@@ -138,8 +146,10 @@ function judgeClause(
   clause: Stretch,
   date: Stretch,
   cues: PromisingCues,
+  isItsDate = false,
 ): FoundPromise['kind'] | 'none' | 'open' {
-  const words = withoutDate(folded, clause, date);
+  // "By Friday at five, HR will post it": a date set apart is its neighbour's.
+  const words = (isItsDate ? `${DATE_MARK} ` : '') + withoutDate(folded, clause, date);
   if (cues.not.test(words)) return 'none';
   if (!cues.promise.test(words) && !(cues.doer.test(words) && cues.deed.test(words))) return 'open';
   return cues.hedge.test(words) ? 'hedged' : 'firm';

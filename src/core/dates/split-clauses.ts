@@ -86,13 +86,13 @@ export const clausesBefore = (clauses: readonly Stretch[], at: number): Stretch[
 
 /** Words that add nothing to a date that stands alone in its clause. */
 const FILLERS =
-  /(?<![a-zа-яіїєґ])(?:but|and|so|then|also|or|that is|that's|i\.e|namely|maybe|perhaps|probably|most likely|зато|но|а|и|то есть|значит|примерно|скорее всего|возможно|уже|але|зате|і|та|й|тобто|отже|приблизно|можливо|мабуть|вже)(?![a-zа-яіїєґ])|也就是|大概|可能|但|也|即/g;
+  /(?<![a-zа-яіїєґ])(?:but|and|so|then|also|or|that is|that's|i\.e|namely|maybe|perhaps|probably|most likely|зато|но|а|и|то есть|значит|примерно|скорее всего|возможно|уже|а именно|але|зате|і|та|й|тобто|отже|приблизно|можливо|мабуть|вже|а саме)(?![a-zа-яіїєґ])|也就是|大概|可能|但|也|即/g;
 
 /** True where nothing but a date is said, and no more than when. */
 export const isBareDate = (rest: string): boolean => !/[\p{L}\d]/u.test(rest.replace(FILLERS, ''));
 
 /** Stands for a date in the words around it. */
-const DATE_MARK = '@@';
+export const DATE_MARK = '@@';
 
 /** The words of a stretch with a date made a mark, so that what the date says is no cue. */
 export function withoutDate(folded: string, stretch: Stretch, date: Stretch): string {

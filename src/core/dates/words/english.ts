@@ -306,7 +306,7 @@ const rules: readonly DateRule[] = [
     readSlot,
   ),
   rule(
-    `(?:between |from )(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
+    `(?:between |from |(?<=, ))(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
     readSlot,
     'day',
   ),
