@@ -41,6 +41,10 @@ const CUES: Record<Language, PromisingCues> = {
 /** "If all goes well," and "Most likely," hedge what follows; a longer clause is about something else. */
 const OPENING_LENGTH = 40;
 
+/** The clause says something of its own, so that it does not just go on with the one before. */
+const STANDS_ALONE =
+  /(?<![a-z])(?:is|are|was|were|has|had)(?![a-z])|[а-яіїєґ]{2}(?:ли|ла|ло|[йь]те|ите|іть)(?:с[ья])?(?![а-яіїєґ])/;
+
 /** When a text was written (ms), in the reader's IANA zone. */
 interface Written {
   now: number;
@@ -125,7 +129,7 @@ function judgeDate(
   }
   const rest = withoutDate(folded, clause, group);
   const isBare = isBareDate(rest);
-  if (!isBare && cues.verb.test(rest) && !cues.deed.test(rest)) return null;
+  if (!isBare && STANDS_ALONE.test(rest)) return null;
   let isHedged = cues.hedge.test(rest);
   const before = clausesBefore(clauses, at);
   const after = isBare ? clauses.slice(at + 1, at + 3) : [];
