@@ -131,7 +131,7 @@ function judgeDate(
   const isBare = isBareDate(rest);
   if (!isBare && STANDS_ALONE.test(rest)) return null;
   let isHedged = cues.hedge.test(rest);
-  const before = clausesBefore(clauses, at);
+  const before = clausesBefore(clauses, at).slice(0, 3);
   const after = isBare ? clauses.slice(at + 1, at + 3) : [];
   // "But on Friday, we will": a word that opens the clause looks ahead.
   for (const neighbour of /[\p{L}]/u.test(rest) ? [...after, ...before] : [...before, ...after]) {

@@ -14,6 +14,8 @@ export interface DateGroup {
   core: number;
   meanings: Meanings;
   relation: Relation;
+  /** True for an hour that needs a day and has none beside it: "before 4". */
+  isOrphan?: boolean;
   /** True for "Monday to Wednesday" and "Monday or Tuesday": the last day counts. */
   isRange: boolean;
 }
@@ -72,15 +74,16 @@ function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
   return groups.flatMap((group, at) => {
     const before = groups[at - 1];
     if (group.meanings.same && !hasDay(group)) return before ? giveSameDay(folded, before, group) : [];
-    if (!before || hasDay(group) || !hasDay(before)) return [group];
+    if (!before || hasDay(group) || !hasDay(before)) return group.isOrphan ? [] : [group];
     const between = folded.slice(before.end, group.start);
+    if (group.isOrphan && !OFFERS_HOUR.test(between)) return [];
     if (between.length > LONGEST_GIFT || between.includes('\n')) return [group];
     const isToday = before.meanings.days?.days === 0;
     // "On Thursday at 8 we begin, and by 4 pm it is done": Thursday's hour, or today's.
     if (before.meanings.clock || before.meanings.slot) return isToday || /[.!?;。]/.test(between) ? [group] : [];
     const given = { ...group, meanings: { ...before.meanings, ...group.meanings } };
     const isApart = /[,.!?;。]/.test(between);
-    if (!isApart || ADDS_HOUR.test(between)) return [given];
+    if (!isApart || group.isOrphan || ADDS_HOUR.test(between)) return [given];
     if (/[.!?;。]/.test(between)) return [group];
     return isToday ? [given] : [];
   });
@@ -98,6 +101,9 @@ const LONGEST_REACH_BACK = 160;
 /** "It must be there by 10 am", "желательно до 16:00", 当天上午十点前. */
 const ADDS_HOUR =
   /[,.!?;。] ?(?:(?:please|ideally|preferably|желательно|лучше|пожалуйста|бажано|краще|будь ласка|最好|请)? ?|(?:it|this|that|they|это|он|она|оно|це|він|вона|воно) [^,.!?;。]{0,40}|[^,.!?;。]{0,12}当[天日])$/;
+/** "This afternoon? Any time before 4." */
+const OFFERS_HOUR =
+  /^[^.!?;,。]{0,20}[.!?;] (?:(?:any ?time|please|ideally|preferably|желательно|лучше|бажано|краще),? ?)?$/;
 const LONGEST_GIFT = 60;
 
 const isUnclear = (atoms: readonly DateAtom[]): boolean =>
@@ -159,7 +165,9 @@ function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | nul
   const hasLimit = atoms.some((atom, at) => at > 0 && isLimitGap(folded.slice(atoms[at - 1]?.end, atom.start)));
   const isWithin = all.some((meaning) => meaning.kind === 'span' && meaning.within);
   if ((hasLimit || isWithin) && bond.relation !== 'after') bond = { ...bond, relation: 'by' };
-  const kept = atoms.filter((atom) => isSupported(atom, atoms, bond));
+  const supported = atoms.filter((atom) => isSupported(atom, atoms, bond));
+  const isOrphan = supported.length === 0 && first.need === 'day' && bond.relation === 'by';
+  const kept = isOrphan ? [first] : supported;
   const meanings: Meanings = {};
   for (const meaning of meaningsOf(kept)) {
     if (meaning.kind !== 'part' || !meanings.part || isNarrow(meaning))
@@ -175,6 +183,7 @@ function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | nul
     meanings,
     relation: bond.relation,
     isRange: false,
+    isOrphan,
   };
 }
 

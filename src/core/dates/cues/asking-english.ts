@@ -52,8 +52,8 @@ export const ASKING_ENGLISH: AskingCues = {
         "(?:let's|(?:shall|can|could) we) (?:say|pencil in|aim for|agree on) @@|(?:can't|cannot) go (?:past|beyond)|@@ (?:to|for (?:an?|the)) (?:reply|respond|answer|fix|response)",
         'hop(?:e|es|ing) (?:to (?:have|get|see|hear|receive)|for|you (?:can|could|will)|it|this|we (?:can|could|get)|the)',
         "preferably|ideally|(?:looking|hoping|wanting|aiming) to (?:have|get|receive|see)|(?:let's|let us) aim to (?:have|get)",
-        '(?:someone|somebody|your [a-z]{2,14}) (?:really |urgently )?(?:needs? to|has to|have to|must|should)|obliged',
-        'any (?:chance|way|hope)|(?:is|would|could|will) (?:it|this|that|@@)(?: still)?(?: {1,2}be)? {1,2}(?:possible|doable|feasible|realistic|manageable|out of the question|(?:ok|okay|fine|alright) for)|is there a way|if (?:at all )?possible|do you think you|think you (?:can|could)|(?:if|that) you (?:can|could|would|manage)|possible (?:to|for you)|manage (?:to|it|this)',
+        '(?:someone|somebody|your [a-z]{2,14}) (?:really |urgently )?(?:needs? to|has to|have to|must|should)',
+        'any (?:chance|way|hope)|(?:is|would|could|will) (?:it|this|that|@@)(?: still)?(?: {1,2}be)? {1,2}(?:possible|doable|feasible|realistic|manageable|do|work|out of the question|(?:ok|okay|fine|alright) for)|is there a way|if (?:at all )?possible|do you think you|think you (?:can|could)|(?:if|that) you (?:can|could|would|manage)|possible (?:to|for you)|manage (?:to|it|this)',
         "you(?:'ve| have)(?: got| only| exactly)? (?:until|till)|giv(?:e|ing) you (?:until|till|one|another|only|exactly|just|@@)|you(?:'ve| have)(?: got)?(?: exactly| just| only)? @@",
         'any ?time (?:before|until|till)|(?:requested|required|desired|preferred)(?: [a-z]{1,10})? (?:date|time|deadline)|asap|urgently|urgent:|immediately|cut-?off',
         '(?:i|we|they|he|she)(?: really| absolutely| simply| also)? (?:must|have to|need to|got to) (?:have|see|get|receive|hear|know)(?! (?:you|a (?:call|chat|meeting|word)))',
@@ -72,7 +72,7 @@ export const ASKING_ENGLISH: AskingCues = {
     'meet(?:ing|ings)?|(?<!(?:expect|want|need|appreciate|await|me|us) )(?:a|the|our|your|quick|short|video|phone|weekly|team|zoom) call|calls|conference|demo|workshop|webinar|interview|appointment|visit|event|go[- ]live|training session|lunch with|dinner|coffee|zoom|join|attend|talk|speak|chat|discuss|available|free|work for you|(?<!would )suits?|slot|invite|invitation|see you|catch up|exhibition|party|walk (?:me|us) through|thank|thanks|comfortable',
   ),
   welcome: any(
-    "(?:would|[a-z]{1,4}'d)(?: [a-z]{2,10}){0,3} (?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated?|grateful|super|thrilled|happy|glad|delighted|relieved|awesome|amazing|fantastic|brilliant|cool|fab|best|better|handy|tickled|mean|enough|love|prefer|help|suit|rather (?:have|see|get|receive)|suffice|save|like)(?! to (?!have|see|get|receive|know|hear|be|understand|read|find)| not )|(?<!(?:i|we) )would do(?! )|(?:am|are|be) (?:[a-z]{2,9} ){0,2}grateful|glad if",
+    "(?:would|should|(?:i|we|it|that|they)'d)(?: [a-z]{2,10}){0,3} (?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated?|grateful|super|thrilled|happy|glad|delighted|relieved|awesome|amazing|fantastic|brilliant|cool|fab|best|better|handy|tickled|make|obliged|mean|enough|love|prefer|help|suit|rather (?:have|see|get|receive)|suffice|save|like)(?! to (?!have|see|get|receive|know|hear|be|understand|read|find)| not )|(?<!(?:i|we) )would do(?! )|(?:am|are|be) (?:[a-z]{2,9} ){0,2}grateful|glad if",
   ),
   wish: /^(?:if (?!(?:i|we) (?!could (?:have|get|see)|had|got))|when (?!you))/,
   calm: any(

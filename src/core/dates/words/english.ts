@@ -238,7 +238,7 @@ const rules: readonly DateRule[] = [
   ),
 
   rule(
-    `(?:within|in|inside)(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: from (?:now|today))?(?! (?!${THIS_LETTER})(?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
+    `(?:within|in|inside|(?:over|during)(?= the (?:next|coming)))(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: from (?:now|today))?(?! (?!${THIS_LETTER})(?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
     ([whole, first, second, working, unit]) =>
       readSpan(second ?? first, working, unit, !/^in (?!the next)/.test(whole)),
   ),
@@ -262,7 +262,7 @@ const rules: readonly DateRule[] = [
     readSpan(count, working, unit),
   ),
   rule(
-    `(?<=(?:(?<!(?:would|do|can|could|if) )you(?:'ve| have)(?: got| exactly| just| only)?|(?:give|allow) (?:me|us)|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
+    `(?<=(?:(?<!(?:would|do|can|could|if|warranty|guarantee|policy|contract) )you(?:'ve| have)(?: got| exactly| just| only)?|(?:give|allow) (?:me|us)|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
     ([, count, working, unit]) => readSpan(count, working, unit, true),
   ),
   rule(`(?:the )?next (?:business|working) day${END}`, () => ({ kind: 'span', count: 1, unit: 'workday' })),
@@ -280,9 +280,11 @@ const rules: readonly DateRule[] = [
   rule(`(?:half past|(?<=(?:at|by|before|around|till|until) )half) ${NUMBER}${END}`, ([, hour]) =>
     clockOf(parseNumberWord(hour ?? ''), 30),
   ),
-  rule(`(?:a )?quarter (past|to) ${NUMBER}${END}`, ([, side, hour]) => {
+  rule(`(?:a )?(quarter|five|ten|twenty) (past|to) ${NUMBER}${END}`, ([, word = '', side, hour]) => {
     const number = parseNumberWord(hour ?? '');
-    return number === null ? null : side === 'past' ? clockOf(number, 15) : clockOf(number === 1 ? 12 : number - 1, 45);
+    const minutes = parseNumberWord(word) ?? 15;
+    if (number === null) return null;
+    return side === 'past' ? clockOf(number, minutes) : clockOf(number === 1 ? 12 : number - 1, 60 - minutes);
   }),
   rule(`(\\d{1,2})h(\\d\\d)?(?![a-z\\d])`, ([, hour, minute]) => clockOf(Number(hour), Number(minute ?? 0)), 'limit'),
   rule(`([01]\\d|2[0-3])([0-5]\\d) ?(?:hours|hrs)${END}`, ([, hour, minute]) => clockOf(Number(hour), Number(minute))),
@@ -294,6 +296,11 @@ const rules: readonly DateRule[] = [
   rule(
     `(?<=(?:at|by|before|until|till|around) )(\\d{1,2})(?!\\d|[:.,/-]\\d|%|[a-z]| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?|of)${END})`,
     ([, hour]) => clockOf(Number(hour), 0),
+    'day',
+  ),
+  rule(
+    `(?<=(?:at|by|before|until|till) )(one|two|three|four|five|six|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;!?)\\n]|$)| (?:tomorrow|today|on|sharp|at the latest|i|we|you|the|your|it)${END})`,
+    ([, hour]) => clockOf(parseNumberWord(hour ?? ''), 0),
     'day',
   ),
   rule(`(?:12 )?(?:noon|midday)${END}`, () => readPart('noon'), 'link'),

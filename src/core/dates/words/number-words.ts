@@ -46,3 +46,4 @@ for (const [value, words] of [
 ] as const) {
   for (const word of words.split(' ')) WORDS.set(word, value);
 }
+for (const words of ['сорок пять', "сорок п'ять"]) WORDS.set(words, 45);
