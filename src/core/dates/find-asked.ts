@@ -8,7 +8,15 @@ import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.
 import { fold } from './fold-text.ts';
 import { type DateGroup, hasDay } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { clausesBefore, findSentence, isBareDate, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+import {
+  clausesBefore,
+  DATE_MARK,
+  findSentence,
+  isBareDate,
+  type Stretch,
+  splitClauses,
+  withoutDate,
+} from './split-clauses.ts';
 
 const CUES: Record<Language, AskingCues> = {
   en: ASKING_ENGLISH,
@@ -27,7 +35,7 @@ const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так �
 const LASTS = /^до /;
 /** "Before then", до этого, 在此之前: the date named last. */
 const THEN =
-  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|того(?!,? (?:как|як)))|к (?:этому|тому) (?:дню|сроку|времени|моменту))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点)|[个]?时间?前|[天日]之?前)/;
+  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|того(?!,? (?:как|як|час|врем|момент)))|к (?:этому|тому) (?:дню|сроку|времени|моменту))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点)|[个]?时间?前|[天日]之?前)/;
 const THEN_REACH = 160;
 
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
@@ -74,7 +82,10 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   if (group.relation === 'after' || group.relation === 'of') return false;
   // "Monday to Thursday from 9 to 12": when somebody can be reached.
   if (group.isRange && group.meanings.slot) return false;
-  const isLimit = group.relation === 'by' || group.relation === 'until' || group.meanings.part?.part === 'close';
+  const isLimit =
+    group.relation === 'by' ||
+    group.relation === 'until' ||
+    (group.meanings.part?.part === 'close' && !folded.startsWith('at the end', group.start));
   // "Call me, even in the evening": a part of the day alone is no date.
   if (!isLimit && !hasDay(group) && !group.meanings.clock && !group.meanings.slot) return false;
   const sentence = findSentence(folded, group);
@@ -94,7 +105,11 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   };
   const rest = withoutDate(folded, clause, group);
   // "By 4 pm, because we close": a reason tells nothing of the request.
-  const behind = clauses.slice(at + 1, at + 3).filter(({ start }) => !REASON.test(folded.slice(start, start + 12)));
+  const behind = clauses
+    .slice(at + 1, at + 3)
+    .filter(
+      (next, by) => !REASON.test(folded.slice(next.start, next.start + 12)) && (by === 0 || judge(next) === 'asked'),
+    );
   const around = [...clausesBefore(clauses, at), ...behind];
   // "It would be great if the proof were here on Friday" wishes; a condition stands beside no wish.
   if (cues.wish.test(rest) && around.some((stretch) => cues.welcome.test(withoutDate(folded, stretch, group)))) {
@@ -112,7 +127,12 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   }
   const start = isBare ? (clauses[at - 1]?.start ?? clause.start) : clause.start;
   const fragment = withoutDate(folded, { start, end: clause.end }, group);
-  if (group.relation === 'by' && !LASTS.test(folded.slice(group.start, group.core))) return true;
+  if (
+    group.relation === 'by' &&
+    (!group.meanings.span || rest.startsWith(DATE_MARK)) &&
+    !LASTS.test(folded.slice(group.start, group.core))
+  )
+    return true;
   return (
     isLimit &&
     group.relation !== 'until' &&

@@ -69,10 +69,10 @@ export const ASKING_ENGLISH: AskingCues = {
   order: /(?!)/,
   weakOrder: /(?!)/,
   event: any(
-    'meet(?:ing|ings)?|(?<!(?:expect|want|need|appreciate|await|me|us) )(?:a|the|our|your|quick|short|video|phone|weekly|team|zoom) call|calls|conference|demo|workshop|webinar|interview|appointment|visit|event|go[- ]live|training session|lunch with|dinner|coffee|zoom|join|attend|talk|speak|chat|discuss|available|free|work for you|(?<!would )suits?|slot|invite|invitation|see you|catch up|exhibition|party|walk (?:me|us) through|thank|thanks|comfortable',
+    'meet(?:ing|ings)?|(?<!(?:(?:i|we)(?:.d)? expect|want|need|appreciate|await|me|us) )(?:a|the|our|your|quick|short|video|phone|weekly|team|zoom) call|calls|conference|demo|workshop|webinar|interview|appointment|visit|event|go[- ]live|training session|lunch with|dinner|coffee|zoom|join|attend|talk|speak|chat|discuss|available|free|work for you|(?<!would )suits?|slot|invite|invitation|see you|catch up|exhibition|party|walk (?:me|us) through|thank|thanks|comfortable',
   ),
   welcome: any(
-    "(?:would|should|(?:i|we|it|that|they)'d)(?: [a-z]{2,10}){0,3} (?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated?|grateful|super|thrilled|happy|glad|delighted|relieved|awesome|amazing|fantastic|brilliant|cool|fab|best|better|handy|tickled|make|obliged|mean|enough|love|prefer|help|suit|rather (?:have|see|get|receive)|suffice|save|like)(?! to (?!have|see|get|receive|know|hear|be|understand|read|find)| not )|(?<!(?:i|we) )would do(?! )|(?:am|are|be) (?:[a-z]{2,9} ){0,2}grateful|glad if",
+    "(?:would|should|(?:i|we|it|that|they)'d)(?: [a-z]{2,10}){0,3} (?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated?|grateful|super|thrilled|happy|glad|delighted|relieved|awesome|amazing|fantastic|brilliant|cool|fab|best|better|handy|tickled|make (?:my|our)|obliged|mean|enough|love|prefer|help|suit|rather (?:have|see|get|receive)|suffice|save|like)(?! to (?!have|see|get|receive|know|hear|be|understand|read|find)| not )|(?<!(?:i|we) )would do(?! )|(?:am|are|be) (?:[a-z]{2,9} ){0,2}grateful|glad if",
   ),
   wish: /^(?:if (?!(?:i|we) (?!could (?:have|get|see)|had|got))|when (?!you))/,
   calm: any(

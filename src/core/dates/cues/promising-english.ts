@@ -58,7 +58,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     `your ${ANY_THING}(?:will|is going to|are going to) (?:be )?(?!end|expire|renew|charg|bill|clos|start|begin|need|suspend|debit|arrive|be(?![a-z]))[a-z]{2,14}`,
     `(?:an?|our|my|another|one of (?:our|my)) (?:[a-z-]{2,14} ){0,2}[a-z-]{2,14}(?: will|'ll| is going to) (?!(?:be|have|need|stop|close|end|expire|move|start|begin|come|change|rise|go)(?![a-z]))[a-z]{3,12}`,
     `(?!(?:it|that|what|here|there|where|how)')[a-z]{2,12}'s (?:${ACTING})(?! (?:home|to an))|look(?:s|ing) (?:like|good for)`,
-    'in (?:the|tonight.s|today.s|tomorrow.s) post|(?:reach|arrive with|follows?|go(?:es)? (?:out|live)|reaches) (?:to|you|your|@@|by|on|in)|(?:be|land|hit|arrive)(?: in)? your (?:inbox|mailbox)|there(?:.ll| will) be (?:an? |the )?(?:new |further |full )?(?:update|build|version|report|draft|answer|fix|release)',
+    'in (?:the|tonight.s|today.s|tomorrow.s) post|(?:reach|arrive with|follows?|go(?:es)? (?:out|live)|reaches) (?:to|you|your|@@|by|on|in)|(?:be|land|hit|arrive)(?: in)? your (?:inbox|mailbox)',
     `(?:my|our|the) (?:plan|aim|goal|target|hope) is|(?:${THINGS}|shipping|dispatch|installation|launch|repair|rollout|deployment|go-live)(?:'s| is| are) (?:scheduled|planned|set|expected|on track)|(?:is|are) (?:with you|ready|done|back(?!-)|live|yours|in your)|(?:next|further) (?:update|report|news|delivery)`,
   ),
   doer: any(

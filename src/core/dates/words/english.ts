@@ -207,7 +207,7 @@ const rules: readonly DateRule[] = [
     month: Number(quarter) * 3,
   })),
   rule(`end of (?=(?:that day|today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`, () => readPart('close')),
-  rule(`(?:eod|eob|cob|cop)${END}`, () => readPart('close')),
+  rule(`(?:eod|eob|cob|cop)${END}(?!-)`, () => readPart('close')),
   rule(`eo([wmqy])${END}`, ([, letter]) => ({
     kind: 'edge',
     edge: 'end',
