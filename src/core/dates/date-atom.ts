@@ -59,6 +59,8 @@ export type Meaning =
   | { kind: 'part'; part: DayPart }
   /** IANA zone or offset; the speaker's or the reader's own; `standard` is the offset that the letters mean, in minutes. */
   | { kind: 'zone'; zone: string; standard?: number | undefined }
+  /** The day named before: "that same day". */
+  | { kind: 'same' }
   /** Names no single moment ("every Friday", "two days before"), so that what stands beside it names none either. */
   | { kind: 'unclear' }
   /** Looks like a date and is none: a version, a price, "two days ago". */

@@ -8,7 +8,15 @@ import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.
 import { fold } from './fold-text.ts';
 import { type DateGroup, hasDay } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { clausesBefore, findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+import {
+  clausesBefore,
+  DATE_MARK,
+  findSentence,
+  isBareDate,
+  type Stretch,
+  splitClauses,
+  withoutDate,
+} from './split-clauses.ts';
 
 const CUES: Record<Language, AskingCues> = {
   en: ASKING_ENGLISH,
@@ -21,6 +29,14 @@ const CUES: Record<Language, AskingCues> = {
 /** "If you couldn't do it in five days" reproaches, and sets no limit. */
 const LOOKS_BACK =
   /(?<![a-z])(?:did|could|was|were)(?:n't| not)|nothing (?:has|happened)|(?<![а-яіїє])не [а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?(?![а-яіїєґ'])/;
+
+const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
+/** "До" alone may mean how long something lasts. */
+const LASTS = /^до /;
+/** "Before then", до этого, 在此之前: the date named last. */
+const THEN =
+  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|того(?!,? (?:как|як|час|врем|момент)))|к (?:этому|тому) (?:дню|сроку|времени|моменту))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点)|[个]?时间?前|[天日]之?前)/;
+const THEN_REACH = 160;
 
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
 const FRAGMENT_LENGTH = 80;
@@ -62,10 +78,14 @@ export function findAsked(
 }
 
 function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
+  if (isMeantByThen(folded, groups, group, cues)) return true;
   if (group.relation === 'after' || group.relation === 'of') return false;
   // "Monday to Thursday from 9 to 12": when somebody can be reached.
   if (group.isRange && group.meanings.slot) return false;
-  const isLimit = group.relation === 'by' || group.relation === 'until';
+  const isLimit =
+    group.relation === 'by' ||
+    group.relation === 'until' ||
+    (group.meanings.part?.part === 'close' && !folded.startsWith('at the end', group.start));
   // "Call me, even in the evening": a part of the day alone is no date.
   if (!isLimit && !hasDay(group) && !group.meanings.clock && !group.meanings.slot) return false;
   const sentence = findSentence(folded, group);
@@ -83,32 +103,70 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     if (isThreat && cues.ultimatum.test(words) && !cues.veto.test(words)) return 'asked';
     return judgeClause(words, isLimit, namesDay, cues);
   };
+  const rest = withoutDate(folded, clause, group);
+  // "By 4 pm, because we close": a reason tells nothing of the request.
+  const behind = clauses
+    .slice(at + 1, at + 3)
+    .filter(
+      (next, by) => !REASON.test(folded.slice(next.start, next.start + 12)) && (by === 0 || judge(next) === 'asked'),
+    );
+  const around = [...clausesBefore(clauses, at), ...behind];
+  // "It would be great if the proof were here on Friday" wishes; a condition stands beside no wish.
+  if (cues.wish.test(rest) && around.some((stretch) => cues.welcome.test(withoutDate(folded, stretch, group)))) {
+    return !cues.veto.test(rest) && (isLimit || !cues.event.test(rest));
+  }
   const here = judge(clause);
   if (here !== 'open') return here === 'asked';
-  const rest = withoutDate(folded, clause, group);
-  const isBare = !/[\p{L}\d]/u.test(rest);
+  const isBare = isBareDate(rest);
   const isWish = isLimit && cues.wish.test(rest);
   if (isBare || isWish || (isLimit && !cues.verb.test(rest))) {
-    const before = clausesBefore(clauses, at).map(judge);
-    const after = isBare || isWish ? clauses.slice(at + 1, at + 2).map(judge) : [];
-    const verdict = [...before, ...after].find((found) => found !== 'open');
+    const verdict = (isBare || isWish ? around : clausesBefore(clauses, at))
+      .map(judge)
+      .find((found) => found !== 'open');
     if (verdict) return verdict === 'asked';
   }
   const start = isBare ? (clauses[at - 1]?.start ?? clause.start) : clause.start;
   const fragment = withoutDate(folded, { start, end: clause.end }, group);
-  return (
+  if (
     group.relation === 'by' &&
+    (!group.meanings.span || rest.startsWith(DATE_MARK)) &&
+    !LASTS.test(folded.slice(group.start, group.core))
+  )
+    return true;
+  return (
+    isLimit &&
+    group.relation !== 'until' &&
     /[\p{L}\d]/u.test(fragment) &&
     fragment.length <= FRAGMENT_LENGTH &&
     !cues.verb.test(fragment)
   );
 }
 
+/** "Our fair opens on Friday, and the stand has to be here before then": a request behind a date may mean it. */
+function isMeantByThen(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
+  const isVague = ({ meanings }: DateGroup) => meanings.edge?.edge === 'whole';
+  if (isVague(group)) return false;
+  const next = groups.find((other) => other.start >= group.end && !isVague(other))?.start ?? Number.POSITIVE_INFINITY;
+  const then = THEN.exec(folded.slice(group.end, Math.min(next, group.end + THEN_REACH)));
+  if (!then) return false;
+  const start = group.end + then.index;
+  const mark = { start, end: start + then[0].length };
+  // "Before then, by half past nine": the later date tells more.
+  if (next - mark.end < 4) return false;
+  const sentence = findSentence(folded, mark);
+  const clauses = splitClauses(folded, sentence, [mark]);
+  const at = clauses.findIndex(({ end }) => end >= mark.end);
+  const verdicts = clauses
+    .slice(Math.max(0, at - 1), at + 1)
+    .map((clause) => judgeClause(withoutDate(folded, clause, mark), true, true, cues));
+  return verdicts.at(-1) === 'asked' || (verdicts.at(-1) === 'open' && verdicts[0] === 'asked');
+}
+
 function judgeClause(words: string, isLimit: boolean, namesDay: boolean, cues: AskingCues): 'asked' | 'not' | 'open' {
   if (cues.veto.test(words)) return 'not';
   const isEvent = !isLimit && cues.event.test(words);
   if (isLimit && cues.ultimatum.test(words)) return 'asked';
-  if (cues.request.test(words)) return isEvent ? 'not' : 'asked';
+  if (cues.request.test(words) || cues.welcome.test(words)) return isEvent ? 'not' : 'asked';
   if (cues.own.test(words)) return 'not';
   if ((namesDay && cues.order.test(words)) || (isLimit && cues.weakOrder.test(words))) return isEvent ? 'not' : 'asked';
   return isEvent ? 'not' : 'open';

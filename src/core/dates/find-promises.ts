@@ -9,7 +9,15 @@ import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.
 import { fold } from './fold-text.ts';
 import type { DateGroup } from './group-atoms.ts';
 import { resolveGroup } from './resolve-group.ts';
-import { clausesBefore, findSentence, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
+import {
+  clausesBefore,
+  DATE_MARK,
+  findSentence,
+  isBareDate,
+  type Stretch,
+  splitClauses,
+  withoutDate,
+} from './split-clauses.ts';
 
 /** A date that somebody gave in their own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises; a clause promises once. */
 export interface FoundPromise {
@@ -32,6 +40,10 @@ const CUES: Record<Language, PromisingCues> = {
 
 /** "If all goes well," and "Most likely," hedge what follows; a longer clause is about something else. */
 const OPENING_LENGTH = 40;
+
+/** The clause says something of its own, so that it does not just go on with the one before. */
+const STANDS_ALONE =
+  /(?<![a-z])(?:is|are|was|were|has|had)(?![a-z])|[а-яіїєґ]{2}(?:ли|ла|ло|[йь]те|ите|іть)(?:с[ья])?(?![а-яіїєґ])/;
 
 /** When a text was written (ms), in the reader's IANA zone. */
 interface Written {
@@ -83,6 +95,8 @@ function findPromised(
     const last = found.at(-1);
     if (last && last.end > group.start) continue;
     const clause = trim(text, { start: Math.max(promise.start, last?.end ?? 0), end: promise.end });
+    // "In four working days, that is on 25 May" promises once.
+    if (last?.dueAt === dueAt && isBareDate(withoutDate(folded.text, clause, group))) continue;
     found.push({ phrase: text.slice(clause.start, clause.end), ...clause, dueAt, kind: promise.kind });
   }
   return found;
@@ -107,15 +121,21 @@ function judgeDate(
   if (own !== 'open') {
     const opening = clauses[at - 1];
     const isHedged =
-      opening && opening.end - opening.start <= OPENING_LENGTH && cues.hedge.test(withoutDate(folded, opening, group));
+      opening &&
+      opening.end - opening.start <= OPENING_LENGTH &&
+      !groups.some(({ start, end }) => start < opening.end && end > opening.start) &&
+      cues.hedge.test(withoutDate(folded, opening, group));
     return own === 'none' ? null : { ...clause, kind: isHedged ? 'hedged' : own };
   }
   const rest = withoutDate(folded, clause, group);
-  const isBare = !/[\p{L}\d]/u.test(rest);
-  if (!isBare && cues.verb.test(rest)) return null;
+  const isBare = isBareDate(rest);
+  if (!isBare && STANDS_ALONE.test(rest)) return null;
   let isHedged = cues.hedge.test(rest);
-  for (const neighbour of [...clausesBefore(clauses, at), ...(isBare ? clauses.slice(at + 1, at + 2) : [])]) {
-    const kind = judgeClause(folded, neighbour, core, cues);
+  const before = clausesBefore(clauses, at).slice(0, 3);
+  const after = isBare ? clauses.slice(at + 1, at + 3) : [];
+  // "But on Friday, we will": a word that opens the clause looks ahead.
+  for (const neighbour of /[\p{L}]/u.test(rest) ? [...after, ...before] : [...before, ...after]) {
+    const kind = judgeClause(folded, neighbour, core, cues, isBare);
     if (kind === 'none') return null;
     isHedged ||= cues.hedge.test(folded.slice(neighbour.start, neighbour.end));
     if (kind === 'open') continue;
@@ -130,8 +150,10 @@ function judgeClause(
   clause: Stretch,
   date: Stretch,
   cues: PromisingCues,
+  isItsDate = false,
 ): FoundPromise['kind'] | 'none' | 'open' {
-  const words = withoutDate(folded, clause, date);
+  // "By Friday at five, HR will post it": a date set apart is its neighbour's.
+  const words = (isItsDate ? `${DATE_MARK} ` : '') + withoutDate(folded, clause, date);
   if (cues.not.test(words)) return 'none';
   if (!cues.promise.test(words) && !(cues.doer.test(words) && cues.deed.test(words))) return 'open';
   return cues.hedge.test(words) ? 'hedged' : 'firm';

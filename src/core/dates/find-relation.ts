@@ -15,16 +15,17 @@ export type Relation =
 type Ties = readonly (readonly [Relation, RegExp])[];
 
 const LATIN: Ties = [
+  ['by', /(?:can't|cannot) (?:go|be|come|arrive) (?:past|beyond|later than|after)(?: the)? {1,2}$/],
   [
     'after',
     /(?<![a-z])(?:not before|not earlier than|after|since|from|starting|beginning|as of|as from|effective|following|past)(?: on| at| the)?[ :]{1,2}$/,
   ],
   [
     'by',
-    /(?<![a-z])(?:(?:no later than|not later than|latest|at the latest|due|due date)(?: by| on| at)?|by|before|prior to|ahead of|deadline|deadline is|sooner than)(?: the| this| about| around| lunch)?[ :(-]{1,3}$/,
+    /(?<![a-z])(?:(?:no later than|not later than|latest|at the latest|due|due date)(?: by| on| at)?|(?:give|allow) (?:me|us) (?:until|till)|by|before|prior to|ahead of|deadline|deadline is|sooner than)(?: the| this| about| around| lunch)?[ :(-]{1,3}$/,
   ],
   ['until', /(?<![a-z])(?:until|till|til|through|thru)(?: the| this)?[ :]{1,2}$/],
-  ['on', /(?<![a-z])(?:on|at|for|in|over|during|this|around)(?: the| this)?[ :]{1,2}$/],
+  ['on', /(?<![a-z])(?:on|at|for|in|over|during|this|around|course of|say|would)(?: the| this)?[ :]{1,2}$/],
   [
     'of',
     /(?<![a-z])(?:a|an|the|my|our|your|his|her|their|its|with|than|of|about|to|like|black|happy|whole|was|were|said|says|told|dated|in the|not)[ ]{1,2}$/,
@@ -47,7 +48,7 @@ const CYRILLIC: Ties = [
 const HAN: Ties = [
   [
     'by',
-    /(?:(?:最[迟晚]|至迟)?(?:也)?不(?:能|得|可|要)?(?:超过|晚于|迟于)|最迟|最晚|至迟|赶在|截止(?:日期|时间|到|于|至)?|期限(?:是|为|到)?|限于?|务必于|须于|应于|请于|deadline(?:是|为)?)(?:是|为|在|于|到)?[ :]{0,2}$/,
+    /(?:(?:最[迟晚]|至迟)?(?:也)?不(?:能|得|可|要)?(?:超过|晚于|迟于)|最[迟晚慢]|至迟|赶在|截止(?:日期|时间|到|于|至)?|期限(?:是|为|到)?|限于?|务必于|须于|应于|请于|deadline(?:是|为)?)(?:是|为|在|于|到)?[ :]{0,2}$/,
   ],
   ['until', /(?:截至|直到|到|至)[ ]?$/],
   ['after', /(?:自|从|由)[ ]?$/],
@@ -63,7 +64,7 @@ const BEHIND: Ties = [
   ['after', /^[ )]{0,2}(?:(?:之|以)?后|起|开始|以来)/],
   [
     'by',
-    /^,? ?(?:at the (?:very )?latest|latest|or (?:earlier|sooner|before)|самое позднее|крайний срок|найпізніше|не позднее|не позже|не пізніше|включительно|включно)/,
+    /^,? ?(?:at the (?:very )?latest|latest|or (?:earlier|sooner|before)|самое позднее|крайний срок|найпізніше|не позднее|не позже|не пізніше|(?:или|або|чи) (?:раньше|раніше)|включительно|включно)/,
   ],
   ['after', /^ (?:onwards?|or later)/],
   ['of', /^(?:'s(?![a-z])|的(?!时候|时间|早上|上午|中午|下午|晚上))/],

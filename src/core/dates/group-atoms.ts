@@ -14,19 +14,21 @@ export interface DateGroup {
   core: number;
   meanings: Meanings;
   relation: Relation;
+  /** True for an hour that needs a day and has none beside it: "before 4". */
+  isOrphan?: boolean;
   /** True for "Monday to Wednesday" and "Monday or Tuesday": the last day counts. */
   isRange: boolean;
 }
 
 const LINKS =
-  "at|on|by|before|the|of|in|around|about|no later than|not later than|until|till|latest|'s|в|во|на|до|к|ко|с|з|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
+  "at|on|by|before|the|that|of|in|around|about|no later than|not later than|until|till|latest|ideally|preferably|'s|лучше|краще|желательно|бажано|最好|в|во|на|до|к|ко|с|з|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
 const GLUE = new RegExp(`^[ ,()—-]{0,3}\\n?[ ,()]{0,2}(?:(?:${LINKS})[ ,(]{0,2}){0,3}$`);
 const LONGEST_GLUE = 24;
 const RANGE =
   /^[ )]{0,2}(?:-|—|\/|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
 /** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
 const LATEST_BETWEEN =
-  /^[ ,]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst)[:,]? ?(?:by |on |в |во |у |до |к |是)?$/;
+  /^[ ,]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
 const LATEST_BEHIND = /(?:latest|самое позднее|максимум|крайний срок|найпізніше|щонайпізніше)$/;
 const BETWEEN = /(?:between|между|між) $/;
 
@@ -71,23 +73,37 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
 function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
   return groups.flatMap((group, at) => {
     const before = groups[at - 1];
-    if (!before || hasDay(group) || !hasDay(before)) return [group];
+    if (group.meanings.same && !hasDay(group)) return before ? giveSameDay(folded, before, group) : [];
+    if (!before || hasDay(group) || !hasDay(before)) return group.isOrphan ? [] : [group];
     const between = folded.slice(before.end, group.start);
+    if (group.isOrphan && !OFFERS_HOUR.test(between)) return [];
     if (between.length > LONGEST_GIFT || between.includes('\n')) return [group];
     const isToday = before.meanings.days?.days === 0;
     // "On Thursday at 8 we begin, and by 4 pm it is done": Thursday's hour, or today's.
     if (before.meanings.clock || before.meanings.slot) return isToday || /[.!?;。]/.test(between) ? [group] : [];
     const given = { ...group, meanings: { ...before.meanings, ...group.meanings } };
     const isApart = /[,.!?;。]/.test(between);
-    if (!isApart || ADDS_HOUR.test(between)) return [given];
+    if (!isApart || group.isOrphan || ADDS_HOUR.test(between)) return [given];
     if (/[.!?;。]/.test(between)) return [group];
     return isToday ? [given] : [];
   });
 }
 
+/** "We come on Friday, and you get the photos that same day": the day itself, without its hour. */
+function giveSameDay(folded: string, before: DateGroup, group: DateGroup): readonly DateGroup[] {
+  const between = folded.slice(before.end, group.start);
+  const day = DAYS.find((kind) => before.meanings[kind]);
+  if (!day || between.length > LONGEST_REACH_BACK || between.includes('\n')) return [];
+  return [{ ...group, meanings: { ...group.meanings, [day]: before.meanings[day] } }];
+}
+const LONGEST_REACH_BACK = 160;
+
 /** "It must be there by 10 am", "желательно до 16:00", 当天上午十点前. */
 const ADDS_HOUR =
   /[,.!?;。] ?(?:(?:please|ideally|preferably|желательно|лучше|пожалуйста|бажано|краще|будь ласка|最好|请)? ?|(?:it|this|that|they|это|он|она|оно|це|він|вона|воно) [^,.!?;。]{0,40}|[^,.!?;。]{0,12}当[天日])$/;
+/** "This afternoon? Any time before 4." */
+const OFFERS_HOUR =
+  /^[^.!?;,。]{0,20}[.!?;] (?:(?:any ?time|please|ideally|preferably|желательно|лучше|бажано|краще),? ?)?$/;
 const LONGEST_GIFT = 60;
 
 const isUnclear = (atoms: readonly DateAtom[]): boolean =>
@@ -99,6 +115,12 @@ const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ m
 
 function isGlued(folded: string, last: DateAtom, next: DateAtom, isClose: boolean): boolean {
   const gap = folded.slice(last.end, Math.max(last.end, next.start));
+  if (
+    gap.includes(',') &&
+    isLimitGap(gap) &&
+    last.meanings.concat(next.meanings).filter(({ kind }) => isDayKind(kind)).length > 1
+  )
+    return false;
   return gap.length <= LONGEST_GLUE && GLUE.test(gap) && !(isClose && gap.includes(','));
 }
 
@@ -128,11 +150,11 @@ function canMeet(one: Meaning, other: Meaning): boolean {
     return (
       other.kind === 'days' ||
       other.kind === 'date' ||
-      (other.kind === 'edge' && other.edge === 'whole' && other.unit === 'week') ||
+      (other.kind === 'edge' && other.edge === 'whole' && /^week/.test(other.unit)) ||
       (other.kind === 'span' && other.unit === 'week' && !other.within)
     );
   }
-  return one.kind === 'days' && other.kind === 'date';
+  return other.kind === 'date' ? one.kind === 'days' || (one.kind === 'edge' && one.edge === 'whole') : false;
 }
 
 function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | null {
@@ -143,7 +165,9 @@ function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | nul
   const hasLimit = atoms.some((atom, at) => at > 0 && isLimitGap(folded.slice(atoms[at - 1]?.end, atom.start)));
   const isWithin = all.some((meaning) => meaning.kind === 'span' && meaning.within);
   if ((hasLimit || isWithin) && bond.relation !== 'after') bond = { ...bond, relation: 'by' };
-  const kept = atoms.filter((atom) => isSupported(atom, atoms, bond));
+  const supported = atoms.filter((atom) => isSupported(atom, atoms, bond));
+  const isOrphan = supported.length === 0 && first.need === 'day' && bond.relation === 'by';
+  const kept = isOrphan ? [first] : supported;
   const meanings: Meanings = {};
   for (const meaning of meaningsOf(kept)) {
     if (meaning.kind !== 'part' || !meanings.part || isNarrow(meaning))
@@ -159,6 +183,7 @@ function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | nul
     meanings,
     relation: bond.relation,
     isRange: false,
+    isOrphan,
   };
 }
 

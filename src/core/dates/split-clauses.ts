@@ -37,9 +37,9 @@ const PLEASE = ' (?:пожалуйста|будь ласка)';
 /** Where one clause ends: commas, brackets, and the words that join clauses. */
 export const CLAUSE_BREAKS = new RegExp(
   [
-    `(?:(?<!\\d),|,(?!\\d))(?! (?:что|чтобы|що|щоб|that)[ \\n]|(?<=${OPENING},)${PLEASE},)(?<!${OPENING},${PLEASE},)`,
+    `(?:(?<!\\d),|,(?!\\d))(?! ?(?:可以|行|好|能|成|来得及)[^,。]{0,2}[吗嘛不])(?! (?:please|ok|okay|deal|ок|ладно|хорошо|гаразд|добре)(?![a-zа-яіїє ]))(?! (?:что|чтобы|що|щоб|that)[ \\n]|(?<=${OPENING},)${PLEASE},)(?<!${OPENING},${PLEASE},)`,
     ':(?![a-z\\d])|(?<![a-z\\d]):(?=[a-z])|[()"«»“”—]| - ',
-    '[ \\n](?:but|so|because|although|though|while|whereas|otherwise|or else|which|who|when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
+    '[ \\n](?:but|so(?! (?:grateful|kind|good|glad|happy|pleased|relieved|much|very|helpful|soon|nice|lovely|great)(?![a-z]))|because|although|though|while|whereas|otherwise|or else|which|who|when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
     `[ \\n]and(?= (?:${SUBJECTS}|(?:will|should|can|may|must|is|are|then)(?![a-z])))`,
     `[ \\n](?:и|і|та|й)(?= ${SUBJECTS})`,
     '[ \\n](?:а|но|однако|поэтому|потому что|так как|поскольку|котор[а-я]{2,3}|если|когда|иначе|как только|после того как|пока|хотя|але|проте|тому|бо|оскільки|як[аеиі]|якщо|коли|інакше|щойно|після того|поки|хоча)(?=[ \\n])',
@@ -84,8 +84,15 @@ export function splitClauses(folded: string, sentence: Stretch, dates: readonly 
 export const clausesBefore = (clauses: readonly Stretch[], at: number): Stretch[] =>
   clauses.slice(Math.max(0, at - 4), at).reverse();
 
+/** Words that add nothing to a date that stands alone in its clause. */
+const FILLERS =
+  /(?<![a-zа-яіїєґ])(?:but|and|so|then|also|or|that is|that's|i\.e|namely|maybe|perhaps|probably|most likely|зато|но|а|и|то есть|значит|примерно|скорее всего|возможно|уже|а именно|але|зате|і|та|й|тобто|отже|приблизно|можливо|мабуть|вже|а саме)(?![a-zа-яіїєґ])|也就是|大概|可能|但|也|即/g;
+
+/** True where nothing but a date is said, and no more than when. */
+export const isBareDate = (rest: string): boolean => !/[\p{L}\d]/u.test(rest.replace(FILLERS, ''));
+
 /** Stands for a date in the words around it. */
-const DATE_MARK = '@@';
+export const DATE_MARK = '@@';
 
 /** The words of a stretch with a date made a mark, so that what the date says is no cue. */
 export function withoutDate(folded: string, stretch: Stretch, date: Stretch): string {

@@ -12,6 +12,8 @@ export interface AskingCues {
   weakOrder: RegExp;
   /** A meeting or an event: its day is no due date unless something is due before it. */
   event: RegExp;
+  /** What somebody would be glad of, however they say so: "would help", "would be great". */
+  welcome: RegExp;
   /** Opens a clause that the clause beside it makes a request: "if it could reach me". */
   wish: RegExp;
   /** In the sentence: "no rush"; then only a limit is a date asked for. */

@@ -14,6 +14,4 @@ export interface PromisingCues {
   deed: RegExp;
   /** In the clause or as its sentence's opening: meant, yet not sure. */
   hedge: RegExp;
-  /** The clause has a verb of its own, so that it does not just go on with the one before. */
-  verb: RegExp;
 }

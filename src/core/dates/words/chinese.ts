@@ -120,6 +120,7 @@ const rules: readonly DateRule[] = [
     ([, day]) => ({ kind: 'weekday', weekday: DAYS.indexOf(day ?? '') + 1 || 7, week: 'coming' }),
     'day',
   ),
+  rule('(?<=[,。;!? ])当[天日](?!的)', () => ({ kind: 'same' })),
   days('大后天', 3),
   days('(?<!大)后天|后日(?!期)', 2),
   days('明[天日儿](?!期)|听日', 1),
@@ -140,8 +141,8 @@ const rules: readonly DateRule[] = [
     return number === null ? null : { kind: 'date', date: { day: number, monthOffset: offsetOf(which) } };
   }),
   rule(
-    `(?<![第月年\\d])${NUMBER}[日号](?=发|上线|交|给|寄|开始|完成|部署|见|提|要(?!求)|可以|能|会|我们?(?:会|将|把|给|再|寄|发))`,
-    ([, day]) => {
+    `(?<=就是)${NUMBER}[日号]|(?<![第月年\\d])${NUMBER}[日号](?=[我你他把就也都会要得能可须必应一之以前发上下早中晚交给寄拿开完部见提到来去可统再先正准将送出装做派安办取回](?![楼座口]|求|级))`,
+    ([, named, day = named]) => {
       const number = parseNumberWord(day ?? '');
       return number === null ? null : { kind: 'date', date: { day: number } };
     },
@@ -162,6 +163,9 @@ const rules: readonly DateRule[] = [
     '(平安夜|圣诞)(?:节|当天|夜)?|元旦节?(?!假)',
     ([, eve]) => ({ kind: 'date', date: eve ? { day: eve === '圣诞' ? 25 : 24, month: 12 } : { day: 1, month: 1 } }),
     'limit',
+  ),
+  rule(`(?:${NUMBER}月份?|(本月|这个?月|下个?月|当月))的?最后一?[天日]`, ([, month, which]) =>
+    readMonthEdge(month, which, '底'),
   ),
   rule('(今|本|明|去)年年?[底末]|年[底末]|(?:今|本)年度?内|(?<![\\d一二两三四五六七八九十半])年内', ([, which]) => ({
     kind: 'edge',
@@ -215,11 +219,12 @@ const rules: readonly DateRule[] = [
     ([whole, first, second, half, unit]) => readSpan(second ?? first, unit, half !== undefined, whole.endsWith('内')),
   ),
   rule(
-    `(?:自|从)?(?:收到)?本(?:函|信|邮件|通知)(?:送达|发出|收到)?(?:之?日)?起?(?:算)?${NUMBER}个?${SPAN_UNIT}(?:之|以)?内`,
+    `(?:自|从)?(?:收到)?本(?:函|信|邮件|通知)(?:送达|发出|收到)?(?:之?日)?[起后]?(?:算)?${NUMBER}个?${SPAN_UNIT}(?:之|以)?内`,
     ([, count, unit]) => readSpan(count, unit, false, true),
   ),
-  rule('半个?(小时|钟头|月)(?:之|以)?(?:内|后)', ([, unit]) =>
-    unit === '月' ? { kind: 'span', count: 15, unit: 'day' } : { kind: 'span', count: 30, unit: 'minute' },
+  rule('([一三])刻钟(?:之|以)?内', ([, count]) => readSpan(count === '一' ? '15' : '45', '分')),
+  rule('半个?(小时|钟头|月)(?:之|以)?(?:内|后)', ([whole, unit]) =>
+    unit === '月' ? { kind: 'span', count: 15, unit: 'day' } : readSpan('30', '分', false, whole.endsWith('内')),
   ),
   rule(
     `(?<=(?:给|宽限)(?:你|你们|贵司|贵公司)(?:最多|最后)?|限你们?)${NUMBER}个?${SPAN_UNIT}(?:之?内|时间)?`,

@@ -3,7 +3,7 @@ import { parseNumberWord } from './number-words.ts';
 
 const END = '(?![a-z])';
 const NUMBER =
-  '(\\d{1,3}(?:[.,]5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty-four|twenty|thirty|forty-eight)';
+  '(\\d{1,3}(?:[.,]5)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty-four|twenty|thirty|forty-eight|forty-five|forty|sixty|seventy-two)';
 const UNIT = '(min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|years?)';
 const WORKING = '(business |working |bank |week|calendar |full )?';
 const MONTH =
@@ -107,7 +107,7 @@ const rules: readonly DateRule[] = [
   rule(`good (?:morning|afternoon|evening|night|day)${END}`, () => ({ kind: 'none' })),
   rule(`${NUMBER} ?${WORKING}${UNIT} ago${END}`, () => ({ kind: 'none' })),
   rule(
-    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}|that (?:same )?(?:day|morning|afternoon|evening|night|week)${END}`,
+    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}|that (?:same )?(?:morning|afternoon|evening|night|week)${END}`,
     () => ({ kind: 'unclear' }),
   ),
   rule(
@@ -118,6 +118,9 @@ const rules: readonly DateRule[] = [
     `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:(?:the|next|each) )?(?:month|${MONTH.slice(1, -1)})${END}|(?:mon|tues|wednes|thurs|fri|satur|sun)day after next${END}`,
     () => ({ kind: 'unclear' }),
   ),
+  rule(`(?:that|the)(?: very)? same day${END}|(?<=(?:by|of|on|before) (?:the end of )?)that day${END}`, () => ({
+    kind: 'same',
+  })),
   rule(`the week after next${END}`, () => ({ kind: 'edge', edge: 'whole', unit: 'week', offset: 2 })),
   rule(`(?<=(?:at|by|until|till|before|from) )(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.:,]\\d|%)`, ([, hour, minute]) =>
     Number(minute) > 12 || minute === '00' ? clockOf(Number(hour), Number(minute)) : null,
@@ -203,8 +206,8 @@ const rules: readonly DateRule[] = [
     offset: 0,
     month: Number(quarter) * 3,
   })),
-  rule(`end of (?=(?:today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`, () => readPart('close')),
-  rule(`(?:eod|eob|cob|cop)${END}`, () => readPart('close')),
+  rule(`end of (?=(?:that day|today|tomorrow|mon|tue|wed|thu|fri|sat|sun))`, () => readPart('close')),
+  rule(`(?:eod|eob|cob|cop)${END}(?!-)`, () => readPart('close')),
   rule(`eo([wmqy])${END}`, ([, letter]) => ({
     kind: 'edge',
     edge: 'end',
@@ -235,7 +238,7 @@ const rules: readonly DateRule[] = [
   ),
 
   rule(
-    `(?:within|in|inside)(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: from (?:now|today))?(?! (?!${THIS_LETTER})(?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
+    `(?:within|in|inside|(?:over|during)(?= the (?:next|coming)))(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: from (?:now|today))?(?! (?!${THIS_LETTER})(?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
     ([whole, first, second, working, unit]) =>
       readSpan(second ?? first, working, unit, !/^in (?!the next)/.test(whole)),
   ),
@@ -259,7 +262,7 @@ const rules: readonly DateRule[] = [
     readSpan(count, working, unit),
   ),
   rule(
-    `(?<=(?:you(?:'ve| have)(?: got| exactly| just| only)?|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
+    `(?<=(?:(?<!(?:would|do|can|could|if|warranty|guarantee|policy|contract) )you(?:'ve| have)(?: got| exactly| just| only)?|(?:give|allow) (?:me|us)|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
     ([, count, working, unit]) => readSpan(count, working, unit, true),
   ),
   rule(`(?:the )?next (?:business|working) day${END}`, () => ({ kind: 'span', count: 1, unit: 'workday' })),
@@ -270,10 +273,18 @@ const rules: readonly DateRule[] = [
   rule(`${NUMBER} (?:(${HALF})|o' ?clock|oclock)`, ([, hour, half]) =>
     clockOf(parseNumberWord(hour ?? ''), 0, halfOf(half)),
   ),
-  rule(`half past ${NUMBER}${END}`, ([, hour]) => clockOf(parseNumberWord(hour ?? ''), 30)),
-  rule(`(?:a )?quarter (past|to) ${NUMBER}${END}`, ([, side, hour]) => {
+  rule(`${NUMBER}(?: o'clock)? in the (morning|afternoon|evening)${END}`, ([, hour, part]) => {
+    const clock = clockOf(parseNumberWord(hour ?? ''), 0);
+    return clock && [clock, readPart(part as DayPart)];
+  }),
+  rule(`(?:half past|(?<=(?:at|by|before|around|till|until) )half) ${NUMBER}${END}`, ([, hour]) =>
+    clockOf(parseNumberWord(hour ?? ''), 30),
+  ),
+  rule(`(?:a )?(quarter|five|ten|twenty) (past|to) ${NUMBER}${END}`, ([, word = '', side, hour]) => {
     const number = parseNumberWord(hour ?? '');
-    return number === null ? null : side === 'past' ? clockOf(number, 15) : clockOf(number === 1 ? 12 : number - 1, 45);
+    const minutes = parseNumberWord(word) ?? 15;
+    if (number === null) return null;
+    return side === 'past' ? clockOf(number, minutes) : clockOf(number === 1 ? 12 : number - 1, 60 - minutes);
   }),
   rule(`(\\d{1,2})h(\\d\\d)?(?![a-z\\d])`, ([, hour, minute]) => clockOf(Number(hour), Number(minute ?? 0)), 'limit'),
   rule(`([01]\\d|2[0-3])([0-5]\\d) ?(?:hours|hrs)${END}`, ([, hour, minute]) => clockOf(Number(hour), Number(minute))),
@@ -287,6 +298,11 @@ const rules: readonly DateRule[] = [
     ([, hour]) => clockOf(Number(hour), 0),
     'day',
   ),
+  rule(
+    `(?<=(?:at|by|before|until|till) )(one|two|three|four|five|six|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;!?)\\n]|$)| (?:tomorrow|today|on|sharp|at the latest|i|we|you|the|your|it)${END})`,
+    ([, hour]) => clockOf(parseNumberWord(hour ?? ''), 0),
+    'day',
+  ),
   rule(`(?:12 )?(?:noon|midday)${END}`, () => readPart('noon'), 'link'),
   rule(`midnight${END}`, () => readPart('midnight'), 'link'),
   rule(`lunch(?:time| ?break)?${END}`, () => readPart('noon'), 'limit'),
@@ -297,7 +313,7 @@ const rules: readonly DateRule[] = [
     readSlot,
   ),
   rule(
-    `(?:between |from )(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
+    `(?:between |from |(?<=, ))(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
     readSlot,
     'day',
   ),
