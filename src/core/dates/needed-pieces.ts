@@ -7,9 +7,6 @@ export interface Reach {
   needs: readonly Need[];
 }
 
-/** A rule that needs two things is wanted where both stand; more would hardly tell more. */
-const MOST_NEEDS = 2;
-
 /** No more texts than this are listed for a part of a pattern. */
 const MOST = 32;
 /** Longer pieces are taken as no better. */
@@ -36,8 +33,12 @@ export function findNeeds({ source, flags }: RegExp, known = new Map<string, Rea
   return reader.isSure ? needsOf(reach).map(shorten) : [];
 }
 
+/** Of more pieces it is not asked which hold another one. */
+const MOST_SHORTENED = 64;
+
 /** The pieces without those that hold another one: "the new year" tells no more than "new year". */
 function shorten(pieces: Need): Need {
+  if (pieces.length > MOST_SHORTENED) return [...new Set(pieces)];
   const kept: string[] = [];
   for (const piece of pieces.toSorted((a, b) => a.length - b.length)) {
     if (!kept.some((shorter) => piece.includes(shorter))) kept.push(piece);
@@ -47,18 +48,21 @@ function shorten(pieces: Need): Need {
 
 const needsOf = ({ all, needs }: Reach): readonly Need[] => withNeed(needs, all);
 
-/** The needs and one more, the best first, as many as count. */
+/** The best two of some needs and one more, the better first; a second one of single signs would hardly tell more. */
 function withNeed(needs: readonly Need[], more: Need | null): readonly Need[] {
-  if (!more || shortestOf(more) === 0) return needs;
-  const place = needs.findIndex((need) => isBetter(more, need));
-  const all = needs.toSpliced(place < 0 ? needs.length : place, 0, more).slice(0, MOST_NEEDS);
-  return all.filter((need, at) => at === 0 || shortestOf(need) > 1);
+  const length = more ? shortestOf(more) : 0;
+  if (!more || length === 0) return needs;
+  const best = needs[0];
+  if (!best) return [more];
+  if (isBetter(more, length, best)) return shortestOf(best) > 1 ? [more, best] : [more];
+  const second = needs[1];
+  return length > 1 && (!second || isBetter(more, length, second)) ? [best, more] : needs;
 }
 
-/** Whether pieces tell more than others: the shortest of them is longer, or they are not more. */
-function isBetter(one: Need, other: Need): boolean {
-  const [a, b] = [shortestOf(one), shortestOf(other)];
-  return a === b ? one.length <= other.length : a > b;
+/** Whether pieces tell more than others: the shortest of them, of this length, is longer, or they are not more. */
+function isBetter(one: Need, length: number, other: Need): boolean {
+  const otherLength = shortestOf(other);
+  return length === otherLength ? one.length <= other.length : length > otherLength;
 }
 
 function shortestOf(pieces: Need): number {
@@ -118,7 +122,7 @@ class Reader {
     const needed: string[] = [];
     for (const row of rows) {
       all = add(all, row.all);
-      const [best] = needsOf(row);
+      const best = needsOf(row)[0];
       if (best) needed.push(...best);
       else isNeeded = false;
     }
@@ -131,12 +135,12 @@ class Reader {
     let needs: readonly Need[] = [];
     for (let sign = this.source[this.at]; sign && sign !== '|' && sign !== ')'; sign = this.source[this.at]) {
       const next = this.readRepeated();
-      for (const need of next.needs) needs = withNeed(needs, need);
+      if (next.needs[0]) for (const need of next.needs) needs = withNeed(needs, need);
       let longer = join(run, next.all);
       if (!longer) {
         needs = withNeed(needs, run);
         isWhole = false;
-        longer = join(lastSigns(run), next.all);
+        if (next.all) longer = join(lastSigns(run), next.all);
       }
       run = longer ?? next.all ?? [''];
     }

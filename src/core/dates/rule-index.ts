@@ -82,8 +82,8 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
 
   private addPiece(piece: string, need: number): void {
     for (let at = 0; at < piece.length; at++) this.letters.push(piece.charCodeAt(at));
-    const [first = 0, second = 0, third = 0] = [...piece.slice(0, 3)].map((sign) => flattenDigit(sign.charCodeAt(0)));
-    const slot = slotOf(first, second, third);
+    const unitAt = (at: number): number => (at < piece.length ? flattenDigit(piece.charCodeAt(at)) : 0);
+    const slot = slotOf(unitAt(0), unitAt(1), unitAt(2));
     this.nextPiece.push(this.firstPiece[slot] as number);
     this.firstPiece[slot] = this.needOf.length;
     this.needOf.push(need);

@@ -1,5 +1,11 @@
-const inLowerCase = new Map<RegExp, RegExp>();
-const together = new Map<readonly RegExp[], readonly RegExp[]>();
+/** What is looked for, and whether in lower case. */
+interface Search {
+  pattern: RegExp;
+  isLower: boolean;
+}
+
+const single = new Map<RegExp, Search>();
+const together = new Map<readonly RegExp[], readonly Search[]>();
 
 /** Of one line many marks are asked in a row. */
 let lastText = '';
@@ -10,29 +16,37 @@ let lastInLowerCase = '';
  * close each letter and class over all cases, and that was most of the time in which a cold worker learned who wrote a mail.
  */
 export function matches(mark: RegExp, text: string): boolean {
-  if (!mark.ignoreCase) return mark.test(text);
-  const known = inLowerCase.get(mark) ?? new RegExp(lowerLetters(mark.source), mark.flags.replace('i', ''));
-  inLowerCase.set(mark, known);
-  if (text !== lastText) {
-    lastText = text;
-    lastInLowerCase = text.toLowerCase();
-  }
-  return known.test(lastInLowerCase);
+  const search = single.get(mark) ?? toSearch(mark.source, mark.flags);
+  single.set(mark, search);
+  return finds(search, text);
 }
 
 /** True where one of some marks, always the same list, is found in a text; those with the same flags are looked for at once. */
 export function matchesAny(marks: readonly RegExp[], text: string): boolean {
-  const joined = together.get(marks) ?? joinMarks(marks);
-  together.set(marks, joined);
-  return joined.some((mark) => matches(mark, text));
+  const searches = together.get(marks) ?? joinMarks(marks);
+  together.set(marks, searches);
+  return searches.some((search) => finds(search, text));
 }
 
-function joinMarks(marks: readonly RegExp[]): RegExp[] {
-  const flags = new Set(marks.map((mark) => mark.flags));
-  return [...flags].map((same) => {
-    const alike = marks.filter((mark) => mark.flags === same);
-    return new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), same);
+function joinMarks(marks: readonly RegExp[]): Search[] {
+  return [...new Set(marks.map(({ flags }) => flags))].map((flags) => {
+    const alike = marks.filter((mark) => mark.flags === flags);
+    return toSearch(alike.map(({ source }) => `(?:${source})`).join('|'), flags);
   });
+}
+
+function toSearch(source: string, flags: string): Search {
+  const isLower = flags.includes('i');
+  return { pattern: new RegExp(isLower ? lowerLetters(source) : source, flags.replace('i', '')), isLower };
+}
+
+function finds({ pattern, isLower }: Search, text: string): boolean {
+  if (!isLower) return pattern.test(text);
+  if (text !== lastText) {
+    lastText = text;
+    lastInLowerCase = text.toLowerCase();
+  }
+  return pattern.test(lastInLowerCase);
 }
 
 /** The pattern with small letters, what stands behind a backslash as it is. */

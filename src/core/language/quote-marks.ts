@@ -46,7 +46,8 @@ const LONGEST_TITLE = 48;
 export function findQuoteMark(lines: readonly Line[], index: number): QuoteMark | null {
   const line = lines[index];
   if (!line || line.bare === '' || line.bare.length > LONGEST_MARK) return null;
-  if (line.bare.length <= LONGEST_REPLY_LINE && matches(REPLY_LINE, line.bare)) return { kind: 'reply', body: index + 1, prefixed: false };
+  if (line.bare.length <= LONGEST_REPLY_LINE && matches(REPLY_LINE, line.bare))
+    return { kind: 'reply', body: index + 1, prefixed: false };
   return findTitle(lines, index, line.bare) ?? findHeaders(lines, index) ?? findAttribution(lines, index);
 }
 
