@@ -54,7 +54,7 @@ const SURE_WEIGHT = [0, 0.5, 1.4, 2.4];
 /** How much an unposed text counts beside a posed one, by how sure its readers were: more, for clients write like that. */
 const UNPOSED_WEIGHT = [0, 0.6, 1.5, 1.8];
 /** Varied copies of each text, which count half; the few plain cases of complaints would drown without more of them. */
-const COPIES = { authored: 3, corpus: 3, unposed: 3, cases: 12, real: 0, posts: 0, kept: 0 };
+const COPIES = { authored: 3, corpus: 3, unposed: 3, cases: 18, real: 0, posts: 0, kept: 0 };
 
 interface Plan extends Schedule {
   seed: number;

@@ -1,4 +1,4 @@
-import { matches } from '../language/matches.ts';
+import { matches, matchesAny } from '../language/matches.ts';
 import { findOwnWords, findUnquotedLines } from '../language/own-words.ts';
 import { UNSUBSCRIBE_LINES } from '../language/sign-off-words.ts';
 import type { Person, SenderKind, Side } from '../types.ts';
@@ -94,21 +94,21 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   }
   if (headers.get('precedence') === 'auto_reply' || headers.get('return-path') === '<>') return 'bot-header';
   const subject = facts.subject?.trim().slice(0, 200) ?? '';
-  if (BOT_SUBJECT.some((mark) => matches(mark, subject))) return 'bot-subject';
+  if (matchesAny(BOT_SUBJECT, subject)) return 'bot-subject';
   const text = facts.text?.trim() ?? '';
   if (matches(RECEIPT_SUBJECT, subject) && (text === '' || matches(RECEIPT_TEXT, text.slice(0, 1000)))) {
     return 'bot-subject';
   }
   const opening = facts.text?.trimStart().slice(0, 400) ?? '';
-  if (BOT_OPENING.some((mark) => matches(mark, opening))) return 'bot-text';
-  if (ABSENT.some((mark) => matches(mark, opening)) && tellsOnlyAbsence(facts.text ?? '')) return 'bot-text';
+  if (matchesAny(BOT_OPENING, opening)) return 'bot-text';
+  if (matchesAny(ABSENT, opening) && tellsOnlyAbsence(facts.text ?? '')) return 'bot-text';
   const lines = findUnquotedLines(facts.text ?? '');
   // Above its "reply above this line" a tool says nothing.
   const told = lines.join('\n').slice(0, 200) || opening;
-  const isTicket = TICKET_OPENED.some((mark) => matches(mark, told));
-  if (isTicket && !AFTER_TICKET.some((mark) => matches(mark, lines.join('\n').slice(0, 400)))) return 'bot-text';
+  const isTicket = matchesAny(TICKET_OPENED, told);
+  if (isTicket && !matchesAny(AFTER_TICKET, lines.join('\n').slice(0, 400))) return 'bot-text';
   const ending = lines.slice(1).slice(-4);
-  return ending.some((line) => line.length < 200 && BOT_ENDING.some((mark) => matches(mark, line))) ? 'bot-text' : null;
+  return ending.some((line) => line.length < 200 && matchesAny(BOT_ENDING, line)) ? 'bot-text' : null;
 }
 
 /** True for a short mail that says no more than who is away and whom to turn to. */
@@ -116,10 +116,8 @@ function tellsOnlyAbsence(text: string): boolean {
   const own = findOwnWords(text)
     .map((span) => span.text)
     .join('\n');
-  if (own.length > LONGEST_ABSENCE || ASKS.some((mark) => matches(mark, own))) return false;
-  return own
-    .split(/[.!;。！，；\n]/u)
-    .every((one) => !SENTENCE.test(one) || ABOUT_ABSENCE.some((mark) => matches(mark, one)));
+  if (own.length > LONGEST_ABSENCE || matchesAny(ASKS, own)) return false;
+  return own.split(/[.!;。！，；\n]/u).every((one) => !SENTENCE.test(one) || matchesAny(ABOUT_ABSENCE, one));
 }
 
 function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlySet<string>): SenderReason | null {
@@ -140,7 +138,7 @@ function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlyS
 function hasUnsubscribeLine(text: string): boolean {
   const lines = findUnquotedLines(text);
   if (lines.length < 3) return false;
-  return lines.slice(-12).some((line) => line.length <= 300 && UNSUBSCRIBE_LINES.some((mark) => matches(mark, line)));
+  return lines.slice(-12).some((line) => line.length <= 300 && matchesAny(UNSUBSCRIBE_LINES, line));
 }
 
 function lowerCased(headers: SenderFacts['headers']): Map<string, string> {

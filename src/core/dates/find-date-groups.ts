@@ -21,9 +21,10 @@ const BEHIND = 60;
 const LONGEST_WINDOW = 1_000;
 
 /** Finds the date phrases of a folded text without working out when they are; cheap where there are none. */
-export function findDateGroups({ text: folded, units }: Folded, language: Language, tz: string): DateGroup[] {
+export function findDateGroups(text: Folded, language: Language, tz: string): DateGroup[] {
+  const { text: folded, units } = text;
   const groups: DateGroup[] = [];
-  for (const { start, end } of findWindows(units)) {
+  for (const { start, end } of findWindows(text)) {
     const slice = folded.slice(start, end);
     const window = { text: slice, units: units.subarray(start, end) };
     const atoms = findAtoms(window, rulesFor(slice, language, tz), ZONE_RULES);
@@ -59,11 +60,12 @@ const IS_HAN_HEAD = new Uint8Array(0xa000 - FIRST_HAN);
 for (const head of CHINESE.heads) IS_HAN_HEAD[head.charCodeAt(0) - FIRST_HAN] = 1;
 
 /** The stretches around digits and around words that begin like a word of a date. */
-function* findWindows(units: Uint16Array): Generator<{ start: number; end: number }> {
+function* findWindows(text: Folded): Generator<{ start: number; end: number }> {
+  const { units } = text;
   let start = -1;
   let end = -1;
   for (let at = 0; at < units.length; at++) {
-    if (!isHit(units, at)) continue;
+    if (!isHit(text, at)) continue;
     if (start >= 0 && (at - BEFORE > end || at - start > LONGEST_WINDOW)) {
       yield { start, end };
       start = -1;
@@ -74,7 +76,7 @@ function* findWindows(units: Uint16Array): Generator<{ start: number; end: numbe
   if (start >= 0) yield { start, end };
 }
 
-function isHit(units: Uint16Array, at: number): boolean {
+function isHit({ text: folded, units }: Folded, at: number): boolean {
   const unit = units[at] as number;
   if (isDigit(unit)) return at === 0 || !isDigit(units[at - 1] as number);
   if (unit >= FIRST_HAN) return IS_HAN_HEAD[unit - FIRST_HAN] === 1;
@@ -83,7 +85,7 @@ function isHit(units: Uint16Array, at: number): boolean {
   let hash = 0;
   let end = at;
   for (; end < most && isWordUnit(units[end] as number); end++) hash = addUnit(hash, units[end] as number);
-  return IS_HEAD[hash] === 1 && HEADS.has(String.fromCharCode(...units.subarray(at, end)));
+  return IS_HEAD[hash] === 1 && HEADS.has(folded.slice(at, end));
 }
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -1,7 +1,10 @@
-/** What a part of a pattern can match: all of it where that is little, and pieces of which each match holds at least one. */
+/** Pieces of text of which each match holds at least one; an ASCII 0 stands for any digit. */
+export type Need = readonly string[];
+
+/** What a part of a pattern can match: all of it where that is little, and what each match needs. */
 export interface Reach {
   all: readonly string[] | null;
-  needed: readonly string[] | null;
+  needs: readonly Need[];
 }
 
 /** No more texts than this are listed for a part of a pattern. */
@@ -9,8 +12,8 @@ const MOST = 32;
 /** Longer pieces are taken as no better. */
 const LONGEST = 4;
 
-const NOTHING: Reach = { all: [''], needed: null };
-const ANYTHING: Reach = { all: null, needed: null };
+const NOTHING: Reach = { all: [''], needs: [] };
+const ANYTHING: Reach = { all: null, needs: [] };
 
 /** Where groups begin and end, and what only looks like it: behind a backslash, or in a class. */
 const BRACKETS = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gsu;
@@ -18,31 +21,53 @@ const LETTERS = /[a-z \u0080-\uffff]+/y;
 const TIMES = /\{(\d+)(?:,(\d+))?\}/y;
 
 /**
- * Finds short pieces of text of which every match of a pattern, with what it looks at before and behind, holds at least
- * one, every digit as 0; null where none are sure. A text without any of them need not be searched by the pattern.
+ * Finds what every match of a pattern needs, with what it looks at before and behind: a text that lacks one of these
+ * needs not be searched by the pattern; none where nothing is sure.
  * Reads the syntax that date rules are written in; anything beside that makes a pattern unsure. It stands in the way of
  * a worker's first mail, hence `known`: what was found for groups, of which rules have most in common.
  */
-export function findNeededPieces({ source, flags }: RegExp, known = new Map<string, Reach>()): string[] | null {
-  if (flags !== 'g') return null;
+export function findNeeds({ source, flags }: RegExp, known = new Map<string, Reach>()): readonly Need[] {
+  if (flags !== 'g') return [];
   const reader = new Reader(source, known);
-  const { all, needed } = reader.readChoice();
-  const best = reader.isSure ? better(all, needed) : null;
-  return best && [...new Set(best)];
+  const reach = reader.readChoice();
+  return reader.isSure ? needsOf(reach).map(shorten) : [];
 }
 
-/** Of two lists of pieces the one that tells more: its shortest piece is longer, or it has fewer. */
-function better(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
-  const a = shortestOf(one);
-  const b = shortestOf(other);
-  if (a !== b) return a > b ? one : other;
-  if (a === 0) return null;
-  return (one?.length ?? 0) <= (other?.length ?? 0) ? one : other;
+/** Of more pieces it is not asked which hold another one. */
+const MOST_SHORTENED = 64;
+
+/** The pieces without those that hold another one: "the new year" tells no more than "new year". */
+function shorten(pieces: Need): Need {
+  if (pieces.length > MOST_SHORTENED) return [...new Set(pieces)];
+  const kept: string[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.length - b.length)) {
+    if (!kept.some((shorter) => piece.includes(shorter))) kept.push(piece);
+  }
+  return kept;
 }
 
-function shortestOf(pieces: readonly string[] | null): number {
-  let shortest = pieces ? LONGEST : 0;
-  for (const { length } of pieces ?? []) if (length < shortest) shortest = length;
+const needsOf = ({ all, needs }: Reach): readonly Need[] => withNeed(needs, all);
+
+/** The best two of some needs and one more, the better first; a second one of single signs would hardly tell more. */
+function withNeed(needs: readonly Need[], more: Need | null): readonly Need[] {
+  const length = more ? shortestOf(more) : 0;
+  if (!more || length === 0) return needs;
+  const best = needs[0];
+  if (!best) return [more];
+  if (isBetter(more, length, best)) return shortestOf(best) > 1 ? [more, best] : [more];
+  const second = needs[1];
+  return length > 1 && (!second || isBetter(more, length, second)) ? [best, more] : needs;
+}
+
+/** Whether pieces tell more than others: the shortest of them, of this length, is longer, or they are not more. */
+function isBetter(one: Need, length: number, other: Need): boolean {
+  const otherLength = shortestOf(other);
+  return length === otherLength ? one.length <= other.length : length > otherLength;
+}
+
+function shortestOf(pieces: Need): number {
+  let shortest = LONGEST;
+  for (const { length } of pieces) if (length < shortest) shortest = length;
   return shortest;
 }
 
@@ -53,6 +78,8 @@ function join(heads: readonly string[] | null, tails: readonly string[] | null):
   for (const head of heads) for (const tail of tails) joined.push(head + tail);
   return joined;
 }
+
+const lastSigns = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => text.slice(-1)))];
 
 /** All of these texts and those; null where that are too many. */
 function add(some: readonly string[] | null, more: readonly string[] | null): readonly string[] | null {
@@ -95,28 +122,29 @@ class Reader {
     const needed: string[] = [];
     for (const row of rows) {
       all = add(all, row.all);
-      const best = better(row.all, row.needed);
+      const best = needsOf(row)[0];
       if (best) needed.push(...best);
       else isNeeded = false;
     }
-    return { all, needed: isNeeded ? needed : null };
+    return { all, needs: isNeeded && !all ? [needed] : [] };
   }
 
   private readRow(): Reach {
     let run: readonly string[] = [''];
     let isWhole = true;
-    let needed: readonly string[] | null = null;
+    let needs: readonly Need[] = [];
     for (let sign = this.source[this.at]; sign && sign !== '|' && sign !== ')'; sign = this.source[this.at]) {
       const next = this.readRepeated();
-      needed = better(next.needed, needed);
-      const longer = join(run, next.all);
+      if (next.needs[0]) for (const need of next.needs) needs = withNeed(needs, need);
+      let longer = join(run, next.all);
       if (!longer) {
-        needed = better(run, needed);
+        needs = withNeed(needs, run);
         isWhole = false;
+        if (next.all) longer = join(lastSigns(run), next.all);
       }
       run = longer ?? next.all ?? [''];
     }
-    return isWhole ? { all: run, needed } : { all: null, needed: better(run, needed) };
+    return isWhole ? { all: run, needs } : { all: null, needs: withNeed(needs, run) };
   }
 
   private readRepeated(): Reach {
@@ -129,7 +157,7 @@ class Reader {
       row = join(row, one.all);
       if (count >= least || !row) all = add(all, row);
     }
-    return { all, needed: least === 0 ? null : better(one.all, one.needed) };
+    return { all, needs: least === 0 ? [] : all ? one.needs : needsOf(one) };
   }
 
   /** How often what was just read stands there, at least and at most. */
@@ -144,16 +172,16 @@ class Reader {
 
   private readOne(): Reach {
     const letters = this.readLetters();
-    if (letters !== '') return { all: [letters], needed: null };
+    if (letters !== '') return { all: [letters], needs: [] };
     const sign = this.source.charAt(this.at++);
     if (sign === '[') return this.readClass();
     if (sign === '(') return this.readGroup();
     if (sign === '.') return ANYTHING;
     if (sign === '^' || sign === '$') return NOTHING;
     if ('*+?{'.includes(sign)) this.isSure = false;
-    if (sign !== '\\') return { all: [flattenDigit(sign)], needed: null };
+    if (sign !== '\\') return { all: [sign], needs: [] };
     const escaped = this.readEscaped();
-    return escaped === null ? ANYTHING : { all: [escaped], needed: null };
+    return escaped === null ? ANYTHING : { all: [escaped], needs: [] };
   }
 
   /** Letters and blanks in a row, but the last where a sign behind it says how often it stands there. */
@@ -176,6 +204,7 @@ class Reader {
   }
 
   private readGroup(): Reach {
+    const opens = this.source.startsWith('(?<=') && this.at === 1;
     const end = this.ends[this.at - 1] ?? this.source.length;
     const isPlain = this.take('?:') || this.source[this.at] !== '?';
     const isAhead = !isPlain && (this.take('?=') || this.take('?<='));
@@ -183,7 +212,9 @@ class Reader {
     if (!isPlain && this.take('?<')) this.at = this.source.indexOf('>', this.at) + 1;
     const inside = isNot ? NOTHING : this.readInside(end);
     this.at = end + 1;
-    return isAhead ? { ...NOTHING, needed: better(inside.all, inside.needed) } : inside;
+    // What a pattern looks back at first of all stands right before its match.
+    if (opens && inside.all) return inside;
+    return isAhead ? { ...NOTHING, needs: needsOf(inside) } : inside;
   }
 
   private readInside(end: number): Reach {
@@ -205,7 +236,7 @@ class Reader {
         signs.add(flattenDigit(String.fromCharCode(unit)));
       }
     }
-    return isOpen || signs.size > MOST ? ANYTHING : { all: [...signs], needed: null };
+    return isOpen || signs.size > MOST ? ANYTHING : { all: [...signs], needs: [] };
   }
 
   private readSign(): string {

@@ -25,10 +25,11 @@ function cleanLine(raw: string): string {
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   const breaks = /\r\n?|\n/g;
+  const clean = text.search(INVISIBLE) < 0 && !text.includes('&nbsp;') ? (raw: string) => raw.trim() : cleanLine;
   for (let start = 0; lines.length < MOST_LINES && start < MOST_SIGNS; start = breaks.lastIndex) {
     const found = breaks.exec(text);
     const end = found?.index ?? text.length;
-    lines.push({ start, end, next: found ? breaks.lastIndex : end, bare: cleanLine(text.slice(start, end)) });
+    lines.push({ start, end, next: found ? breaks.lastIndex : end, bare: clean(text.slice(start, end)) });
     if (!found) break;
   }
   return lines;

@@ -1,14 +1,52 @@
-const inLowerCase = new Map<RegExp, RegExp>();
+/** What is looked for, and whether in lower case. */
+interface Search {
+  pattern: RegExp;
+  isLower: boolean;
+}
+
+const single = new Map<RegExp, Search>();
+const together = new Map<readonly RegExp[], readonly Search[]>();
+
+/** Of one line many marks are asked in a row. */
+let lastText = '';
+let lastInLowerCase = '';
 
 /**
  * True where a mark is found in a text. One that does not regard case is looked for in lower case: with `iu` V8 would first
  * close each letter and class over all cases, and that was most of the time in which a cold worker learned who wrote a mail.
  */
 export function matches(mark: RegExp, text: string): boolean {
-  if (!mark.ignoreCase) return mark.test(text);
-  const known = inLowerCase.get(mark) ?? new RegExp(lowerLetters(mark.source), mark.flags.replace('i', ''));
-  inLowerCase.set(mark, known);
-  return known.test(text.toLowerCase());
+  const search = single.get(mark) ?? toSearch(mark.source, mark.flags);
+  single.set(mark, search);
+  return finds(search, text);
+}
+
+/** True where one of some marks, always the same list, is found in a text; those with the same flags are looked for at once. */
+export function matchesAny(marks: readonly RegExp[], text: string): boolean {
+  const searches = together.get(marks) ?? joinMarks(marks);
+  together.set(marks, searches);
+  return searches.some((search) => finds(search, text));
+}
+
+function joinMarks(marks: readonly RegExp[]): Search[] {
+  return [...new Set(marks.map(({ flags }) => flags))].map((flags) => {
+    const alike = marks.filter((mark) => mark.flags === flags);
+    return toSearch(alike.map(({ source }) => `(?:${source})`).join('|'), flags);
+  });
+}
+
+function toSearch(source: string, flags: string): Search {
+  const isLower = flags.includes('i');
+  return { pattern: new RegExp(isLower ? lowerLetters(source) : source, flags.replace('i', '')), isLower };
+}
+
+function finds({ pattern, isLower }: Search, text: string): boolean {
+  if (!isLower) return pattern.test(text);
+  if (text !== lastText) {
+    lastText = text;
+    lastInLowerCase = text.toLowerCase();
+  }
+  return pattern.test(lastInLowerCase);
 }
 
 /** The pattern with small letters, what stands behind a backslash as it is. */

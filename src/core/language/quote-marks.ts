@@ -37,6 +37,8 @@ const RUN_ON = new RegExp(`^.{10,300}?>\\s?(?:${WROTE.source})\\s?[:：](?=\\s)`
 const TOLD =
   /\b(?:you|we|I|they) wrote|(?:вы|мы|я|они) (?:на)?писали?(?!\p{L})|(?:ви|ми|я|вони) (?:на)?писали(?!\p{L})|[你您我们們]/iu;
 
+/** Above which an answer has to stand is told in 120 characters. */
+const LONGEST_REPLY_LINE = 240;
 /** No title without rules around it is longer. */
 const LONGEST_TITLE = 48;
 
@@ -44,7 +46,8 @@ const LONGEST_TITLE = 48;
 export function findQuoteMark(lines: readonly Line[], index: number): QuoteMark | null {
   const line = lines[index];
   if (!line || line.bare === '' || line.bare.length > LONGEST_MARK) return null;
-  if (matches(REPLY_LINE, line.bare)) return { kind: 'reply', body: index + 1, prefixed: false };
+  if (line.bare.length <= LONGEST_REPLY_LINE && matches(REPLY_LINE, line.bare))
+    return { kind: 'reply', body: index + 1, prefixed: false };
   return findTitle(lines, index, line.bare) ?? findHeaders(lines, index) ?? findAttribution(lines, index);
 }
 

@@ -1,5 +1,5 @@
 import { type Line, LONGEST_MARK, strip } from './mail-lines.ts';
-import { matches } from './matches.ts';
+import { matches, matchesAny } from './matches.ts';
 import { GREETING } from './quote-words.ts';
 import {
   BOW,
@@ -257,7 +257,7 @@ function isCardLine(bare: string): boolean {
 function isFooter(bare: string): boolean {
   if (bare.length > LONGEST_MARK) return false;
   const words = strip(bare, '-–—_=* ');
-  return matches(FOOTER, words) || UNSUBSCRIBE_LINES.some((mark) => matches(mark, words));
+  return matches(FOOTER, words) || matchesAny(UNSUBSCRIBE_LINES, words);
 }
 
 type Formula = 'closing' | 'thanks';

@@ -21,7 +21,8 @@ export const CONTINUES = 1 << 28;
 export const IS_STEM = 1 << 29;
 export const ROOT = 0x2f0b4c47;
 /** Keys have so many bits: fewer pack smaller, and one hash in some 6,000 is then taken for an entry that it is not. */
-const KEY_MASK = (1 << 28) - 1;
+const KEY_BITS = 28;
+const KEY_MASK = (1 << KEY_BITS) - 1;
 
 /** The key of a hash, never 0. */
 export const toKey = (hash: number): number => hash & KEY_MASK || 1;
@@ -32,44 +33,49 @@ export const next = (state: number, symbol: number): number => toKey(spread(Math
 const FILTER_BITS = 19;
 const FILTER_MASK = (1 << FILTER_BITS) - 1;
 
-/** So many upper bits name the shelf that a key lies on: about as many shelves as keys. */
-const SHELF_BITS = 16;
-const SHELF_SHIFT = 28 - SHELF_BITS;
+/** So many places for each key, at least: most keys then lie where they are looked for first. */
+const PLACES_A_KEY = 1.4;
 
 /**
- * Finds the lexicon's keys, of which those with the same upper bits lie on one shelf. It is looked up once a letter and
- * mostly in vain, so a small bit filter that stays in the nearest cache answers first.
+ * Finds the lexicon's keys: each lies beside its value, at the place that its upper bits name or the next one that was free,
+ * so that a look touches one line of memory. It is looked up once a letter and mostly in vain, so a small bit filter that
+ * stays in the nearest cache answers first.
  */
 export class LexiconTable {
   private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
-  /** The first key of each shelf. */
-  private readonly starts = new Int32Array((1 << SHELF_BITS) + 1);
+  /** Key and value of each place in turn; 0 for no key. */
+  private readonly places: Int32Array;
+  private readonly lastPlace: number;
+  /** By so many bits a key is shifted to its place. */
+  private readonly shift: number;
 
   constructor({ keys, values }: Lexicon) {
-    this.keys = keys;
-    this.values = values;
-    const { starts, filter } = this;
-    let shelf = 0;
+    const bits = Math.ceil(Math.log2(1 + PLACES_A_KEY * keys.length));
+    this.places = new Int32Array(2 << bits);
+    this.lastPlace = (1 << bits) - 1;
+    this.shift = KEY_BITS - bits;
+    const { places, lastPlace, shift, filter } = this;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
-      while (shelf <= key >> SHELF_SHIFT) starts[shelf++] = i;
+      let place = key >> shift;
+      while (places[2 * place] !== 0) place = (place + 1) & lastPlace;
+      places[2 * place] = key;
+      places[2 * place + 1] = values[i] as number;
       const bit = key & FILTER_MASK;
       filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
     }
-    starts.fill(keys.length, shelf);
   }
 
   /** The value of a key, 0 where it has none. */
   find(key: number): number {
     const bit = key & FILTER_MASK;
     if (((this.filter[bit >> 5] as number) & (1 << (bit & 31))) === 0) return 0;
-    const { keys, starts } = this;
-    const shelf = key >> SHELF_SHIFT;
-    const end = starts[shelf + 1] as number;
-    for (let i = starts[shelf] as number; i < end; i++) if (keys[i] === key) return this.values[i] as number;
-    return 0;
+    const { places, lastPlace } = this;
+    for (let place = key >> this.shift; ; place = (place + 1) & lastPlace) {
+      const found = places[2 * place] as number;
+      if (found === key) return places[2 * place + 1] as number;
+      if (found === 0) return 0;
+    }
   }
 
   /** Tells whether some entry begins a word with this stem. */

@@ -43,9 +43,8 @@ export class Network {
   private readonly lanes: Int32Array;
   private readonly clauseSum: Int32Array;
   private readonly tokenSum: Int32Array;
-  private readonly keptToken = new Int32Array(KEPT_TOKENS);
-  /** For each kept token the sum of its own vectors, and behind it how many those are. */
-  private readonly kept: Int16Array;
+  /** For each kept token its hash, how many vectors are its own, and their sum: together, as they are asked for together. */
+  private readonly kept: Int32Array;
 
   constructor(model: PackedModel) {
     const { hiddenSize, vectorSize } = model;
@@ -63,7 +62,7 @@ export class Network {
     this.lanes = new Int32Array(2 * wordsOf(vectorSize));
     this.clauseSum = new Int32Array(vectorSize);
     this.tokenSum = new Int32Array(vectorSize);
-    this.kept = new Int16Array(KEPT_TOKENS * (vectorSize + 1));
+    this.kept = new Int32Array(KEPT_TOKENS * (2 + vectorSize));
   }
 
   /** Adds up the vectors of a text just read by `features`, clause by clause, and fills `logits` for the whole of it. */
@@ -166,8 +165,8 @@ export class Network {
       let pairs = 0;
       for (let i = scan.first[clause] as number; i < after; i++) {
         const row = this.keepToken(scan, i);
-        for (let v = 0; v < size; v++) clauseSum[v] = (clauseSum[v] as number) + (kept[row + v] as number);
-        grams += kept[row + size] as number;
+        grams += kept[row + 1] as number;
+        for (let v = 0; v < size; v++) clauseSum[v] = (clauseSum[v] as number) + (kept[row + 2 + v] as number);
         pairs += writeJoinedGrams(scan, i, joined, pairs);
       }
       grams += this.addAll(joined, pairs, clauseSum);
@@ -210,19 +209,18 @@ export class Network {
     return all;
   }
 
-  /** Where in `kept` the sum of a token's own vectors begins. */
+  /** Where in `kept` a token begins. */
   private keepToken(scan: Features['scan'], token: number): number {
-    const { keptToken, kept, tokenSum } = this;
+    const { kept, tokenSum } = this;
     const hash = scan.hash[token] as number;
-    const slot = hash & (KEPT_TOKENS - 1);
-    const row = slot * (tokenSum.length + 1);
-    if (keptToken[slot] === hash) return row;
+    const row = (hash & (KEPT_TOKENS - 1)) * (2 + tokenSum.length);
+    if (kept[row] === hash) return row;
     const { own } = this;
     tokenSum.fill(0);
     const count = this.addAll(own, writeTokenGrams(scan, token, own), tokenSum);
-    kept.set(tokenSum, row);
-    kept[row + tokenSum.length] = count;
-    keptToken[slot] = hash;
+    kept[row] = hash;
+    kept[row + 1] = count;
+    kept.set(tokenSum, row + 2);
     return row;
   }
 

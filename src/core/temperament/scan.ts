@@ -11,6 +11,8 @@ export const STEMS_A_WORD = 6;
 const STEM_SALT = 0x5bd1e995;
 /** The stems of so many words are kept; most words of a mail are common ones. A power of two. */
 const KEPT_WORDS = 8192;
+/** Of each the hash, how many stems it has, and these: together, as they are asked for together. */
+const KEPT_OF_A_WORD = 2 + STEMS_A_WORD;
 /** No text has more tokens. */
 export const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
 /** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
@@ -57,9 +59,7 @@ export class Scan {
   readonly stemCount = new Uint8Array(MAX_TOKENS);
 
   private keptFor: Stems | null = null;
-  private readonly keptWord = new Int32Array(KEPT_WORDS);
-  private readonly keptStems = new Int32Array(KEPT_WORDS * STEMS_A_WORD);
-  private readonly keptCount = new Uint8Array(KEPT_WORDS);
+  private readonly kept = new Int32Array(KEPT_WORDS * KEPT_OF_A_WORD);
 
   clauses = 0;
   /** First token of each clause; the entry after the last clause is the number of tokens. */
@@ -153,15 +153,14 @@ export class Scan {
 
   /** Writes the stems by which the lexicon may know a word; words of the same hash have the same. */
   private findStems(token: number, lexicon: Stems): void {
-    const { folded, stems, keptStems } = this;
+    const { folded, stems, kept } = this;
     if (this.keptFor !== lexicon) {
       this.keptFor = lexicon;
-      this.keptWord.fill(0);
+      kept.fill(0);
     }
     const hash = this.hash[token] as number;
-    const slot = hash & (KEPT_WORDS - 1);
-    const kept = slot * STEMS_A_WORD;
-    if (this.keptWord[slot] !== hash) {
+    const at = (hash & (KEPT_WORDS - 1)) * KEPT_OF_A_WORD;
+    if (kept[at] !== hash) {
       let found = 0;
       let rolled = HASH_START;
       const end = this.end[token] as number;
@@ -171,13 +170,13 @@ export class Scan {
         rolled = roll(rolled, unit);
         if (++size < 2) continue;
         const stem = stemSymbol(rolled);
-        if (lexicon.hasStem(stem)) keptStems[kept + found++] = stem;
+        if (lexicon.hasStem(stem)) kept[at + 2 + found++] = stem;
       }
-      this.keptWord[slot] = hash;
-      this.keptCount[slot] = found;
+      kept[at] = hash;
+      kept[at + 1] = found;
     }
-    const count = this.keptCount[slot] as number;
-    for (let k = 0; k < count; k++) stems[token * STEMS_A_WORD + k] = keptStems[kept + k] as number;
+    const count = kept[at + 1] as number;
+    for (let k = 0; k < count; k++) stems[token * STEMS_A_WORD + k] = kept[at + 2 + k] as number;
     this.stemCount[token] = count;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/core/dates/fold-text.ts';
-import { findNeededPieces } from '../../../src/core/dates/needed-pieces.ts';
+import { findNeeds } from '../../../src/core/dates/needed-pieces.ts';
 import { RuleIndex } from '../../../src/core/dates/rule-index.ts';
 import { CHINESE } from '../../../src/core/dates/words/chinese.ts';
 import { ENGLISH } from '../../../src/core/dates/words/english.ts';
@@ -16,19 +16,27 @@ import { ASKED_ZH_HANT } from './cases/asked-zh-hant.ts';
 
 describe('the pieces that a match needs', () => {
   it.each([
-    [/midnight(?![a-z])/g, ['midnight']],
-    [/(?:the )?new year/g, ['new year', 'the new year']],
-    [/mon|tues?day/g, ['mon', 'tueday', 'tuesday']],
-    [/(\d{1,2}):([0-5]\d)/g, ['0:00', '00:00']],
-    [/(?<=at )(\d{1,2})/g, ['at ']],
-    [/[一二]月(?=底)/g, ['一月', '二月']],
-    [/.{0,4}(?:after|since) [^a-z]/g, ['after ', 'since ']],
-    [/(a|b)\1{2}x{1,2}/g, ['x']],
-    [/\d{2}\.5/g, ['00.0']],
-    [/(?<hour>\d{1,2})(?:\)|]) (?<!no )sharp/g, ['0) sharp', '0] sharp', '00) sharp', '00] sharp']],
-    [/[一-龥] noon|[^)]since/g, [' noon', 'since']],
-  ])('of %s are %j', (pattern, pieces) => {
-    expect(findNeededPieces(pattern)).toEqual(pieces);
+    [/midnight(?![a-z])/g, [['midnight']]],
+    // What holds another piece tells no more.
+    [/(?:the )?new year/g, [['new year']]],
+    [/mon|tues?day/g, [['mon', 'tueday', 'tuesday']]],
+    // A 0 stands for any digit.
+    [/(\d{1,2}):([0-5]\d)/g, [['0:00']]],
+    [/\d{2}\.5/g, [['00.5']]],
+    // What it looks back at, first of all, stands right before.
+    [/(?<=(?:at|by) )(\d{1,2})/g, [['at 0', 'by 0']]],
+    [/noon(?<=at noon) or so/g, [['noon or so'], ['at noon']]],
+    [/[一二]月(?=底)/g, [['一月', '二月']]],
+    // Two things, wherever they stand.
+    [/(?:after|since).{0,4} now/g, [[' now'], ['after', 'since']]],
+    [/(?:after|since).{0,4}b/g, [['after', 'since']]],
+    // Too many to be listed: what is next to it is still next to its last sign.
+    [/[a-r]\d[yz]pm/g, [['0ypm', '0zpm'], [...'abcdefghijklmnopqr'].map((letter) => `${letter}0`)]],
+    [/(a|b)\1{2}x{1,2}/g, [['x']]],
+    [/(?<hour>\d{1,2})(?:\)|]) (?<!no )sharp/g, [['0) sharp', '0] sharp']]],
+    [/[一-龥] noon|[^)]since/g, [[' noon', 'since']]],
+  ])('of %s are %j', (pattern, needs) => {
+    expect(findNeeds(pattern)).toEqual(needs);
   });
 
   it.each([
@@ -44,15 +52,15 @@ describe('the pieces that a match needs', () => {
     [/[\w]monday/g],
     [/noon?? then/g],
   ])('of %s are unknown', (pattern) => {
-    expect(findNeededPieces(pattern)).toBeNull();
+    expect(findNeeds(pattern)).toEqual([]);
   });
 
   it('are found for a group that was met before, and stay unknown for one that was not understood', () => {
     const known = new Map();
-    expect(findNeededPieces(/(?:at|by) noon/g, known)).toEqual(['at noon', 'by noon']);
-    expect(findNeededPieces(/(?<when>at|by) one/g, known)).toEqual(['at one', 'by one']);
+    expect(findNeeds(/(?:at|by) noon/g, known)).toEqual([['at noon', 'by noon']]);
+    expect(findNeeds(/(?<when>at|by) one/g, known)).toEqual([['at one', 'by one']]);
     expect(known.size).toBe(1);
-    for (const pattern of [/(?:no+n) one/g, /(?:no+n) two/g]) expect(findNeededPieces(pattern, known)).toBeNull();
+    for (const pattern of [/(?:no+n) one/g, /(?:no+n) two/g]) expect(findNeeds(pattern, known)).toEqual([]);
   });
 });
 

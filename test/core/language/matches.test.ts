@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matches } from '../../../src/core/language/matches.ts';
+import { matches, matchesAny } from '../../../src/core/language/matches.ts';
 
 it.each<[mark: RegExp, text: string, found: boolean]>([
   [/^sent from my iphone/iu, 'SENT from my iPhone', true],
@@ -14,4 +14,12 @@ it.each<[mark: RegExp, text: string, found: boolean]>([
 ])('%s in "%s": %s', (mark, text, found) => {
   expect(matches(mark, text)).toBe(found);
   expect(mark.test(text)).toBe(found);
+});
+
+it('finds one of some marks, each with its own regard of case and lines', () => {
+  const marks = [/^sent from/iu, /^Am .{0,9}schrieb/u, /^reply$/imu];
+  for (const text of ['SENT from', 'Am 5. schrieb', 'a\nReply']) expect(matchesAny(marks, text), text).toBe(true);
+  for (const text of ['I sent from', 'am 5. schrieb', 'a\nsent from', 'Reply: a']) {
+    expect(matchesAny(marks, text), text).toBe(false);
+  }
 });

@@ -307,4 +307,6 @@ export const cases: readonly Case[] = [
   ['other', null, null, '这事电话里说行吗？'],
   ['other', null, null, '今天方便通个电话吗？'],
   ['other', null, null, '下午能不能打电话讲？'],
+  ['other', null, null, '今天能电话里讲吗？'],
+  ['other', null, null, '可不可以改成打电话说？'],
 ];
