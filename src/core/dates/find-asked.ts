@@ -111,8 +111,12 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
       (next, by) => !REASON.test(folded.slice(next.start, next.start + 12)) && (by === 0 || judge(next) === 'asked'),
     );
   const around = [...clausesBefore(clauses, at), ...behind];
+  const isWelcome = (stretch: Stretch) => {
+    const words = withoutDate(folded, stretch, group);
+    return cues.welcome.test(words) && (isLimit || !cues.event.test(words));
+  };
   // "It would be great if the proof were here on Friday" wishes; a condition stands beside no wish.
-  if (cues.wish.test(rest) && around.some((stretch) => cues.welcome.test(withoutDate(folded, stretch, group)))) {
+  if (cues.wish.test(rest) && around.some(isWelcome)) {
     return !cues.veto.test(rest) && (isLimit || !cues.event.test(rest));
   }
   const here = judge(clause);

@@ -48,7 +48,7 @@ export const ASKING_ENGLISH: AskingCues = {
         '(?<!(?:i|we) )(?:must|has to|have to|needs to|need to|is to|are to|should|ought to) (?:be|have been|arrive|reach|work|go|run|come|get|stop|happen|look|sit|stand)',
         'to be (?:[a-z]{2,14}ed|sent|done|made|paid|met|put|built|rebuilt)',
         'let (?:me|us|my|our) (?:know|have|see|hear)|(?:get|come|write|report|be) back to (?:me|us)|hear (?:back )?from you|have (?:it|this|that|them|everything|these|those) (?:ready|done|fixed|back|with|on|sent|finished)',
-        "(?:in|on) (?:my|our) (?:hands?|desk|inbox)|essential|imperative|crucial|vital|important|right in thinking|(?:i|we)(?:'d| would) ask|(?:beg|urg)(?:g?ing|e)? you|^as long as|main thing is|(?:i|we)(?:'m| am|'re| are)? (?:assum|trust|presum|tak)(?:e|ing)?(?: it)? [a-z ]{1,30}(?:'ll|will|can)",
+        "(?:in|on) (?:my|our) (?:hands?|desk|inbox)|(?:essential|imperative|crucial|vital|important)(?= (?:that|to|for (?:me|us) (?:to|that)|we|i|it|this|you|they|the|my|our|@@)|[,.:]|$)|right in thinking|(?:i|we)(?:'d| would) ask|(?:beg|urg)(?:g?ing|e)? you|^as long as|main thing is|(?:i|we)(?:'m| am|'re| are)? (?:assum|trust|presum|tak)(?:e|ing)?(?: it)? [a-z ]{1,30}(?:'ll|will|can)",
         "(?:let's|(?:shall|can|could) we) (?:say|pencil in|aim for|agree on) @@|(?:can't|cannot) go (?:past|beyond)|@@ (?:to|for (?:an?|the)) (?:reply|respond|answer|fix|response)",
         'hop(?:e|es|ing) (?:to (?:have|get|see|hear|receive)|for|you (?:can|could|will)|it|this|we (?:can|could|get)|the)',
         "preferably|ideally|(?:looking|hoping|wanting|aiming) to (?:have|get|receive|see)|(?:let's|let us) aim to (?:have|get)",
@@ -64,7 +64,7 @@ export const ASKING_ENGLISH: AskingCues = {
     "(?:i|we)(?:'ll| will| shall|'m| am|'re| are|'d| had| have|'ve| can| can't| cannot| could| should| might| may| must| did| didn't| was| were| plan| intend| got| sent| paid| pay| ordered| received| bought| called| launch| start| go| fly| leave| travel| present| meet| arrive| close| decide| sign| move| open| wrote| asked| reported| told| need to| have to| want to| submit)",
     "(?:they|he|she|it)(?:'ll| will| is| was| are| were|'s|'re| has| had| went| came| arrived| failed| broke| stopped)",
     '[a-z]{2,20} (?:will|was|were|has|had)',
-    '(?:happened|arrived|failed|broke|crashed|stopped|received|ordered|paid|delivered|went|came|got|sent|called|reported|started|scheduled|planned|booked|postponed|cancelled)',
+    '(?:told|informed|assured) (?:us|me)|(?:he|she|they) should|you (?:close|open)|weather|(?:the|our|my) (?:judge|court|council|dealer|train|bus|guests?|visitors?|builders?|neighbou?rs?|landlord|kids|children)|(?:the |an)other (?:company|firm|shop|supplier)|(?:lease|guarantee|warranty|contract|policy|school|term|season) (?:runs out|closes|finishes)|(?:happened|arrived|failed|broke|crashed|stopped|received|ordered|paid|delivered|went|came|got|sent|called|reported|started|scheduled|planned|booked|postponed|cancelled)',
   ),
   order: /(?!)/,
   weakOrder: /(?!)/,
@@ -72,7 +72,7 @@ export const ASKING_ENGLISH: AskingCues = {
     'meet(?:ing|ings)?|(?<!(?:(?:i|we)(?:.d)? expect|want|need|appreciate|await|me|us) )(?:a|the|our|your|quick|short|video|phone|weekly|team|zoom) call|calls|conference|demo|workshop|webinar|interview|appointment|visit|event|go[- ]live|training session|lunch with|dinner|coffee|zoom|join|attend|talk|speak|chat|discuss|available|free|work for you|(?<!would )suits?|slot|invite|invitation|see you|catch up|exhibition|party|walk (?:me|us) through|thank|thanks|comfortable',
   ),
   welcome: any(
-    "(?:would|should|(?:i|we|it|that|they)'d)(?: [a-z]{2,10}){0,3} (?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated?|grateful|super|thrilled|happy|glad|delighted|relieved|awesome|amazing|fantastic|brilliant|cool|fab|best|better|handy|tickled|make (?:my|our)|obliged|mean|enough|love|prefer|help|suit|rather (?:have|see|get|receive)|suffice|save|like)(?! to (?!have|see|get|receive|know|hear|be|understand|read|find)| not )|(?<!(?:i|we) )would do(?! )|(?:am|are|be) (?:[a-z]{2,9} ){0,2}grateful|glad if",
+    "(?:would|should|(?:i|we|it|that|they)'d)(?: [a-z]{2,10}){0,3} (?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated?|grateful|super|thrilled|happy|glad|delighted|relieved|awesome|amazing|fantastic|brilliant|cool|fab|best|better|handy|tickled|make (?:my|our)|obliged|mean|enough|love|prefer|help|suit|rather (?:have(?! (?:had|been|[a-z]{2,9}(?:ed|en|wn)(?![a-z])))|see|get|receive)|suffice|save|like)(?! to (?!have|see|get|receive|know|hear|be|understand|read|find)| not )|(?<!(?:i|we) )would do(?! )|(?:am|are|be) (?:[a-z]{2,9} ){0,2}grateful|glad if",
   ),
   wish: /^(?:if (?!(?:i|we) (?!could (?:have|get|see)|had|got))|when (?!you))/,
   calm: any(
