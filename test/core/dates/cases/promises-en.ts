@@ -424,6 +424,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['We frame your picture by Friday.', ['firm', '2026-11-27T18:00']],
       ['Anna will finish the layout by Wednesday.', ['firm', '2026-11-25T18:00']],
       ["We're on track for Friday.", ['firm', '2026-11-27T18:00']],
+      ['We sponsor the marathon on Sunday.'],
     ],
   },
 ];
