@@ -25,7 +25,10 @@ const LATIN: Ties = [
     /(?<![a-z])(?:(?:no later than|not later than|latest|at the latest|due|due date)(?: by| on| at)?|(?:give|allow) (?:me|us) (?:until|till)|by|before|prior to|ahead of|deadline|deadline is|sooner than)(?: the| this| about| around| lunch)?[ :(-]{1,3}$/,
   ],
   ['until', /(?<![a-z])(?:until|till|til|through|thru)(?: the| this)?[ :]{1,2}$/],
-  ['on', /(?<![a-z])(?:on|at|for|in|over|during|this|around|course of|say|would)(?: the| this)?[ :]{1,2}$/],
+  [
+    'on',
+    /(?<![a-z])(?:on|at|for|in|over|during|this|around|course of)(?: the| this)?[ :]{1,2}$|(?<=(?<![a-z])(?:say|would) {1,2})(?:the )?$/,
+  ],
   [
     'of',
     /(?<![a-z])(?:a|an|the|my|our|your|his|her|their|its|with|than|of|about|to|like|black|happy|whole|was|were|said|says|told|dated|in the|not)[ ]{1,2}$/,

@@ -32,6 +32,7 @@ describe('of several dates', () => {
     ['I will pay on Thursday. Please ship by Friday.', 'by Friday'],
     ['Пришлите черновик до пятницы, остальное до вторника.', 'до пятницы'],
     ['请周五前给初稿，下周二前给终稿。', '周五前'],
+    ['Would Friday be feasible for the proof?', 'Friday'],
   ])('%s: the most pressing request is %s', (text, phrase) => {
     expect(ask(text)?.phrase).toBe(phrase);
   });
