@@ -16,6 +16,7 @@ export const ASKING_ENGLISH: AskingCues = {
     "you(?: had| have|'d|'ve)?(?: all| both| guys)? (?:said|promised|told|wrote|agreed|confirmed|assured|announced|guaranteed|claimed|committed|quoted)",
     "(?:was|were|been|i'm|got) (?:told|promised|assured)",
     "please (?:note|be (?:informed|advised|aware))|(?:i|we) (?:will not|won't)|don't feel",
+    "said (?:they|it|he|she)(?:'d|'ll| would| will)",
     '(?:was|were) (?:supposed|meant|due|scheduled|expected) to|should have (?:been|arrived|come|happened|reached)',
     'extension(?: (?:of|for|from|on|to|please)[^.?!]{0,30})? (?:until|till|to) @@|(?:reschedul[a-z]{1,3}|postpone|move|push)(?: [a-z]{1,12}){1,5} (?:to|for|until) @@',
     '(?:wants?|asks?|asked|expects?|told|requires?|needs?) (?:us|me) (?:out|to)(?! (?:have|get|receive|see))',
@@ -30,7 +31,7 @@ export const ASKING_ENGLISH: AskingCues = {
     "(?:happy|can|could|will|'ll|fine|willing) (?:to )?wait|wait (?:until|till)|(?:i|we)(?: can|'ll| will| could)? (?:wait|manage)|can wait",
     '(?:could|can|may|might) (?:i|we) have (?:until|till)|give (?:me|us) (?:until|till|some time)|let (?:me|us) (?:think|sleep|check|get back)',
     'since|ago|last time',
-    '(?:rent|salary|wages|tax|taxes|fees?|subscription|licen[cs]e|payment terms?|payable|balance|statement of account|instal?ment)|invoices?.{0,40} (?:is|are) due|payments? (?:is|are) due',
+    '(?:rent|salary|wages|tax|taxes|fees?|subscription|licen[cs]e|payment terms?|payable|(?<!trial )balance|statement of account|instal?ment)|invoices?.{0,40} (?:is|are) due|payments? (?:is|are) due',
   ),
   request: new RegExp(
     [

@@ -275,6 +275,8 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['It is important that we have the samples by Friday.', '2026-11-27T18:00'],
       ["I'd rather have it on Thursday.", '2026-11-26T18:00'],
       ['My boss told us he needs the numbers by Friday.', '2026-11-27T18:00'],
+      ['Could you send us the trial balance by Friday?', '2026-11-27T18:00'],
+      ["The council said they'd publish the map by Friday, so we are all curious.", null],
     ],
   },
 ];
