@@ -6,7 +6,7 @@ import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-bro
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
 import { startRoundcube } from '../support/mail-servers.ts';
-import { logIn, openMail, send } from '../support/roundcube-pages.ts';
+import { logIn, openInbox, openMail, send } from '../support/roundcube-pages.ts';
 import { clickNamed, EXTENSION, squeezed, waitForWords, watchErrors } from './steps.ts';
 
 const KINDS: BrowserKind[] = ['chromium', 'firefox'];
@@ -199,7 +199,8 @@ describe.each(['plain', 'html'] as const)('a reply on a real Roundcube in Chromi
       expect(squeezed(sent?.text ?? '')).toMatch(
         /^Dear Patricia, we expect that it works\. I will call you by Friday 5 pm\. Best, \[your name\] On /,
       );
-      await openMail(await inbox(page, server.url), mail.subject);
+      await openInbox(page, server);
+      await openMail(page, mail.subject);
       await driveStrip(page).waitForText(/I will call you by Friday 5 pm[\s\S]*left/, '.promise');
     } finally {
       await browser.close();
@@ -207,9 +208,3 @@ describe.each(['plain', 'html'] as const)('a reply on a real Roundcube in Chromi
     }
   });
 });
-
-async function inbox(page: Page, url: string): Promise<Page> {
-  await page.goto(`${url}?_task=mail&_mbox=INBOX`);
-  await page.waitForSelector('#messagelist tr.message');
-  return page;
-}

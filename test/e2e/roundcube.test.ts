@@ -4,7 +4,7 @@ import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-bro
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
 import { type MailServer, startRoundcube } from '../support/mail-servers.ts';
-import { logIn, openMail, previewMail, send } from '../support/roundcube-pages.ts';
+import { logIn, openInbox, openMail, previewMail, send } from '../support/roundcube-pages.ts';
 import {
   clickNamed,
   EXTENSION,
@@ -86,7 +86,7 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
     expect(squeezed(sent[0]?.text ?? '')).toContain(squeezed(shown));
 
     // The list shows the mail as answered, and that meets the deadline.
-    await openInbox(page, server.url);
+    await openInbox(page, server);
     await waitForBadge(browser, /^$/);
 
     await browser.stopWorker();
@@ -119,14 +119,14 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
     await waitUntil('the holding reply stands there', async () => /by \w+/.test(await readDraft(page)), 20_000);
     await sendAfterLook(page, SEND, () => send(page));
     await server.waitForSent(before + 1);
-    await openInbox(page, server.url);
+    await openInbox(page, server);
     await openMail(page, subject);
     await strip.waitForText(/left/, '.promise');
 
     await replyWith(page, 'The full answer is attached.');
     await sendAfterLook(page, SEND, () => send(page));
     await server.waitForSent(before + 2);
-    await openInbox(page, server.url);
+    await openInbox(page, server);
     await openMail(page, subject);
     const popup = await browser.popupFor(page);
     await waitForWords(popup, /A later mail seems to keep it/);
@@ -151,11 +151,6 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
     }
   });
 });
-
-async function openInbox(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}?_task=mail&_mbox=INBOX`);
-  await page.waitForSelector('#messagelist tr.message');
-}
 
 /** Answers the mail on screen, on Roundcube’s page for that, with these words of one’s own. */
 async function replyWith(page: Page, words: string): Promise<void> {

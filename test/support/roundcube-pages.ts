@@ -13,6 +13,16 @@ export async function logIn(page: Page, server: MailServer): Promise<void> {
   await page.waitForSelector('#messagelist tr.message');
 }
 
+/** Goes to the inbox; once more where a redirect of Roundcube's own, on its way after a mail was sent, broke that off. */
+export async function openInbox(page: Page, { url }: Pick<MailServer, 'url'>): Promise<void> {
+  const inbox = `${url}?_task=mail&_mbox=INBOX`;
+  await page.goto(inbox).catch((error: Error) => {
+    if (!/NS_BINDING_ABORTED|ERR_ABORTED/.test(error.message)) throw error;
+    return page.goto(inbox);
+  });
+  await page.waitForSelector('#messagelist tr.message');
+}
+
 /** The position of the row with that subject among the list's rows, and its mail's address; from the inbox page. */
 async function findRow(page: Page, subject: string): Promise<{ index: number; address: string }> {
   await page.waitForSelector('#messagelist tr.message td.subject span.subject a');
