@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // In CI a run that fails is tried once more and printed as such: a browser may be late on a busy machine, a defect is there twice.
+    retry: process.env.CI ? 1 : 0,
     sequence: { shuffle: { files: true, tests: false } },
   },
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placePanel } from './place-panel.ts';
 
 /** How long the pointer may be on its way from the button into the panel, ms. */
@@ -15,6 +15,7 @@ export function Pop(props: {
   name: string;
   class?: string;
   hover?: boolean;
+  /** Called once the panel is shown with what is in it, before anything else can happen: the place to set the focus. */
   onOpen?: () => void;
   /** Is given what opens the panel as its button does, for a key. */
   opener?: (open: () => void) => void;
@@ -30,7 +31,6 @@ export function Pop(props: {
     clearTimeout(leaving.current);
     if (open) return;
     setOpen(true);
-    onOpen?.();
     panel.current?.showPopover?.();
     if (button.current && panel.current) placePanel(panel.current, button.current.getBoundingClientRect());
   };
@@ -40,6 +40,9 @@ export function Pop(props: {
     panel.current?.hidePopover?.();
   };
   props.opener?.(show);
+  useLayoutEffect(() => {
+    if (open) onOpen?.();
+  }, [open]);
   const follow = hover
     ? {
         onMouseEnter: show,

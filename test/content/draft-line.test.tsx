@@ -54,9 +54,10 @@ describe('the line below a reply', () => {
     await expectAccessible(container);
   });
 
-  it('puts a fix in at one key', async () => {
+  it('puts a fix in at one key, from the moment it is open', async () => {
     const { container, onFix } = await showLine('We guarantee that it works. Send me the form.');
     open();
+    expect(document.activeElement).toBe(container.querySelector('.review'));
     fireEvent.keyDown(container.querySelector('.review') as Element, { key: '2' });
     await waitFor(() =>
       expect(onFix).toHaveBeenCalledWith(expect.stringMatching(/^Send/), expect.stringMatching(/^Please send/)),

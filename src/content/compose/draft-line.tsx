@@ -70,7 +70,7 @@ export function DraftLine(props: DraftLineProps): JSX.Element {
             </>
           }
           opener={opener}
-          onOpen={() => requestAnimationFrame(() => inside.current?.focus())}
+          onOpen={() => inside.current?.focus()}
         >
           {(close) => (
             <div
