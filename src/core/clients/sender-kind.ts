@@ -1,4 +1,4 @@
-import { matches, matchesAny } from '../language/matches.ts';
+import { matches, matchesAny, opensWith } from '../language/matches.ts';
 import { findOwnWords, findUnquotedLines } from '../language/own-words.ts';
 import { UNSUBSCRIBE_LINES } from '../language/sign-off-words.ts';
 import type { Person, SenderKind, Side } from '../types.ts';
@@ -138,7 +138,7 @@ function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlyS
 function hasUnsubscribeLine(text: string): boolean {
   const lines = findUnquotedLines(text);
   if (lines.length < 3) return false;
-  return lines.slice(-12).some((line) => line.length <= 300 && matchesAny(UNSUBSCRIBE_LINES, line));
+  return lines.slice(-12).some((line) => line.length <= 300 && opensWith(UNSUBSCRIBE_LINES, line));
 }
 
 function lowerCased(headers: SenderFacts['headers']): Map<string, string> {

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../language/letters.ts';
 import type { Asked, Language } from '../types.ts';
 import type { AskingCues } from './cues/asking.ts';
 import { ASKING_CHINESE } from './cues/asking-chinese.ts';
@@ -140,7 +141,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   return (
     isLimit &&
     group.relation !== 'until' &&
-    /[\p{L}\d]/u.test(fragment) &&
+    LETTER_OR_DIGIT.test(fragment) &&
     fragment.length <= FRAGMENT_LENGTH &&
     !cues.verb.test(fragment)
   );

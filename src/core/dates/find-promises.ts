@@ -1,3 +1,4 @@
+import { LETTER } from '../language/letters.ts';
 import type { Language } from '../types.ts';
 import { GIVING } from './cues/giving.ts';
 import type { PromisingCues } from './cues/promising.ts';
@@ -134,7 +135,7 @@ function judgeDate(
   const before = clausesBefore(clauses, at).slice(0, 3);
   const after = isBare ? clauses.slice(at + 1, at + 3) : [];
   // "But on Friday, we will": a word that opens the clause looks ahead.
-  for (const neighbour of /[\p{L}]/u.test(rest) ? [...after, ...before] : [...before, ...after]) {
+  for (const neighbour of LETTER.test(rest) ? [...after, ...before] : [...before, ...after]) {
     const kind = judgeClause(folded, neighbour, core, cues, isBare);
     if (kind === 'none') return null;
     isHedged ||= cues.hedge.test(folded.slice(neighbour.start, neighbour.end));

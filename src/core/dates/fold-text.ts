@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../language/letters.ts';
 import { copyFolded } from '../temperament/fold.ts';
 
 /** What each UTF-16 unit is folded to, 0 for itself: one unit for one, so that offsets hold. */
@@ -19,7 +20,6 @@ const WRAPPED_FROM = 40;
 const DEEPEST_INDENT = 8;
 const SENTENCE_ENDS = '.!?:;。！？：；';
 const LIST_MARK = /^\d{1,2}[.)]/;
-const WORD_START = /^[\p{L}\d]/u;
 const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** A folded text, and its UTF-16 units, which are read faster from an array. */
@@ -55,5 +55,5 @@ function isWrap(text: string, newline: number): boolean {
   let next = newline + 1;
   while (next - newline <= DEEPEST_INDENT && (text.charAt(next) === ' ' || text.charAt(next) === '\t')) next++;
   const head = text.slice(next, next + 4);
-  return WORD_START.test(head) && !LIST_MARK.test(head);
+  return LETTER_OR_DIGIT.test(head.charAt(0)) && !LIST_MARK.test(head);
 }

@@ -1,3 +1,5 @@
+import { LETTER_OR_DIGIT } from '../language/letters.ts';
+
 /** A stretch of a text, by its offsets. */
 export interface Stretch {
   start: number;
@@ -89,7 +91,7 @@ const FILLERS =
   /(?<![a-zа-яіїєґ])(?:but|and|so|then|also|or|that is|that's|i\.e|namely|maybe|perhaps|probably|most likely|зато|но|а|и|то есть|значит|примерно|скорее всего|возможно|уже|а именно|але|зате|і|та|й|тобто|отже|приблизно|можливо|мабуть|вже|а саме)(?![a-zа-яіїєґ])|也就是|大概|可能|但|也|即/g;
 
 /** True where nothing but a date is said, and no more than when. */
-export const isBareDate = (rest: string): boolean => !/[\p{L}\d]/u.test(rest.replace(FILLERS, ''));
+export const isBareDate = (rest: string): boolean => !LETTER_OR_DIGIT.test(rest.replace(FILLERS, ''));
 
 /** Stands for a date in the words around it. */
 export const DATE_MARK = '@@';

@@ -1,3 +1,5 @@
+import { compile } from './letters.ts';
+
 /** What is looked for, and whether in lower case. */
 interface Search {
   pattern: RegExp;
@@ -28,6 +30,16 @@ export function matchesAny(marks: readonly RegExp[], text: string): boolean {
   return searches.some((search) => finds(search, text));
 }
 
+/** Marks that stand at the beginning of a line, by the script of its first sign; in `any` those that several can begin with. */
+export type MarksByOpening = Readonly<Record<'latin' | 'cyrillic' | 'chinese' | 'any', readonly RegExp[]>>;
+
+/** True where a line has one of some marks; those of the other scripts are not even compiled. */
+export function opensWith(marks: MarksByOpening, line: string): boolean {
+  const first = line.charCodeAt(0);
+  const script = first < 0x370 ? 'latin' : first < 0x530 ? 'cyrillic' : 'chinese';
+  return matchesAny(marks[script], line) || matchesAny(marks.any, line);
+}
+
 function joinMarks(marks: readonly RegExp[]): Search[] {
   return [...new Set(marks.map(({ flags }) => flags))].map((flags) => {
     const alike = marks.filter((mark) => mark.flags === flags);
@@ -37,7 +49,7 @@ function joinMarks(marks: readonly RegExp[]): Search[] {
 
 function toSearch(source: string, flags: string): Search {
   const isLower = flags.includes('i');
-  return { pattern: new RegExp(isLower ? lowerLetters(source) : source, flags.replace('i', '')), isLower };
+  return { pattern: compile(isLower ? lowerLetters(source) : source, flags.replace('i', '')), isLower };
 }
 
 function finds({ pattern, isLower }: Search, text: string): boolean {

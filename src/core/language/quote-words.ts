@@ -98,4 +98,4 @@ export const POINTS_BELOW =
 
 /** A line that only greets: the greeting, and names or a form of address behind it. */
 export const GREETING =
-  /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Дд]обр(?:ый|ое|ого|ої) \p{Ll}+|[Зз]дравствуйте|[Пп]ривет|[Пп]риветствую|[Уу]важаем\p{Ll}+|[Вв]ітаю|[Шш]ановн\p{Ll}+|[Пп]ривіт)(?:[,\s]+(?:\p{Lu}[\p{L}.'’-]{0,24}|all|team|everyone|everybody|there|sir|madam|or|and|both|folks|colleagues|коллеги|всем|команда|колеги|пане|пані|друзі|друзья)){0,5}|[\u4e00-\u9fff]{0,10}[，, ]?(?:您好|你好|大家好|各位好|早安|午安|早上好|下午好|晚上好))\s?[,!.:，！。：]?$/u;
+  /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Дд]обр(?:ый|ое|ого|ої) [а-яёіїєґ]+|[Зз]дравствуйте|[Пп]ривет|[Пп]риветствую|[Уу]важаем[а-яёіїєґ]+|[Вв]ітаю|[Шш]ановн[а-яёіїєґ]+|[Пп]ривіт)(?:[,\s]+(?:[A-ZÀ-ÞĀ-ſА-ЯЁІЇЄҐ][\p{L}.'’-]{0,24}|all|team|everyone|everybody|there|sir|madam|or|and|both|folks|colleagues|коллеги|всем|команда|колеги|пане|пані|друзі|друзья)){0,5}|[\u4e00-\u9fff]{0,10}[，, ]?(?:您好|你好|大家好|各位好|早安|午安|早上好|下午好|晚上好))\s?[,!.:，！。：]?$/u;

@@ -1,5 +1,8 @@
 /** How mails end, in the five languages: closing formulas, device lines, footers, disclaimers. */
 
+import { FIRST_WORD } from './letters.ts';
+import type { MarksByOpening } from './matches.ts';
+
 const phrases = (lines: string): ReadonlySet<string> =>
   new Set(
     lines
@@ -59,11 +62,13 @@ export const FROM_AFAR =
   /^(?:(?:best|kind|warm|big|many|sunny) )?(?:hugs|greetings|regards|wishes|love|kisses|cheers) from \p{L}[^,.!?]{0,24},$|^(?:с приветом|привет|обнимаю) из \p{L}[^,.!?]{0,24},$|^(?:привіт|вітання|обіймаю) (?:з|із|зі) \p{L}[^,.!?]{0,24},$/iu;
 
 /** The letters that a line begins with, lower case; empty where it has none. */
-export const openingOf = (line: string): string => /\p{L}+/u.exec(line)?.[0].toLowerCase() ?? '';
+export const openingOf = (line: string): string => FIRST_WORD.exec(line)?.[0].toLowerCase() ?? '';
 
 /** What a line with one of these formulas may begin with: their first words, and the beginnings of these. */
 export const FORMULA_OPENINGS: ReadonlySet<string> = new Set(
-  [...CLOSINGS, ...THANKS, ...WISHES].map(openingOf).flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1))),
+  [...CLOSINGS, ...THANKS, ...WISHES]
+    .map((phrase) => phrase.split(' ', 1)[0] ?? '')
+    .flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1))),
 );
 
 /** A Chinese signature line that ends with the writer's bow. */
@@ -73,30 +78,36 @@ export const BOW = /^[^，。！？,.!?]{1,24}(?:敬上|谨上|謹上|敬启|敬
 export const CHINESE_WISH =
   /^(?:(?:谢谢|感谢|多谢|謝謝|感謝|多謝)[您你]?[，,！!。\s]\s?)?[此顺順敬并並恭谨謹即专專耑]{0,2}\s?(?:祝(?![贺賀福]|[您你]的|我(?![们們]))|[颂頌])(?:您|你|贵司|貴司|贵公司|貴公司|大家|各位)?[\u4e00-\u9fff\s，,]{1,12}[！!。~～]?$/u;
 
-const FOOTER_LINES: readonly RegExp[] = [
-  /^sent (?:from|via|with|using|by) (?:(?:my|a|the) )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|honor|xiaomi|redmi|oppo|vivo|realme|pixel|oneplus|nokia|motorola|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|gmx|proton|zoho|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|em client|nine|canary|front|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200}|[^?!]{0,40}(?:excuse|typos|brevity|\.com|get the app)[^?!]{0,60})?$/iu,
-  /^(?:(?:typed|written|dictated|sent) (?:on|from) (?:a|my) (?:smart|mobile |cell)?(?:phone|mobile)|(?:please )?(?:excuse|forgive|pardon) (?:the |any |my )?(?:brevity|typos))[^?!]{0,80}$|^yahoo mail: search, organize, conquer/iu,
-  /^(?:get|download) (?:outlook|bluemail|spark|yahoo mail|aol mail|proton mail|edison mail) for (?:ios|android|mac|mobile|iphone|desktop)[^?!]{0,120}$/iu,
-  /^(?:отправлено|послано|написано) (?:с помощью|с|со|из|через|от|при помощи) (?:моего |мобильн\p{L}+ |приложения |почты |почтового )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|mymail|rambler|рамблер|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail)[^?!]{0,90}$|^(?:пишу|отвечаю) с (?:телефона|мобильного|смартфона)(?:[,.] (?:извин|прост|прошу|возможны|заранее)[^?!]{0,60}|\.?)$/iu,
-  /^(?:скачать|получить|загрузить|установите?) (?:outlook|почту mail|яндекс[ .]?почту) (?:для|на) (?:ios|android|мобильн)[^?!]{0,90}$/iu,
-  /^(?:надіслано|відправлено|написано) (?:з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |додатк\p{L}+ |поштової |програми |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн|для windows)[^?!]{0,90}$|^(?:пишу|відповідаю) з (?:телефон\p{L}|мобільного|смартфона)(?:[,.] (?:вибач|перепрош|пробач|можливі|заздалегідь)[^?!]{0,60}|\.?)$/iu,
-  /^(?:завантажити|завантажте|отримати|отримайте|установіть) (?:outlook|spark|пошту) (?:для|на) (?:ios|android)[^?!]{0,90}$/iu,
-  /^(?:[发發]自(?![内內]心|肺腑|真心)|发送自|傳送自|寄自)[^。？！?!，,]{1,40}[。.]?$/iu,
-  /^(?:来自|來自)\s?(?:我的\s?)?(?:mac\b|中国(?:移动|联通|电信)|\d{3}邮箱|飞书|荣耀|魅族|一加|iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
-  /^(?!.*[无無沒没不法])(?:從|从|由|使用|用|以)\s?(?:我的\s?)?(?:iphone|ipad|android|samsung|galaxy|三星|小米|华为|華為|huawei|htc|asus|oppo|手機|手机|outlook|windows|yahoo|proton|我的)[^。？！?!]{0,30}(?:傳送|发送|發送|寄出|寄送|发出|發出)[。.]?$/iu,
-  /^(?:获取|取得|下载|下載|获得)\s?(?:适用于|適用於)?\s?(?:ios|android|安卓)?\s?(?:版|的)?\s?outlook[^。？！?!]{0,60}$/iu,
-  /^签名由\s?.{0,20}\s?定制$/u,
-  /^从网易邮箱大师发来的/u,
-  /^\W{0,2}(?:p )?(?=please|save|think|consider|help|before|подума|пожалуйста|прежде|берег|перш ніж|подбай|будь ласка|请|請|保护|保護|爱护|愛護|節能|在?打印|在?列印)(?=.{0,160}(?:print|печат|друку|打印|列印))(?=.{0,160}(?:environment|tree|planet|природ|эколог|окружающ|довкілл|环境|環境|环保|環保|地球|減碳))[^?？]{0,200}$/iu,
-  /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^.{0,60}\bregistered (?:office|in england|number|company)\b|^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
-  /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
-  /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with (?!(?:my|our|the|an?|all|both|your|every\w*|several)\b)[^?!]{1,120}\.)$/iu,
-  /^(?!.*\b(?:I|me|my|your?)\b)(?=.*\b(?:process(?:es)?|collects?|handles?|uses?|treats?|stor(?:es?)) (?:.{0,20} )?personal data\b|.*\bpersonal data (?:is|are|will be) ).{0,160}\bour privacy (?:policy|notice|statement)\b[^?!]{0,60}$/iu,
-  /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
-];
-
 /** A line that a device or program puts below a mail (or a security gateway between). */
-export const FOOTER = new RegExp(FOOTER_LINES.map(({ source }) => source).join('|'), 'iu');
+export const FOOTERS: MarksByOpening = {
+  latin: [
+    /^sent (?:from|via|with|using|by) (?:(?:my|a|the) )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|honor|xiaomi|redmi|oppo|vivo|realme|pixel|oneplus|nokia|motorola|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|gmx|proton|zoho|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|em client|nine|canary|front|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200}|[^?!]{0,40}(?:excuse|typos|brevity|\.com|get the app)[^?!]{0,60})?$/iu,
+    /^(?:(?:typed|written|dictated|sent) (?:on|from) (?:a|my) (?:smart|mobile |cell)?(?:phone|mobile)|(?:please )?(?:excuse|forgive|pardon) (?:the |any |my )?(?:brevity|typos))[^?!]{0,80}$|^yahoo mail: search, organize, conquer/iu,
+    /^(?:get|download) (?:outlook|bluemail|spark|yahoo mail|aol mail|proton mail|edison mail) for (?:ios|android|mac|mobile|iphone|desktop)[^?!]{0,120}$/iu,
+    /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with (?!(?:my|our|the|an?|all|both|your|every\w*|several)\b)[^?!]{1,120}\.)$/iu,
+    /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
+  ],
+  cyrillic: [
+    /^(?:отправлено|послано|написано) (?:с помощью|с|со|из|через|от|при помощи) (?:моего |мобильн\p{L}+ |приложения |почты |почтового )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|mymail|rambler|рамблер|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail)[^?!]{0,90}$|^(?:пишу|отвечаю) с (?:телефона|мобильного|смартфона)(?:[,.] (?:извин|прост|прошу|возможны|заранее)[^?!]{0,60}|\.?)$/iu,
+    /^(?:скачать|получить|загрузить|установите?) (?:outlook|почту mail|яндекс[ .]?почту) (?:для|на) (?:ios|android|мобильн)[^?!]{0,90}$/iu,
+    /^(?:надіслано|відправлено|написано) (?:з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |додатк\p{L}+ |поштової |програми |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн|для windows)[^?!]{0,90}$|^(?:пишу|відповідаю) з (?:телефон\p{L}|мобільного|смартфона)(?:[,.] (?:вибач|перепрош|пробач|можливі|заздалегідь)[^?!]{0,60}|\.?)$/iu,
+    /^(?:завантажити|завантажте|отримати|отримайте|установіть) (?:outlook|spark|пошту) (?:для|на) (?:ios|android)[^?!]{0,90}$/iu,
+  ],
+  chinese: [
+    /^(?:[发發]自(?![内內]心|肺腑|真心)|发送自|傳送自|寄自)[^。？！?!，,]{1,40}[。.]?$/iu,
+    /^(?:来自|來自)\s?(?:我的\s?)?(?:mac\b|中国(?:移动|联通|电信)|\d{3}邮箱|飞书|荣耀|魅族|一加|iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
+    /^(?:获取|取得|下载|下載|获得)\s?(?:适用于|適用於)?\s?(?:ios|android|安卓)?\s?(?:版|的)?\s?outlook[^。？！?!]{0,60}$/iu,
+    /^签名由\s?.{0,20}\s?定制$/u,
+    /^从网易邮箱大师发来的/u,
+  ],
+  any: [
+    /^(?!.*[无無沒没不法])(?:從|从|由|使用|用|以)\s?(?:我的\s?)?(?:iphone|ipad|android|samsung|galaxy|三星|小米|华为|華為|huawei|htc|asus|oppo|手機|手机|outlook|windows|yahoo|proton|我的)[^。？！?!]{0,30}(?:傳送|发送|發送|寄出|寄送|发出|發出)[。.]?$/iu,
+    /^\W{0,2}(?:p )?(?=please|save|think|consider|help|before|подума|пожалуйста|прежде|берег|перш ніж|подбай|будь ласка|请|請|保护|保護|爱护|愛護|節能|在?打印|在?列印)(?=.{0,160}(?:print|печат|друку|打印|列印))(?=.{0,160}(?:environment|tree|planet|природ|эколог|окружающ|довкілл|环境|環境|环保|環保|地球|減碳))[^?？]{0,200}$/iu,
+    /^\[(?:image|cid|inline image|изображение|зображення|图片|圖片)\b[^\]]{0,120}\]$|^(?:scanned|checked) by |^.{0,60}\bregistered (?:office|in england|number|company)\b|^провер(?:ено|ен) (?:антивирус|на вирус)|^перевірено (?:антивірус|на вірус)/iu,
+    /^(?:virus-free\.|без вирусов\.|без вірусів\.|this e?-?mail has been (?:checked|scanned) (?:for|by)|это (?:письмо|сообщение) проверено|цей лист перевірено|此(?:邮件|電子郵件|郵件)(?:已|沒有|没有).{0,20}(?:病毒|avast))/iu,
+    /^(?!.*\b(?:I|me|my|your?)\b)(?=.*\b(?:process(?:es)?|collects?|handles?|uses?|treats?|stor(?:es?)) (?:.{0,20} )?personal data\b|.*\bpersonal data (?:is|are|will be) ).{0,160}\bour privacy (?:policy|notice|statement)\b[^?!]{0,60}$/iu,
+  ],
+};
 
 /** First lines of a gateway's warning above an outside mail. */
 export const GATEWAY_WARNING =
@@ -138,20 +149,28 @@ export const POSTSCRIPT =
   /^(?:p\. ?s\.?|ps|p\.? ?p\.? ?s\.?|п\. ?с\.?|з\. ?[іы]\.?|з[іы]|пс|постскриптум|附|附言|又及|又|再者|補充|补充)\s?[.:：—–-]|^(?:p\. ?s\.|p\.p\.s\.|п\. ?с\.|з\. ?[іы]\.) ?\S/iu;
 
 /** Footer lines that offer to end a mailing; a person who asks to be unsubscribed writes a sentence instead. */
-export const UNSUBSCRIBE_LINES: readonly RegExp[] = [
-  /^(?:unsubscribe|opt[- ]?out)(?: here| now| from (?:this|these|all|our) (?:list|e-?mails?|newsletters?|mailings?)| instantly| link)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
-  /^(?!.*\bI\b)(?:click here to unsubscribe|to (?:unsubscribe|opt[- ]?out|stop receiving)\b.{0,80}(?:click|here|visit|reply|link|send|follow|https?:))/iu,
-  /^(?:(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|subscriptions?|settings)\b.{0,60}|.{0,60}[|·•]\s?unsubscribe\b.{0,60})$/iu,
-  /^(?:no longer want .{1,40}\? unsubscribe|if you(?:['’]d| would) rather not (?:hear from (?:me|us)|receive (?:these|this|our|any|such|further|more|future|e-?mails?|messages?|newsletters?))\b|if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would prefer not|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:(?:e-?mail|message|newsletter)|because (?:you|of your)\b)|you received this (?:e-?mail|newsletter) because|this newsletter was sent|this (?:e-?mail|message) was sent to [^\s@]{1,60}@[^\s@]{1,60}(?:$| because you\b|.{0,3}\bunsubscribe))/iu,
-  /^(?:отписаться|отписка)(?: от (?:этой |нашей |данной |всех )?(?:рассыл\p{L}+|уведомлений)| здесь)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
-  /^(?:(?:чтобы|для того,? чтобы) отписаться|(?:вы можете|можно) отписаться|если вы (?:больше )?не (?:хотите|желаете) получать|вы получили это (?:письмо|сообщение),? (?:потому|так как|поскольку)|управлять подпис|настроить (?:рассылку|подписку))/iu,
-  /^(?:відписатися|відписатись|відписка)(?: від (?:цієї |нашої |усіх |всіх )?(?:розсил\p{L}+|сповіщень)| тут)?(?: можна тут\.?)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
-  /^(?:щоб відписати|ви можете відписати|якщо ви (?:більше )?не (?:хочете|бажаєте) отримувати|ви отримали (?:цей лист|цього листа|це повідомлення),? (?:тому|бо|оскільки)|керувати підпис|налаштувати (?:розсилку|підписку))/iu,
-  /^(?:请?点击?(?:此处?|这里)?)?(?:退订|取消订阅)(?:此?邮件|本邮件|此处)?(?:[|·。，,：:<([\s].{0,200})?$/u,
-  /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|愿)|若您?不(?:想|希望|愿)).{0,24}(?:退订|取消订阅|接收|收到).{0,40}(?:点击|回复|链接|邮件|此处|这里|退订)/u,
-  /^(?:請?點[擊選]?(?:此處?|這裡)?)?(?:取消訂閱|退訂)(?:電子報|此?郵件|本郵件|此處)?(?:[|·。，,：:<([\s].{0,200})?$/u,
-  /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|願)|若您?不(?:想|希望|願)).{0,24}(?:取消訂閱|退訂|接收|收到).{0,40}(?:點[擊選]|回覆|連結|郵件|電子報|此處|這裡|退訂)/u,
-  /^退[订訂][请請]回[复覆] ?[A-Z]/u,
-  /^不(?:想|希望|愿|願)再?收到.{1,12}[？?，,]\s?[请請]?[点點].{1,20}/u,
-  /^您(?:之所以)?(?:会|會)?收到(?:此|这封|這封|本)(?:电子|電子)?(?:邮件|郵件|信|報)[，,]?是?因/u,
-];
+export const UNSUBSCRIBE_LINES: MarksByOpening = {
+  latin: [
+    /^(?:unsubscribe|opt[- ]?out)(?: here| now| from (?:this|these|all|our) (?:list|e-?mails?|newsletters?|mailings?)| instantly| link)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
+    /^(?!.*\bI\b)(?:click here to unsubscribe|to (?:unsubscribe|opt[- ]?out|stop receiving)\b.{0,80}(?:click|here|visit|reply|link|send|follow|https?:))/iu,
+    /^(?:no longer want .{1,40}\? unsubscribe|if you(?:['’]d| would) rather not (?:hear from (?:me|us)|receive (?:these|this|our|any|such|further|more|future|e-?mails?|messages?|newsletters?))\b|if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would prefer not|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:(?:e-?mail|message|newsletter)|because (?:you|of your)\b)|you received this (?:e-?mail|newsletter) because|this newsletter was sent|this (?:e-?mail|message) was sent to [^\s@]{1,60}@[^\s@]{1,60}(?:$| because you\b|.{0,3}\bunsubscribe))/iu,
+  ],
+  cyrillic: [
+    /^(?:отписаться|отписка)(?: от (?:этой |нашей |данной |всех )?(?:рассыл\p{L}+|уведомлений)| здесь)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
+    /^(?:(?:чтобы|для того,? чтобы) отписаться|(?:вы можете|можно) отписаться|если вы (?:больше )?не (?:хотите|желаете) получать|вы получили это (?:письмо|сообщение),? (?:потому|так как|поскольку)|управлять подпис|настроить (?:рассылку|подписку))/iu,
+    /^(?:відписатися|відписатись|відписка)(?: від (?:цієї |нашої |усіх |всіх )?(?:розсил\p{L}+|сповіщень)| тут)?(?: можна тут\.?)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
+    /^(?:щоб відписати|ви можете відписати|якщо ви (?:більше )?не (?:хочете|бажаєте) отримувати|ви отримали (?:цей лист|цього листа|це повідомлення),? (?:тому|бо|оскільки)|керувати підпис|налаштувати (?:розсилку|підписку))/iu,
+  ],
+  chinese: [
+    /^(?:请?点击?(?:此处?|这里)?)?(?:退订|取消订阅)(?:此?邮件|本邮件|此处)?(?:[|·。，,：:<([\s].{0,200})?$/u,
+    /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|愿)|若您?不(?:想|希望|愿)).{0,24}(?:退订|取消订阅|接收|收到).{0,40}(?:点击|回复|链接|邮件|此处|这里|退订)/u,
+    /^(?:請?點[擊選]?(?:此處?|這裡)?)?(?:取消訂閱|退訂)(?:電子報|此?郵件|本郵件|此處)?(?:[|·。，,：:<([\s].{0,200})?$/u,
+    /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|願)|若您?不(?:想|希望|願)).{0,24}(?:取消訂閱|退訂|接收|收到).{0,40}(?:點[擊選]|回覆|連結|郵件|電子報|此處|這裡|退訂)/u,
+    /^退[订訂][请請]回[复覆] ?[A-Z]/u,
+    /^不(?:想|希望|愿|願)再?收到.{1,12}[？?，,]\s?[请請]?[点點].{1,20}/u,
+    /^您(?:之所以)?(?:会|會)?收到(?:此|这封|這封|本)(?:电子|電子)?(?:邮件|郵件|信|報)[，,]?是?因/u,
+  ],
+  any: [
+    /^(?:(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|subscriptions?|settings)\b.{0,60}|.{0,60}[|·•]\s?unsubscribe\b.{0,60})$/iu,
+  ],
+};

@@ -1,5 +1,5 @@
 import { type Line, LONGEST_MARK, strip } from './mail-lines.ts';
-import { matches, matchesAny } from './matches.ts';
+import { matches, opensWith } from './matches.ts';
 import { GREETING } from './quote-words.ts';
 import {
   BOW,
@@ -7,7 +7,7 @@ import {
   CLOSINGS,
   DISCLAIMER_CUES,
   DISCLAIMER_START,
-  FOOTER,
+  FOOTERS,
   FORMULA_OPENINGS,
   FROM_AFAR,
   GATEWAY_WARNING,
@@ -25,6 +25,8 @@ const ROUNDS = 8;
 const SHORTEST_DISCLAIMER = 16;
 /** Who says such a thing is a person: a disclaimer is nobody's. */
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
+/** What stands below a word of thanks that has no comma or letter at its end is a sentence. */
+const LEADS_OVER = /[\p{L},，]$/u;
 const RULE = /^[-–—_=*~#|\s]+$/u;
 const DELIMITER = /^(?:--|—|––|——)$/u;
 const CONTACT =
@@ -56,7 +58,7 @@ function isPostscript(bare: string): boolean {
 
 /** True for a line that says something: not blank, not a rule, not a mere greeting. */
 export function hasContent({ bare }: Line): boolean {
-  return bare !== '' && !RULE.test(bare) && !(bare.length < 80 && GREETING.test(bare));
+  return bare !== '' && !RULE.test(bare) && !(bare.length < 80 && matches(GREETING, bare));
 }
 
 function dropWarning(lines: Line[]): Line[] {
@@ -164,7 +166,7 @@ class Tail {
       paragraph += ` ${this.bare(next).slice(0, 1200)}`;
     }
     const cues = DISCLAIMER_CUES.filter((cue) => matches(cue, paragraph)).length;
-    return cues >= (speaksOfItself ? 3 : 4) || (cues === 2 && speaksOfItself && !PERSONAL.test(paragraph));
+    return cues >= (speaksOfItself ? 3 : 4) || (cues === 2 && speaksOfItself && !matches(PERSONAL, paragraph));
   }
 
   /** The highest closing formula that has only a signature below. */
@@ -257,7 +259,7 @@ function isCardLine(bare: string): boolean {
 function isFooter(bare: string): boolean {
   if (bare.length > LONGEST_MARK) return false;
   const words = strip(bare, '-–—_=* ');
-  return matches(FOOTER, words) || matchesAny(UNSUBSCRIBE_LINES, words);
+  return opensWith(FOOTERS, words) || opensWith(UNSUBSCRIBE_LINES, words);
 }
 
 type Formula = 'closing' | 'thanks';
@@ -288,7 +290,7 @@ function findFormula(bare: string): Formula | null {
     if (rest === '') {
       if (closing) return 'closing';
       // "Thanks!" and "Thanks." are sentences; "Thanks," and "Thanks" lead over to the name.
-      if (THANKS.has(phrase) && /[\p{L},，]$/u.test(bare)) return 'thanks';
+      if (THANKS.has(phrase) && matches(LEADS_OVER, bare)) return 'thanks';
       if (WISHES.has(phrase) && bare.endsWith(',')) return 'thanks';
     } else if (closing && isSignatureLine(rest) && (/[,，!！—–-]$/u.test(head) || (count > 1 && isName(rest)))) {
       return 'closing';
@@ -309,7 +311,7 @@ function isSignatureLine(bare: string): boolean {
   if (/[!！]$/u.test(bare) && isName(strip(bare, ' !！'))) return true;
   if (/[?？!！;；:：…]$/u.test(bare) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;
   const words = bare.split(/\s+/u).length;
-  if (/[.。]$/u.test(bare) && words > 3 && !ABBREVIATED.test(bare)) return false;
+  if (/[.。]$/u.test(bare) && words > 3 && !matches(ABBREVIATED, bare)) return false;
   const han = bare.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
   if (han > 0) return han <= 32 && !/[。！？]|[我你您请請]|[了吗嗎吧呢]$/u.test(bare) && words <= 12;
   return words <= 11;

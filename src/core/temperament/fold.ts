@@ -38,6 +38,10 @@ function fill(): void {
   KIND.fill(OTHER);
   // A mail has some sixty different characters of these, so each is asked when it is met.
   KIND.fill(UNKNOWN, 0, 0x3000);
+  KIND[0x20] = SPACE;
+  KIND.fill(DIGIT, 0x30, 0x3a);
+  KIND.fill(LETTER, 0x61, 0x7b);
+  KIND.fill(LETTER, 0x430, 0x460);
   KIND.fill(HAN, 0x3400, 0xa000);
   KIND.fill(LETTER, 0x3040, 0x3100);
   KIND.fill(LETTER, 0xac00, 0xd7a4);

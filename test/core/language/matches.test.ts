@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matches, matchesAny } from '../../../src/core/language/matches.ts';
+import { matches, matchesAny, opensWith } from '../../../src/core/language/matches.ts';
 
 it.each<[mark: RegExp, text: string, found: boolean]>([
   [/^sent from my iphone/iu, 'SENT from my iPhone', true],
@@ -22,4 +22,18 @@ it('finds one of some marks, each with its own regard of case and lines', () => 
   for (const text of ['I sent from', 'am 5. schrieb', 'a\nsent from', 'Reply: a']) {
     expect(matchesAny(marks, text), text).toBe(false);
   }
+});
+
+it('looks at a line’s opening only for marks of its script', () => {
+  const marks = {
+    latin: [/^sent from/iu],
+    cyrillic: [/^отправлено/iu],
+    chinese: [/^发自/u],
+    any: [/^\W*(?:save|береги)/iu],
+  };
+  for (const line of ['Sent from X', 'ОТПРАВЛЕНО', '发自手机', '* Save paper', 'Береги бумагу']) {
+    expect(opensWith(marks, line), line).toBe(true);
+  }
+  for (const line of ['', 'not sent from', 'не отправлено', '不是发自'])
+    expect(opensWith(marks, line), line).toBe(false);
 });
