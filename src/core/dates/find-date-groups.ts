@@ -96,5 +96,5 @@ const isWordUnit = (unit: number): boolean => isLetter(unit) || unit === 39;
 export function guessLanguage(folded: string): Language {
   if (/[\u4e00-\u9fff]/.test(folded)) return 'zh-Hans';
   if (!/[а-яіїєґ]/.test(folded)) return 'en';
-  return /[іїєґ]/.test(folded) ? 'uk' : 'ru';
+  return /[іїєґ]|[а-я]'[яю]|четвер(?!г)/.test(folded) ? 'uk' : 'ru';
 }

@@ -31,7 +31,7 @@ const LATIN: Ties = [
   ],
   [
     'of',
-    /(?<![a-z])(?:a|an|the|my|our|your|his|her|their|its|with|than|of|about|to|like|black|happy|whole|was|were|said|says|told|dated|in the|not)[ ]{1,2}$/,
+    /(?<![a-z])(?:a|an|the|my|our|your|his|her|their|its|with|than|of|about|to|(?<!looks |looking )like|black|happy|whole|was|were|said|says|told|dated|in the|not)[ ]{1,2}$/,
   ],
 ];
 

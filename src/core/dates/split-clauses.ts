@@ -39,9 +39,9 @@ const PLEASE = ' (?:пожалуйста|будь ласка)';
 /** Where one clause ends: commas, brackets, and the words that join clauses. */
 export const CLAUSE_BREAKS = new RegExp(
   [
-    `(?:(?<!\\d),|,(?!\\d))(?! ?(?:可以|行|好|能|成|来得及)[^,。]{0,2}[吗嘛不])(?! (?:please|ok|okay|deal|ок|ладно|хорошо|гаразд|добре)(?![a-zа-яіїє ]))(?! (?:что|чтобы|що|щоб|that)[ \\n]|(?<=${OPENING},)${PLEASE},)(?<!${OPENING},${PLEASE},)`,
-    ':(?![a-z\\d])|(?<![a-z\\d]):(?=[a-z])|[()"«»“”—]| - ',
-    '[ \\n](?:but|so(?! (?:grateful|kind|good|glad|happy|pleased|relieved|much|very|helpful|soon|nice|lovely|great)(?![a-z]))|because|although|though|while|whereas|otherwise|or else|which|who|when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
+    `(?:(?<!\\d),|,(?!\\d))(?! ?(?:可以|行|好|能|成|来得及)[^,。]{0,2}[吗嘛不])(?! (?:please|ok|okay|deal|ок|ладно|хорошо|гаразд|добре)(?![a-zа-яіїє ]))(?! (?:что|чтобы|що|щоб|аби|that)[ \\n]|(?<=${OPENING},)${PLEASE},)(?<!${OPENING},${PLEASE},)`,
+    ':(?![a-z\\d]| that.s when )|(?<![a-z\\d]):(?=[a-z])|[()"«»“”—]| - ',
+    '[ \\n](?:but|so(?! (?:grateful|kind|good|glad|happy|pleased|relieved|much|very|helpful|soon|nice|lovely|great)(?![a-z]))|because|although|though|while|whereas|otherwise|or else|which|who|(?<!(?: is|that.s)[ \\n])when|once|if|unless|as soon as|as long as|provided|in case)(?=[ \\n])',
     `[ \\n]and(?= (?:${SUBJECTS}|(?:will|should|can|may|must|is|are|then)(?![a-z])))`,
     `[ \\n](?:и|і|та|й)(?= ${SUBJECTS})`,
     '[ \\n](?:а|но|однако|поэтому|потому что|так как|поскольку|котор[а-я]{2,3}|если|когда|иначе|как только|после того как|пока|хотя|але|проте|тому|бо|оскільки|як[аеиі]|якщо|коли|інакше|щойно|після того|поки|хоча)(?=[ \\n])',

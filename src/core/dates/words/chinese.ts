@@ -2,7 +2,7 @@ import type { DateRule, DayPart, Meaning, SpanUnit, Vocabulary } from '../date-a
 import { parseNumberWord } from './number-words.ts';
 
 /** Written for folded text: Simplified characters only. */
-const NUMBER = '(\\d{1,3}|[一二两三四五六七八九十廿]{1,3})';
+const NUMBER = '(\\d{1,3}|[一二两三四五六七八九十廿]{1,3}) ?';
 const DAYS = '一二三四五六';
 const PART =
   '(凌晨|清晨|清早|早上|早晨|(?<![周期拜])一早|上午|中午|正午|午前|午后|下午|上昼|下昼|朝早|夜晚|傍晚|晚上|晚间|夜里|夜间|深夜|半夜|午夜|早|晚)';
@@ -141,7 +141,7 @@ const rules: readonly DateRule[] = [
     return number === null ? null : { kind: 'date', date: { day: number, monthOffset: offsetOf(which) } };
   }),
   rule(
-    `(?<=就是)${NUMBER}[日号]|(?<![第月年\\d])${NUMBER}[日号](?=[我你他把就也都会要得能可须必应一之以前发上下早中晚交给寄拿开完部见提到来去可统再先正准将送出装做派安办取回](?![楼座口]|求|级))`,
+    `(?<=就是)${NUMBER}[日号]|(?<![第月年\\d])${NUMBER}[日号](?=[我你他把就也都会要得能可须必应一之以前发上下早中晚交给寄拿开完部见提到来去可统再先正准将送出装做派安办取回用由让重补](?![楼座口]|求|级|户))`,
     ([, named, day = named]) => {
       const number = parseNumberWord(day ?? '');
       return number === null ? null : { kind: 'date', date: { day: number } };
@@ -233,7 +233,7 @@ const rules: readonly DateRule[] = [
   rule('下一?个工作[日天]', () => ({ kind: 'span', count: 1, unit: 'workday' })),
 
   rule('(?:下班|收工|放工)(?=(?:之|以)?前)|工作[日天]结束(?=(?:之|以)?前)', () => ({ kind: 'part', part: 'close' })),
-  rule(`${PART}${NUMBER}[点时](?!间|期|候|节|刻)${MINUTES}`, readClock),
+  rule(`${PART} ?${NUMBER}[点时](?!间|期|候|节|刻)${MINUTES}`, readClock),
   rule(`(?<![第几小周期拜])()${NUMBER}点(?:(半)|([一三])刻|${NUMBER}分|整|钟)(?:钟)?`, readClock),
   rule(`(?<![第几小])()(\\d{1,2})时(?!间|期|候|节|刻)${MINUTES}`, readClock, 'limit'),
   rule(
@@ -248,7 +248,7 @@ const rules: readonly DateRule[] = [
     'limit',
   ),
   rule(
-    `${PART}?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)?(?:到|至|-|—)${PART}?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)?(?:之?间)?`,
+    `${PART}? ?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)? ?(?:到|至|-|—) ?${PART}? ?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)?(?:之?间)?`,
     ([, fromPart, fromHour, fromMinute, fromHalf, toPart, toHour, toMinute, toHalf]) => {
       const from = { hour: parseNumberWord(fromHour ?? '') ?? 99, minute: fromHalf ? 30 : Number(fromMinute ?? 0) };
       const to = {
