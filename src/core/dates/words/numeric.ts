@@ -108,8 +108,9 @@ function rulesFor(language: Language, tz: string): readonly DateRule[] {
     ...shared,
     clock(isCyrillic),
     slot,
-    rule(/(\d{1,2})\/(\d{1,2})(?:(?<=(?:就是|即) ?\1\/\2)(?!\d)|(?= ?[会将前可到上下中早晚以之要我你请就能再给发寄交出开送补完放用由让]))/g, ([, first, second]) =>
-      readDate(first, second, undefined, culture),
+    rule(
+      /(\d{1,2})\/(\d{1,2})(?:(?<=(?:就是|即) ?\1\/\2)(?!\d)|(?= ?[会将前可到上下中早晚以之要我你请就能再给发寄交出开送补完放用由让]))/g,
+      ([, first, second]) => readDate(first, second, undefined, culture),
     ),
     rule(new RegExp(`(\\d{1,2})[/-](\\d{1,2})[/-](20\\d\\d|\\d\\d)${TAIL}`, 'g'), ([, first, second, year]) =>
       readDate(first, second, year, culture),
