@@ -468,6 +468,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['Your deposit goes in on Friday.'],
       ['The engineer from the council returns on Friday.'],
       ['We hear the council will resurface your road on Friday.'],
+      ['Rosa has your file and goes on leave on Friday.'],
     ],
   },
 ];
