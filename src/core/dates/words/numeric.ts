@@ -109,7 +109,7 @@ function rulesFor(language: Language, tz: string): readonly DateRule[] {
     clock(isCyrillic),
     slot,
     rule(
-      /(\d{1,2})\/(\d{1,2})(?:(?<=(?:就是|即) ?\1\/\2)(?!\d)|(?= ?[会将前可到上下中早晚以之要我你请就能再给发寄交出开送补完放用由让]))/g,
+      /(\d{1,2})\/(\d{1,2})(?:(?<=(?:就是|即) ?\1\/\2)(?!\d)|(?= ?[会将前可到上下中早晚以之要我你请就能再给发寄交出开送补完放用由让先]))/g,
       ([, first, second]) => readDate(first, second, undefined, culture),
     ),
     rule(new RegExp(`(\\d{1,2})[/-](\\d{1,2})[/-](20\\d\\d|\\d\\d)${TAIL}`, 'g'), ([, first, second, year]) =>
