@@ -31,12 +31,14 @@ const CUES: Record<Language, AskingCues> = {
 const LOOKS_BACK =
   /(?<![a-z])(?:did|could|was|were)(?:n't| not)|nothing (?:has|happened)|(?<![а-яіїє])не [а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?(?![а-яіїєґ'])/;
 
+const SPARES =
+  /你们?(?:那边|这边|那里)?(?:就|都)?(?:不用|不必|无需|不需要)[^发寄回交]{0,2}(?:[做动管弄]|操心|处理|理会|参与)|(?:nothing|no action|not a thing) (?:is |else )?(?:needed|required|expected|for you)|(?:от|с|від|з) вас (?:[а-яіїєґ]{2,7} )?(?:ничего|нічого)|вам (?:здесь |тут |об этом |про це )?(?:ничего|нічого|не о чем|не (?:нужно|надо|треба|потрібно) (?:ничего|нічого))/;
 const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
 /** "До" alone may mean how long something lasts. */
 const LASTS = /^до /;
 /** "Before then", до этого, 在此之前: the date named last. */
 const THEN =
-  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|того(?!,? (?:как|як|час|врем|момент)))|к (?:этому|тому) (?:дню|сроку|времени|моменту))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点)|[个]?时间?前|[天日]之?前)/;
+  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|того(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点)|[个]?时间?前|[天日]之?前)/;
 const THEN_REACH = 160;
 
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
@@ -102,8 +104,11 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   const judge = (stretch: Stretch) => {
     const words = withoutDate(folded, stretch, { start: group.core, end: group.end });
     if (isThreat && cues.ultimatum.test(words) && !cues.veto.test(words)) return 'asked';
-    return judgeClause(words, isLimit, namesDay, cues);
+    // What is counted back from a meeting is not the meeting.
+    return judgeClause(words, isLimit || group.meanings.before !== undefined, namesDay, cues);
   };
+  // "The old files go by the end of the year, but nothing is needed from you."
+  if (clauses.slice(at + 1, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)))) return false;
   const rest = withoutDate(folded, clause, group);
   // "By 4 pm, because we close": a reason tells nothing of the request.
   const behind = clauses
@@ -161,10 +166,14 @@ function isMeantByThen(folded: string, groups: readonly DateGroup[], group: Date
   const sentence = findSentence(folded, mark);
   const clauses = splitClauses(folded, sentence, [mark]);
   const at = clauses.findIndex(({ end }) => end >= mark.end);
-  const verdicts = clauses
-    .slice(Math.max(0, at - 1), at + 1)
-    .map((clause) => judgeClause(withoutDate(folded, clause, mark), true, true, cues));
-  return verdicts.at(-1) === 'asked' || (verdicts.at(-1) === 'open' && verdicts[0] === 'asked');
+  const judge = (stretch: Stretch | undefined) =>
+    stretch && judgeClause(withoutDate(folded, stretch, mark), true, true, cues);
+  const [before, clause, ...behind] = [clauses[at - 1], clauses[at], ...clauses.slice(at + 1, at + 3)];
+  const here = judge(clause);
+  if (here !== 'open' || !clause) return here === 'asked';
+  return (isBareDate(withoutDate(folded, clause, mark)) ? [before, ...behind] : [before]).some(
+    (next) => judge(next) === 'asked',
+  );
 }
 
 function judgeClause(words: string, isLimit: boolean, namesDay: boolean, cues: AskingCues): 'asked' | 'not' | 'open' {

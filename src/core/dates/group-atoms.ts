@@ -24,19 +24,27 @@ const LINKS =
   "at|on|by|before|the|that|of|in|around|about|no later than|not later than|until|till|latest|ideally|preferably|'s|лучше|краще|желательно|бажано|最好|в|во|на|до|к|ко|с|з|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
 const GLUE = new RegExp(`^[ ,()—-]{0,3}\\n?[ ,()]{0,2}(?:(?:${LINKS})[ ,(]{0,2}){0,3}$`);
 const LONGEST_GLUE = 24;
+const LONGEST_RANGE = 48;
 const RANGE =
   /^[ )]{0,2}(?:-|—|\/|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
 /** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
 const LATEST_BETWEEN =
-  /^[ ,]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
+  /^[ ,;]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst|(?:(?:но|а|але|but) )?(?:если (?:никак|нет|не (?:получ|усп|выйд|смож)[а-я]{2,6})|як(?:що)? (?:ні|ніяк|не (?:вийд|встиг|вдаст|змож)[а-яіїє]{1,7})|if (?:not|(?:that's|that is|it's) not (?:possible|doable)|you can't(?: manage)?|you cannot)|failing that),? ?(?:(?:то|тоді|then),? ?)?|(?:(?:要|若|如果|实在|真的)是?){0,2}(?:来不及|不行|赶不[及上出])(?:的话)?[,]?(?:那?就|最晚|至少)?)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
 const LATEST_BEHIND = /(?:latest|самое позднее|максимум|крайний срок|найпізніше|щонайпізніше)$/;
 const BETWEEN = /(?:between|между|між) $/;
 
 const DAYS: readonly Kind[] = ['weekday', 'days', 'date', 'edge', 'span'];
 const isDayKind = (kind: Meaning['kind']): boolean => (DAYS as readonly string[]).includes(kind);
 
-/** Joins neighbouring finds, drops those that need a neighbour and have none, and joins ranges. */
-export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGroup[] {
+/** A day that the text names, whether it counts by itself or not: an event may stand beside it. */
+export interface Anchor {
+  start: number;
+  end: number;
+  meanings: Meanings;
+}
+
+/** Joins neighbouring finds, notes the days among them, drops those that need a neighbour and have none, and joins ranges. */
+export function groupAtoms(folded: string, atoms: readonly DateAtom[], anchors: Anchor[] = []): DateGroup[] {
   const groups: DateGroup[] = [];
   let open: DateAtom[] = [];
   const close = () => {
@@ -49,13 +57,16 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
       group.start = last.end + (folded.slice(last.end, group.core).match(/^ */)?.[0].length ?? 0);
     }
     if (group && !isUnclear(open)) groups.push(isJoined ? joinRange(last, group) : group);
+    const day = isUnclear(open) ? {} : pickDay(open);
+    const [first, end] = [open[0], open.at(-1)];
+    if (first && end && Object.keys(day).length > 0) anchors.push({ start: first.start, end: end.end, meanings: day });
     open = [];
   };
   for (const atom of atoms) {
     const last = open.at(-1);
     if (
       !last ||
-      !isGlued(folded, last, atom, isUnclear([last, atom]) || isSpan(atom)) ||
+      !isGlued(folded, last, atom, isUnclear([last, atom]) || isSpan(atom) || isBefore(last) || isBefore(atom)) ||
       !atom.meanings.every((meaning) => fits(open, meaning))
     )
       close();
@@ -73,6 +84,7 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
 function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
   return groups.flatMap((group, at) => {
     const before = groups[at - 1];
+    if (group.meanings.before && !hasDay(group)) return [group];
     if (group.meanings.same && !hasDay(group)) return before ? giveSameDay(folded, before, group) : [];
     if (!before || hasDay(group) || !hasDay(before)) return group.isOrphan ? [] : [group];
     const between = folded.slice(before.end, group.start);
@@ -80,7 +92,12 @@ function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
     if (between.length > LONGEST_GIFT || between.includes('\n')) return [group];
     const isToday = before.meanings.days?.days === 0;
     // "On Thursday at 8 we begin, and by 4 pm it is done": Thursday's hour, or today's.
-    if (before.meanings.clock || before.meanings.slot) return isToday || /[.!?;。]/.test(between) ? [group] : [];
+    if (before.meanings.clock || before.meanings.slot) {
+      // "Picked up at eight tonight, so ready by seven, please": seven is tonight's, too.
+      const part = isToday && before.meanings.part;
+      if (part && /evening|night/.test(part.part)) return [{ ...group, meanings: { part, ...group.meanings } }];
+      return isToday || /[.!?;。]/.test(between) ? [group] : [];
+    }
     const given = { ...group, meanings: { ...before.meanings, ...group.meanings } };
     const isApart = /[,.!?;。]/.test(between);
     if (!isApart || group.isOrphan || ADDS_HOUR.test(between)) return [given];
@@ -110,7 +127,15 @@ const isUnclear = (atoms: readonly DateAtom[]): boolean =>
   atoms.some(({ meanings }) => meanings.some(({ kind }) => kind === 'unclear'));
 /** "By Friday, in two weeks we launch": behind a comma a span tells of something else. */
 const isSpan = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'span');
+const isBefore = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'before');
 const isNone = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'none');
+/** The day that finds name together. */
+const pickDay = (atoms: readonly DateAtom[]): Meanings =>
+  Object.fromEntries(
+    meaningsOf(atoms)
+      .filter(({ kind }) => kind === 'weekday' || kind === 'days' || kind === 'date')
+      .map((meaning) => [meaning.kind, meaning]),
+  );
 const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ meanings }) => meanings);
 
 function isGlued(folded: string, last: DateAtom, next: DateAtom, isClose: boolean): boolean {
@@ -205,7 +230,7 @@ function closeBracket(folded: string, start: number, end: number): number {
 export const hasDay = ({ meanings }: DateGroup): boolean => DAYS.some((kind) => meanings[kind]);
 
 function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
-  if (!hasDay(one) || !hasDay(other) || other.core - one.end > LONGEST_GLUE) return false;
+  if (!hasDay(one) || !hasDay(other) || other.core - one.end > LONGEST_RANGE) return false;
   const between = folded.slice(one.end, other.core);
   return (
     RANGE.test(between) ||
