@@ -101,12 +101,12 @@ export interface Vocabulary {
   rules: readonly DateRule[];
 }
 
-/** The days of a span, counted back from an event; null where it has none. */
-export function readBefore(span: Meaning | null, event = ''): Meaning | null {
-  if (span?.kind !== 'span' || !Number.isInteger(span.count)) return null;
+/** The days of a span, counted back from an event; hours before one name no moment that we know. */
+export function readBefore(span: Meaning | null, event = ''): Meaning {
+  if (span?.kind !== 'span' || !Number.isInteger(span.count)) return { kind: 'unclear' };
   const { count, unit } = span;
   if (unit === 'week') return { kind: 'before', count: count * 7, unit: 'day', event };
-  return unit === 'day' || unit === 'workday' ? { kind: 'before', count, unit, event } : null;
+  return unit === 'day' || unit === 'workday' ? { kind: 'before', count, unit, event } : { kind: 'unclear' };
 }
 
 const LATIN = /[a-z]/;

@@ -32,13 +32,13 @@ const LOOKS_BACK =
   /(?<![a-z])(?:did|could|was|were)(?:n't| not)|nothing (?:has|happened)|(?<![а-яіїє])не [а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?(?![а-яіїєґ'])/;
 
 const SPARES =
-  /你们?(?:那边|这边|那里)?(?:就|都)?(?:不用|不必|无需|不需要)[^发寄回交]{0,2}(?:[做动管弄]|操心|处理|理会|参与)|(?:nothing|no action|not a thing) (?:is |else )?(?:needed|required|expected|for you)|(?:от|с|від|з) вас (?:[а-яіїєґ]{2,7} )?(?:ничего|нічого)|вам (?:здесь |тут |об этом |про це )?(?:ничего|нічого|не о чем|не (?:нужно|надо|треба|потрібно) (?:ничего|нічого))/;
+  /你们?(?:那边)?[就都]?(?:不[用必]|无需)[^发寄回交]{0,2}[做动管弄操处理]|nothing[a-z ]{0,14} (?:needed|required|for you)|ва[мс] [а-яіїє ]{0,9}н[иі]ч[ео]го/;
 const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
 /** "До" alone may mean how long something lasts. */
 const LASTS = /^до /;
 /** "Before then", до этого, 在此之前: the date named last. */
 const THEN =
-  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|того(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点)|[个]?时间?前|[天日]之?前)/;
+  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|н(?:ее|его|их|еї|ього)(?= (?:нуж|над|долж|треба|потріб|ма[єю]))|того(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点)|[个]?时间?前|[天日]之?前)/;
 const THEN_REACH = 160;
 
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
@@ -72,7 +72,9 @@ export function findAsked(
   let asked: Asked | null = null;
   const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
-    if (!isAskedFor(folded.text, groups, group, CUES[spoken])) continue;
+    // What is counted back from a meeting is not the meeting.
+    const cues = group.meanings.before ? { ...CUES[spoken], event: /(?!)/ } : CUES[spoken];
+    if (!isAskedFor(folded.text, groups, group, cues)) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= receivedAt || (asked && asked.dueAt <= dueAt)) continue;
     asked = { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
@@ -104,8 +106,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   const judge = (stretch: Stretch) => {
     const words = withoutDate(folded, stretch, { start: group.core, end: group.end });
     if (isThreat && cues.ultimatum.test(words) && !cues.veto.test(words)) return 'asked';
-    // What is counted back from a meeting is not the meeting.
-    return judgeClause(words, isLimit || group.meanings.before !== undefined, namesDay, cues);
+    return judgeClause(words, isLimit, namesDay, cues);
   };
   // "The old files go by the end of the year, but nothing is needed from you."
   if (clauses.slice(at + 1, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)))) return false;

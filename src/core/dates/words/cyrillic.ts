@@ -1,4 +1,4 @@
-import type { DateRule, DayPart, Meaning, Need } from '../date-atom.ts';
+import { type DateRule, type DayPart, type Meaning, type Need, readBefore } from '../date-atom.ts';
 import { parseNumberWord } from './number-words.ts';
 
 /** What Russian and Ukrainian rules have in common. */
@@ -53,7 +53,21 @@ export const inSpan = (span: string): string =>
   `(?<=(?:(?<!${PAYS})|(?=(?:[еє]мо?|ю) ))(?<!пла[тч]|неді|ва|на|це|ці)(?:${DOES})(?: (?:это|все|его|ее|их|вам|це|усе|його|її|їх))? )за ${span}${SPENT}|(?<=(?:^|[.!?\\n] ?|(?:если|якщо) ))за ${span}(?= (?:вам |все |усе |мы |ми |я )?[а-яіїєґ']{3,14}(?:[юу]|ем|им|емо|имо|ємо|[йь]те|ите|іть)(?:с[ья])?${END}|[^,.!?;]{0,40} не (?![а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?${END}))`;
 
 /** Behind "two days before": what comes then. */
-export const EVENT = "(?= ((?:(?:наш|ваш|эт|сам|мо|сво|ц)[а-яіїєґ]{1,4} )?[а-яіїєґ']{3,16}(?: [а-яіїєґ']{4,16})?))";
+export const EVENT =
+  "(?=(?: ((?:(?:наш|ваш|эт|сам|мо|сво|ц)[а-яіїєґ]{1,4} )?[а-яіїєґ']{3,16}(?: [а-яіїєґ']{4,16})?))?)";
+
+/** "За два дня до выставки", "накануне": `span` has the groups of `readSpan`. */
+export const beforeEvent = (
+  span: string,
+  readSpan: (count?: string, working?: string, unit?: string) => Meaning | null,
+): readonly DateRule[] => [
+  rule(`за ${span} до${END}${EVENT}`, ([, count, working, unit, event]) =>
+    readBefore(readSpan(count, working, unit), event),
+  ),
+  rule(`(?:накануне|напередодні)${END}${EVENT}`, ([, event]) =>
+    readBefore({ kind: 'span', count: 1, unit: 'day' }, event),
+  ),
+];
 
 /** A rule for words that mean so many days from today. */
 export const days = (source: string, count: number): DateRule =>

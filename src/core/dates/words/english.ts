@@ -119,12 +119,14 @@ const rules: readonly DateRule[] = [
     () => ({ kind: 'unclear' }),
   ),
   rule(
-    `(?:${NUMBER} ${WORKING}(days?|weeks?)|the (?:last )?(business |working )?(day)) (?:before|prior to|ahead of)(?= ((?:(?:the|our|your|my|this|their) )?[a-z'-]{2,16}(?: [a-z'-]{3,16})?))(?! (?:tomorrow|now|today|yesterday|next)${END})`,
-    ([, count, working, unit, last, day, event]) =>
-      readBefore(readSpan(day ? 'a' : count, working ?? last, unit ?? day), event),
+    `(?:${NUMBER} ?${WORKING}${UNIT}|the (?:last )?(business |working )?(day|night|evening|morning|week|weekend)) (before|after|prior to|ahead of|from)(?= )(?=(?: ((?:(?:the|our|your|my|this|their) )?[a-z'-]{2,16}(?: [a-z'-]{3,16})?))?)(?! (?:tomorrow|now|today|yesterday|next)${END})`,
+    ([, count, working, unit, last, day, side, event]) =>
+      /^[af]/.test(side ?? '') || /^[newm]/.test(day ?? '')
+        ? { kind: 'unclear' }
+        : readBefore(readSpan(count ?? 'a', working ?? last, unit ?? day), event),
   ),
   rule(
-    `(?:${NUMBER} ?${WORKING}${UNIT}|the (?:day|night|evening|morning|week|weekend)) (?:before|after|prior to|ahead of|from)(?= )(?! (?:tomorrow|now|today|yesterday|next)${END})|(?:early|earlier|first half of|beginning of the) (?:in )?(?=(?:the|this|next|that) (?:week|month))|(?:week commencing|w/c)${END}`,
+    `(?:early|earlier|first half of|beginning of the) (?:in )?(?=(?:the|this|next|that) (?:week|month))|(?:week commencing|w/c)${END}`,
     () => ({ kind: 'unclear' }),
   ),
   rule(
@@ -306,7 +308,7 @@ const rules: readonly DateRule[] = [
   rule(`([01]\\d|2[0-3])([0-5]\\d) ?(?:hours|hrs)${END}`, ([, hour, minute]) => clockOf(Number(hour), Number(minute))),
   // An hour is meant only behind what comes to somebody: "4 by 6", "longer by 2" and "extend it by 5" measure.
   rule(
-    `(?<=(?<![a-z])(?:send|reply|answer|respond|deliver|call|phone|confirm|know|hear|(?:get|have) (?:it|this|that|them)|ready|done|t?here|with (?:you|us))(?: (?!(?:and|if|whether|to|how) )[a-z]{1,12}){0,4}(?<!er|ed|taken|crease|rise|drop|growth|shift|change|discount|more|less|up|down|off|cut|one|two|three|four|five|six|seven|eight|nine|ten) by )([1-9]|1[0-2])(?=[.,;!?]?(?:[ \\n]|$))(?! )`,
+    `(?<=(?<![a-z])(?:send|need|want|reply|answer|respond|deliver|call|phone|confirm|know|hear|(?:get|have) (?:it|this|that|them)|ready|done|t?here|with (?:you|us))(?: (?!(?:and|if|whether|to|how) )[a-z]{1,12}){0,4}(?<!er|ed|taken|crease|rise|drop|growth|shift|change|discount|more|less|up|down|off|cut|one|two|three|four|five|six|seven|eight|nine|ten) by )([1-9]|1[0-2])(?=[.,;!?]?(?:[ \\n]|$))(?! (?!pl[eszl]))`,
     ([, hour]) => clockOf(Number(hour), 0),
   ),
   rule(

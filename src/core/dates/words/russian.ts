@@ -1,9 +1,9 @@
-import { type DateRule, type Meaning, readBefore, type SpanUnit, type Vocabulary } from '../date-atom.ts';
+import type { DateRule, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
 import {
   afterWord,
+  beforeEvent,
   days,
   END,
-  EVENT,
   inSpan,
   NOT_A_TIME,
   none,
@@ -111,12 +111,9 @@ const rules: readonly DateRule[] = [
   ),
   none(`${NUMBER}? ?${WORKING} ?${UNIT} (?:тому )?назад`),
   none('черн(?:ая|ой|ую) пятниц(?:ей|а|у|ы|е)'),
-  rule(`за (?:${NUMBER} )?${WORKING} ?${UNIT} до${EVENT}`, ([, count, working, unit, event]) =>
-    readBefore(readSpan(count, working, unit), event),
-  ),
-  rule(`накануне(?:${EVENT}|${END})`, ([, event]) => ({ kind: 'before', count: 1, unit: 'day', event: event ?? '' })),
+  ...beforeEvent(`(?:${NUMBER} )?${WORKING} ?${UNIT}`, readSpan),
   unclear(
-    `за (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) до|(?:через|спустя) (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) после|(?:перв|втор)(?:ой|ая|ую) половин(?:е|а|ы|у) (?:этой |следующей |этого |следующего )?(?:недели|месяца)|(?:первый|первую|второй|вторую|третий|третью|последний|последнюю|последнее|первое) (?:${WEEKDAY.slice(1, -1)})(?: (?:месяца|${MONTH.slice(1, -1)}))?`,
+    `(?:через|спустя) (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) после|(?:перв|втор)(?:ой|ая|ую) половин(?:е|а|ы|у) (?:этой |следующей |этого |следующего )?(?:недели|месяца)|(?:первый|первую|второй|вторую|третий|третью|последний|последнюю|последнее|первое) (?:${WEEKDAY.slice(1, -1)})(?: (?:месяца|${MONTH.slice(1, -1)}))?`,
   ),
   unclear(
     '(?:по|каждые) (?:понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям|выходным|будням)|ежедневно|еженедельно|ежемесячно|кажд(?:ый|ую|ое|ые) (?:рабочий )?(?:день|неделю|месяц|утро|вечер)',

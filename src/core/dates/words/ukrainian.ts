@@ -1,9 +1,9 @@
-import { type DateRule, type Meaning, readBefore, type SpanUnit, type Vocabulary } from '../date-atom.ts';
+import type { DateRule, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
 import {
   afterWord,
+  beforeEvent,
   days,
   END,
-  EVENT,
   inSpan,
   NOT_A_TIME,
   none,
@@ -107,17 +107,9 @@ const rules: readonly DateRule[] = [
   none('добр(?:ого|ий) (?:ранку|дня|вечора|день|вечір)|доброї ночі|гарн(?:ого|их) (?:дня|вечора|вихідних)|вдалого дня'),
   none("чорн(?:а|ої|у|ій) п'ятниц(?:ею|я|ю|і)"),
   none(`(?:${NUMBER} )?${UNIT} тому|тиждень тому|місяць тому`),
-  rule(`за (?:${NUMBER} )?${WORKING} ?${UNIT} до${EVENT}`, ([, count, working, unit, event]) =>
-    readBefore(readSpan(count, working, unit), event),
-  ),
-  rule(`напередодні(?:${EVENT}|${END})`, ([, event]) => ({
-    kind: 'before',
-    count: 1,
-    unit: 'day',
-    event: event ?? '',
-  })),
+  ...beforeEvent(`(?:${NUMBER} )?${WORKING} ?${UNIT}`, readSpan),
   unclear(
-    `за (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) до|(?:через|за) (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) після|(?:перш|друг)(?:ій|а|у|ої) половин(?:і|а|у|и) (?:цього |наступного )?(?:тижня|місяця)|(?:перш|друг|трет|останн)(?:ього|ій|ьої|ої|ого|ю|у|я) (?:${WEEKDAY.slice(1, -1)})(?: (?:місяця|${MONTH.slice(1, -1)}))?`,
+    `(?:через|за) (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) після|(?:перш|друг)(?:ій|а|у|ої) половин(?:і|а|у|и) (?:цього |наступного )?(?:тижня|місяця)|(?:перш|друг|трет|останн)(?:ього|ій|ьої|ої|ого|ю|у|я) (?:${WEEKDAY.slice(1, -1)})(?: (?:місяця|${MONTH.slice(1, -1)}))?`,
   ),
   unclear(
     "щопонеділка|щовівторка|щосереди|щочетверга|щоп'ятниці|щосуботи|щонеділі|щодня|щоранку|щовечора|щотижня|щомісяця|(?:по|кожні) (?:понеділках|вівторках|середах|четвергах|п'ятницях|суботах|неділях|вихідних)|кожн(?:ого|ий) (?:дня|день|тижня|тиждень)",

@@ -320,4 +320,20 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['The old files go by the end of the year, but nothing is needed from you.', null],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ['need the invoice by 3 pls, boss is leaving', '2026-11-11T15:00'],
+      ['need three of them by 3 pieces each', null],
+      ['We are aiming for Monday, but Tuesday is the absolute latest.', '2026-11-17T18:00'],
+      [
+        'Could the corrected drawings reach us no later than two days before the visit on the 24th?',
+        '2026-11-22T18:00',
+      ],
+      ['The council decides on the 20th, nothing for you to do.', null],
+      ['We had hoped for Friday.', null],
+    ],
+  },
 ];
