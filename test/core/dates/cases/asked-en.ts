@@ -336,4 +336,15 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['We had hoped for Friday.', null],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ['Please send the signed form by Friday, nothing else is needed.', '2026-11-13T18:00'],
+      ['Tuesday will be fine and sunny.', null],
+      ['Friday is the last moment before the holidays.', null],
+      ['Send the form by Friday, no action needed on the rest.', '2026-11-13T18:00'],
+    ],
+  },
 ];

@@ -291,4 +291,13 @@ export const ASKED_ZH_HANS: readonly Block<AskedRow>[] = [
       ['来不及就算了，周五我自己弄。', null],
     ],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-11-11T10:00',
+    tz: 'Asia/Shanghai',
+    rows: [
+      ['周五前把合同发我，其他的您不用管。', '2026-11-13T18:00'],
+      ['周五前仓库会盘点完，您不用操心。', null],
+    ],
+  },
 ];

@@ -274,4 +274,10 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
       ['11/20 開幕當天我們會剪綵。', null],
     ],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-11-11T10:00',
+    tz: 'Asia/Taipei',
+    rows: [['週五前把合約寄給我，剩下的您不用處理。', '2026-11-13T18:00']],
+  },
 ];
