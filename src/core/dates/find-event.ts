@@ -3,7 +3,8 @@ import { type Anchor, type DateGroup, hasDay } from './group-atoms.ts';
 /** An event is named no further than this from what is counted back from it. */
 const REACH = 300;
 /** A word that only points back: "two days before that"; none does, too. */
-const POINTS_BACK = /^(?:|(?:that|this|it|then|them|нее|него|них|этого|неї|нього|цього)(?![a-zа-яіїєґ]).{0,17})$/;
+const POINTS_BACK =
+  /^(?:|(?:that|this|it|then|them|нее|него|них|этого|неї|нього|цього)(?![a-zа-яіїєґ]).{0,17}|.[在那之])$/;
 const NAMES_NOTHING =
   /^(?:the|our|your|my|this|their|and|please|(?:наш|ваш|эт|сам|мо|сво|ц)[а-яіїєґ]{1,4}|начала|початку)$/;
 const CLAUSE_END = /[,.!?;:()。\n]| (?:and|и|і|та|й|а) /;
@@ -23,13 +24,17 @@ export function giveEventDays(folded: string, groups: readonly DateGroup[], anch
     if (anchors.some(({ start }) => start > group.end && RESTATES.test(folded.slice(group.end, start)))) return [];
     const near = anchors.filter(({ start, end }) => start < group.end + REACH && end > group.start - REACH);
     const anchor = POINTS_BACK.test(before.event)
-      ? near.findLast(({ end }) => end <= group.start)
+      ? lastOf(near.filter(({ end }) => end <= group.start))
       : findNamed(folded, near, group, before.event);
     return anchor
       ? [{ ...takeEvent(folded, group, before.event), meanings: { ...anchor.meanings, ...group.meanings } }]
       : [];
   });
 }
+
+/** A mere weekday behind another date may be what that date is, or something else. */
+const lastOf = (before: readonly Anchor[]): Anchor | undefined =>
+  before.length > 1 && Object.keys(before.at(-1)?.meanings ?? {}).join() === 'weekday' ? undefined : before.at(-1);
 
 /** 出差前一天 is one phrase: a journey that a date is counted from is no absence. */
 function takeEvent(folded: string, group: DateGroup, event: string): DateGroup {

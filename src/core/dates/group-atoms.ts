@@ -30,6 +30,9 @@ const RANGE =
 /** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
 const LATEST_BETWEEN =
   /^[ ,;]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst|(?:(?:но|а|але|but) )?(?:если|як|якщо|if) (?:н[еіи]|not|that's not|you can't)[^,;.]{0,20},? ?(?:(?:то|тоді|then) )?|не [а-яіїє]{4,12},? (?:то|тоді) ?|(?:[给发交寄到]{1,2}我?,)?(?:[要如若实真][是果在的]){0,2}(?:来不及|不行|赶不[及上出])(?:的话)?,?那?就?)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
+/** "Monday would be best, Tuesday works too": the last day that will do. */
+const BEST = /(?:最好|更好|best|ideal|лучше всего|найкраще)[,;]? ?(?:but )?$/;
+const ALSO = /^ ?(?:也(?:可以|行|好)|(?:works|would do|at a push|is (?:ok|fine)|тоже|теж|также)(?![a-zа-яіїє]))/;
 const LATEST_BEHIND = /(?:latest|самое позднее|максимум|крайний срок|найпізніше|щонайпізніше)$/;
 const BETWEEN = /(?:between|между|між) $/;
 
@@ -109,7 +112,7 @@ function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
 /** "We come on Friday, and you get the photos that same day": the day itself, without its hour. */
 function giveSameDay(folded: string, before: DateGroup, group: DateGroup): readonly DateGroup[] {
   const between = folded.slice(before.end, group.start);
-  const day = DAYS.find((kind) => before.meanings[kind]);
+  const day = before.meanings.before ? 'before' : DAYS.find((kind) => before.meanings[kind]);
   if (!day || between.length > LONGEST_REACH_BACK || between.includes('\n')) return [];
   return [{ ...group, meanings: { ...group.meanings, [day]: before.meanings[day] } }];
 }
@@ -235,6 +238,7 @@ function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
   return (
     RANGE.test(between) ||
     LATEST_BETWEEN.test(between) ||
+    (BEST.test(between) && ALSO.test(folded.slice(other.core, other.end + 20).slice(other.end - other.core))) ||
     (/^, (?:or )?(?:on |в |во |у )?$/.test(between) && LATEST_BEHIND.test(folded.slice(other.core, other.end))) ||
     (/^ (?:and|и|і|та)(?: on)? $/.test(between) && BETWEEN.test(folded.slice(Math.max(0, one.core - 10), one.core)))
   );

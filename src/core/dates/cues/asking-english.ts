@@ -49,7 +49,7 @@ export const ASKING_ENGLISH: AskingCues = {
         '(?<!(?:i|we) )(?:must|has to|have to|needs to|need to|is to|are to|should|ought to) (?:be|have been|arrive|reach|work|go|run|come|get|stop|happen|look|sit|stand)',
         'to be (?:[a-z]{2,14}ed|sent|done|made|paid|met|put|built|rebuilt)',
         'let (?:me|us|my|our) (?:know|have|see|hear)|(?:get|come|write|report|be) back to (?:me|us)|hear (?:back )?from you|have (?:it|this|that|them|everything|these|those) (?:ready|done|fixed|back|with|on|sent|finished)',
-        "(?:in|on) (?:my|our) (?:hands?|desk|inbox)|(?:essential|imperative|crucial|vital|important)(?= (?:that|to|we|i|it|the|@@)|[,:]|$)|right in thinking|(?:i|we)(?:'d| would) ask|(?:beg|urg)(?:g?ing|e)? you|^as long as|main thing is|(?:i|we)(?:'m| am|'re| are)? (?:assum|trust|presum|tak)(?:e|ing)?(?: it)? [a-z ]{1,30}(?:'ll|will|can)",
+        "(?:in|on) (?:my|our) (?:hands?|desk|inbox)|(?:essential|imperative|crucial|vital|important)(?= (?:that|to|we|i|it|the|@@)|[,:]|$)|right in thinking|(?:i|we)(?:'d| would) ask|(?:beg|urg)(?:g?ing|e)? you|^(?:just )?(?:as|so) long as|main thing is|(?:i|we)(?:'m| am|'re| are)? (?:assum|trust|presum|tak)(?:e|ing)?(?: it)? [a-z ]{1,30}(?:'ll|will|can)",
         "(?:let's|(?:shall|can|could) we) (?:say|pencil in|aim for|agree on) @@|(?:can't|cannot) go (?:past|beyond)|@@ (?:to|for (?:an?|the)) (?:reply|respond|answer|fix|response)",
         'hop(?:e|es|ing) (?:to (?:have|get|see|hear|receive)|for|you (?:can|could|will)|it|this|we (?:can|could|get)|the)',
         "preferably|ideally|(?:looking|hoping|wanting|aiming) to (?:have|get|receive|see)|(?:let's|let us) aim to (?:have|get)",

@@ -124,7 +124,7 @@ const rules: readonly DateRule[] = [
     ([, day]) => ({ kind: 'weekday', weekday: DAYS.indexOf(day ?? '') + 1 || 7, week: 'coming' }),
     'day',
   ),
-  rule('(?<=[,。;!? ])当[天日](?!的)', () => ({ kind: 'same' })),
+  rule('(?<=[,。;!? ])(?:当[天日](?!的)|那天(?=[上中下早晚\\d]))', () => ({ kind: 'same' })),
   days('大后天', 3),
   days('(?<!大)后天|后日(?!期)', 2),
   days('明[天日儿](?!期)|听日', 1),

@@ -347,4 +347,13 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Send the form by Friday, no action needed on the rest.', '2026-11-13T18:00'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ['I can live without the minutes, just so long as I have them by 4 pm on Monday.', '2026-11-16T16:00'],
+      ['Monday would be best, but Tuesday works too for the draft, please.', '2026-11-17T18:00'],
+    ],
+  },
 ];
