@@ -61,7 +61,12 @@ export type Meaning =
   | { kind: 'zone'; zone: string; standard?: number | undefined }
   /** The day named before: "that same day". */
   | { kind: 'same' }
-  /** Names no single moment ("every Friday", "two days before"), so that what stands beside it names none either. */
+  /**
+   * So many days before something that happens, or the day itself (0): "two days before the show". `event` is what the
+   * text calls it, or a word that points back.
+   */
+  | { kind: 'before'; count: number; unit: 'day' | 'workday'; event: string }
+  /** Names no single moment ("every Friday", "the week before"), so that what stands beside it names none either. */
   | { kind: 'unclear' }
   /** Looks like a date and is none: a version, a price, "two days ago". */
   | { kind: 'none' };
@@ -94,6 +99,14 @@ export interface DateAtom {
 export interface Vocabulary {
   heads: string;
   rules: readonly DateRule[];
+}
+
+/** The days of a span, counted back from an event; hours before one name no moment that we know. */
+export function readBefore(span: Meaning | null, event = ''): Meaning {
+  if (span?.kind !== 'span' || !Number.isInteger(span.count)) return { kind: 'unclear' };
+  const { count, unit } = span;
+  if (unit === 'week') return { kind: 'before', count: count * 7, unit: 'day', event };
+  return unit === 'day' || unit === 'workday' ? { kind: 'before', count, unit, event } : { kind: 'unclear' };
 }
 
 const LATIN = /[a-z]/;

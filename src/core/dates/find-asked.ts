@@ -31,12 +31,14 @@ const CUES: Record<Language, AskingCues> = {
 const LOOKS_BACK =
   /(?<![a-z])(?:did|could|was|were)(?:n't| not)|nothing (?:has|happened)|(?<![а-яіїє])не [а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?(?![а-яіїєґ'])/;
 
+const SPARES =
+  /(?<!其[他余]的?|别的|剩下的?)你们?(?:那边)?[就都]?(?:不[用必]|无需)[^发寄回交]{0,2}[做动管弄操处理]|nothing(?! (?:else|more|further))[a-z ]{0,14} (?:needed|required|for you)|(?<!б[оі]льше (?:от |від )?)ва[мс] (?!б[оі]льше)[а-яіїє ]{0,9}н[иі]ч[ео]го/;
 const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
 /** "До" alone may mean how long something lasts. */
 const LASTS = /^до /;
 /** "Before then", до этого, 在此之前: the date named last. */
 const THEN =
-  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|того(?!,? (?:как|як|час|врем|момент)))|к (?:этому|тому) (?:дню|сроку|времени|моменту))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点)|[个]?时间?前|[天日]之?前)/;
+  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|н(?:ее|его|их|еї|ього)(?= (?:нуж|над|долж|треба|потріб|ма[єю]))|того(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点|[一两二三\d]{1,2}个?[天日周工])|[个]?时间?前|[天日]之?前)/;
 const THEN_REACH = 160;
 
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
@@ -70,7 +72,9 @@ export function findAsked(
   let asked: Asked | null = null;
   const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
-    if (!isAskedFor(folded.text, groups, group, CUES[spoken])) continue;
+    // What is counted back from a meeting is not the meeting.
+    const cues = group.meanings.before ? { ...CUES[spoken], event: /(?!)/ } : CUES[spoken];
+    if (!isAskedFor(folded.text, groups, group, cues)) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= receivedAt || (asked && asked.dueAt <= dueAt)) continue;
     asked = { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
@@ -104,6 +108,8 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     if (isThreat && cues.ultimatum.test(words) && !cues.veto.test(words)) return 'asked';
     return judgeClause(words, isLimit, namesDay, cues);
   };
+  // "The old files go by the end of the year, but nothing is needed from you."
+  if (clauses.slice(at + 1, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)))) return false;
   const rest = withoutDate(folded, clause, group);
   // "By 4 pm, because we close": a reason tells nothing of the request.
   const behind = clauses
@@ -161,10 +167,14 @@ function isMeantByThen(folded: string, groups: readonly DateGroup[], group: Date
   const sentence = findSentence(folded, mark);
   const clauses = splitClauses(folded, sentence, [mark]);
   const at = clauses.findIndex(({ end }) => end >= mark.end);
-  const verdicts = clauses
-    .slice(Math.max(0, at - 1), at + 1)
-    .map((clause) => judgeClause(withoutDate(folded, clause, mark), true, true, cues));
-  return verdicts.at(-1) === 'asked' || (verdicts.at(-1) === 'open' && verdicts[0] === 'asked');
+  const judge = (stretch: Stretch | undefined) =>
+    stretch && judgeClause(withoutDate(folded, stretch, mark), true, true, cues);
+  const [before, clause, ...behind] = [clauses[at - 1], clauses[at], ...clauses.slice(at + 1, at + 3)];
+  const here = judge(clause);
+  if (here !== 'open' || !clause) return here === 'asked';
+  return (isBareDate(withoutDate(folded, clause, mark)) ? [before, ...behind] : [before]).some(
+    (next) => judge(next) === 'asked',
+  );
 }
 
 function judgeClause(words: string, isLimit: boolean, namesDay: boolean, cues: AskingCues): 'asked' | 'not' | 'open' {

@@ -1,7 +1,8 @@
 import type { Language } from '../types.ts';
 import { type DateRule, findAtoms } from './date-atom.ts';
+import { giveEventDays } from './find-event.ts';
 import type { Folded } from './fold-text.ts';
-import { type DateGroup, groupAtoms } from './group-atoms.ts';
+import { type Anchor, type DateGroup, groupAtoms } from './group-atoms.ts';
 import { CHINESE } from './words/chinese.ts';
 import { ENGLISH } from './words/english.ts';
 import { numericRules } from './words/numeric.ts';
@@ -24,6 +25,7 @@ const LONGEST_WINDOW = 1_000;
 export function findDateGroups(text: Folded, language: Language, tz: string): DateGroup[] {
   const { text: folded, units } = text;
   const groups: DateGroup[] = [];
+  const anchors: Anchor[] = [];
   for (const { start, end } of findWindows(text)) {
     const slice = folded.slice(start, end);
     const window = { text: slice, units: units.subarray(start, end) };
@@ -32,10 +34,10 @@ export function findDateGroups(text: Folded, language: Language, tz: string): Da
       atom.start += start;
       atom.end += start;
     }
-    groups.push(...groupAtoms(folded, atoms));
-    if (groups.length >= GROUPS_AT_MOST) return groups.slice(0, GROUPS_AT_MOST);
+    groups.push(...groupAtoms(folded, atoms, anchors));
+    if (groups.length >= GROUPS_AT_MOST) break;
   }
-  return groups;
+  return giveEventDays(folded, groups.slice(0, GROUPS_AT_MOST), anchors);
 }
 
 /** People mix languages ("Friday 前出PRD"): every script that the text has is read with its own words. */

@@ -24,19 +24,30 @@ const LINKS =
   "at|on|by|before|the|that|of|in|around|about|no later than|not later than|until|till|latest|ideally|preferably|'s|лучше|краще|желательно|бажано|最好|в|во|на|до|к|ко|с|з|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
 const GLUE = new RegExp(`^[ ,()—-]{0,3}\\n?[ ,()]{0,2}(?:(?:${LINKS})[ ,(]{0,2}){0,3}$`);
 const LONGEST_GLUE = 24;
+const LONGEST_RANGE = 48;
 const RANGE =
   /^[ )]{0,2}(?:-|—|\/|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
 /** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
 const LATEST_BETWEEN =
-  /^[ ,]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
+  /^[ ,;]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst|(?:(?:но|а|але|but) )?(?:если|як|якщо|if) (?:н[еіи]|not|that's not|you can't)[^,;.]{0,20},? ?(?:(?:то|тоді|then) )?|не [а-яіїє]{4,12},? (?:то|тоді) ?|(?:[给发交寄到]{1,2}我?,)?(?:[要如若实真][是果在的]){0,2}(?:来不及|不行|赶不[及上出])(?:的话)?,?那?就?)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
+/** "Monday would be best, Tuesday works too": the last day that will do. */
+const BEST = /(?:最好|更好|best|ideal|лучше всего|найкраще)[,;]? ?(?:but )?$/;
+const ALSO = /^ ?(?:也(?:可以|行|好)|(?:works|would do|at a push|is (?:ok|fine)|тоже|теж|также)(?![a-zа-яіїє]))/;
 const LATEST_BEHIND = /(?:latest|самое позднее|максимум|крайний срок|найпізніше|щонайпізніше)$/;
 const BETWEEN = /(?:between|между|між) $/;
 
 const DAYS: readonly Kind[] = ['weekday', 'days', 'date', 'edge', 'span'];
 const isDayKind = (kind: Meaning['kind']): boolean => (DAYS as readonly string[]).includes(kind);
 
-/** Joins neighbouring finds, drops those that need a neighbour and have none, and joins ranges. */
-export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGroup[] {
+/** A day that the text names, whether it counts by itself or not: an event may stand beside it. */
+export interface Anchor {
+  start: number;
+  end: number;
+  meanings: Meanings;
+}
+
+/** Joins neighbouring finds, notes the days among them, drops those that need a neighbour and have none, and joins ranges. */
+export function groupAtoms(folded: string, atoms: readonly DateAtom[], anchors: Anchor[] = []): DateGroup[] {
   const groups: DateGroup[] = [];
   let open: DateAtom[] = [];
   const close = () => {
@@ -49,13 +60,16 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
       group.start = last.end + (folded.slice(last.end, group.core).match(/^ */)?.[0].length ?? 0);
     }
     if (group && !isUnclear(open)) groups.push(isJoined ? joinRange(last, group) : group);
+    const day = isUnclear(open) ? {} : pickDay(open);
+    const [first, end] = [open[0], open.at(-1)];
+    if (first && end && Object.keys(day).length > 0) anchors.push({ start: first.start, end: end.end, meanings: day });
     open = [];
   };
   for (const atom of atoms) {
     const last = open.at(-1);
     if (
       !last ||
-      !isGlued(folded, last, atom, isUnclear([last, atom]) || isSpan(atom)) ||
+      !isGlued(folded, last, atom, isUnclear([last, atom]) || isSpan(atom) || isBefore(last) || isBefore(atom)) ||
       !atom.meanings.every((meaning) => fits(open, meaning))
     )
       close();
@@ -73,6 +87,7 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[]): DateGrou
 function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
   return groups.flatMap((group, at) => {
     const before = groups[at - 1];
+    if (group.meanings.before && !hasDay(group)) return [group];
     if (group.meanings.same && !hasDay(group)) return before ? giveSameDay(folded, before, group) : [];
     if (!before || hasDay(group) || !hasDay(before)) return group.isOrphan ? [] : [group];
     const between = folded.slice(before.end, group.start);
@@ -80,7 +95,12 @@ function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
     if (between.length > LONGEST_GIFT || between.includes('\n')) return [group];
     const isToday = before.meanings.days?.days === 0;
     // "On Thursday at 8 we begin, and by 4 pm it is done": Thursday's hour, or today's.
-    if (before.meanings.clock || before.meanings.slot) return isToday || /[.!?;。]/.test(between) ? [group] : [];
+    if (before.meanings.clock || before.meanings.slot) {
+      // "Picked up at eight tonight, so ready by seven, please": seven is tonight's, too.
+      const part = isToday && before.meanings.part;
+      if (part && /evening|night/.test(part.part)) return [{ ...group, meanings: { part, ...group.meanings } }];
+      return isToday || /[.!?;。]/.test(between) ? [group] : [];
+    }
     const given = { ...group, meanings: { ...before.meanings, ...group.meanings } };
     const isApart = /[,.!?;。]/.test(between);
     if (!isApart || group.isOrphan || ADDS_HOUR.test(between)) return [given];
@@ -92,7 +112,7 @@ function giveDays(folded: string, groups: readonly DateGroup[]): DateGroup[] {
 /** "We come on Friday, and you get the photos that same day": the day itself, without its hour. */
 function giveSameDay(folded: string, before: DateGroup, group: DateGroup): readonly DateGroup[] {
   const between = folded.slice(before.end, group.start);
-  const day = DAYS.find((kind) => before.meanings[kind]);
+  const day = before.meanings.before ? 'before' : DAYS.find((kind) => before.meanings[kind]);
   if (!day || between.length > LONGEST_REACH_BACK || between.includes('\n')) return [];
   return [{ ...group, meanings: { ...group.meanings, [day]: before.meanings[day] } }];
 }
@@ -110,7 +130,15 @@ const isUnclear = (atoms: readonly DateAtom[]): boolean =>
   atoms.some(({ meanings }) => meanings.some(({ kind }) => kind === 'unclear'));
 /** "By Friday, in two weeks we launch": behind a comma a span tells of something else. */
 const isSpan = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'span');
+const isBefore = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'before');
 const isNone = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'none');
+/** The day that finds name together. */
+const pickDay = (atoms: readonly DateAtom[]): Meanings =>
+  Object.fromEntries(
+    meaningsOf(atoms)
+      .filter(({ kind }) => kind === 'weekday' || kind === 'days' || kind === 'date')
+      .map((meaning) => [meaning.kind, meaning]),
+  );
 const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ meanings }) => meanings);
 
 function isGlued(folded: string, last: DateAtom, next: DateAtom, isClose: boolean): boolean {
@@ -205,11 +233,12 @@ function closeBracket(folded: string, start: number, end: number): number {
 export const hasDay = ({ meanings }: DateGroup): boolean => DAYS.some((kind) => meanings[kind]);
 
 function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
-  if (!hasDay(one) || !hasDay(other) || other.core - one.end > LONGEST_GLUE) return false;
+  if (!hasDay(one) || !hasDay(other) || other.core - one.end > LONGEST_RANGE) return false;
   const between = folded.slice(one.end, other.core);
   return (
     RANGE.test(between) ||
     LATEST_BETWEEN.test(between) ||
+    (BEST.test(between) && ALSO.test(folded.slice(other.core, other.end + 20).slice(other.end - other.core))) ||
     (/^, (?:or )?(?:on |в |во |у )?$/.test(between) && LATEST_BEHIND.test(folded.slice(other.core, other.end))) ||
     (/^ (?:and|и|і|та)(?: on)? $/.test(between) && BETWEEN.test(folded.slice(Math.max(0, one.core - 10), one.core)))
   );

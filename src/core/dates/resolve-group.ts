@@ -80,8 +80,9 @@ export function resolveGroup(group: DateGroup, moment: Moment): ResolvedDate | n
   // "First thing next week" leaves the day open.
   if (meanings.edge?.edge === 'whole' && !meanings.weekday && (time || meanings.part)) return null;
   const now = localTimeOf(moment.now, moment.spokenIn);
-  const day = findDay(group, now, hourOf(group, time));
-  if (day === null) return null;
+  const named = findDay(group, now, hourOf(group, time));
+  if (named === null) return null;
+  const day = meanings.before ? countBack(named, meanings.before) : named;
   const kind = span
     ? 'duration'
     : group.isRange || meanings.slot
@@ -256,6 +257,13 @@ function addWorkdays(today: Day, count: number): Day | null {
   const rest = count % 5;
   const skip = weekdayOf(start) + rest > FRIDAY ? 2 : 0;
   return start + Math.floor(count / 5) * 7 + rest + skip;
+}
+
+function countBack(day: Day, { count, unit }: Extract<Meaning, { kind: 'before' }>): Day {
+  if (unit === 'day') return day - count;
+  let back = day;
+  for (let left = count; left > 0; left -= weekdayOf(back) <= FRIDAY ? 1 : 0) back--;
+  return back;
 }
 
 function findZone({ meanings }: DateGroup, moment: Moment, hasTime: boolean): string | null {

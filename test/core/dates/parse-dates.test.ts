@@ -106,8 +106,6 @@ describe('hours and days in the sender’s zone', () => {
 
 describe('what names no single moment', () => {
   it.each([
-    'two days before Friday',
-    'the day before Friday',
     'the first Monday of June at 10 am',
     'early next week',
     'Monday after next',
@@ -117,11 +115,7 @@ describe('what names no single moment', () => {
     '03/04 or 04/03',
     'by next week',
     'in a few days',
-    'за два дня до пятницы',
     'в первой половине следующей недели',
-    'за два дні до п’ятниці',
-    'напередодні п’ятниці',
-    '周五前两天',
     '6月第一个周一上午10点',
     '下周之前',
   ])('%s', (text) => {

@@ -1,4 +1,4 @@
-import type { DateRule, DayPart, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
+import { type DateRule, type DayPart, type Meaning, readBefore, type SpanUnit, type Vocabulary } from '../date-atom.ts';
 import { parseNumberWord } from './number-words.ts';
 
 /** Written for folded text: Simplified characters only. */
@@ -82,7 +82,7 @@ function readSpan(
 const SPAN_UNIT = '(工作日|工作天|天|日|周|星期|礼拜|(?<=个)月|(?<=半)月|小时|钟头|分钟)';
 /** 收到后3天内 counts from another event, 近三天内 looks back: neither names a day. */
 const NOT_FROM_NOW = '(?<![后起近去前第每满]|之日起)';
-const MINUTES = `(?:(半)|([一三])刻|${NUMBER}分?|整|正)?(?:钟)?`;
+const MINUTES = `(?:(半)|([一三])刻| ?${NUMBER} ?分?|整|正)?(?:钟)?`;
 
 /** 三天前 is ago, and so may be 3日前; 16日前 is before the 16th. */
 function readAgo([, count, unit]: RegExpExecArray): Meaning | null {
@@ -95,9 +95,13 @@ const rules: readonly DateRule[] = [
     kind: 'unclear',
   })),
   rule(
-    `前[一两二三四五六七几\\d]{1,2}(?:个?工作日|[天日周])|第[一二三四五]个?(?:周|星期|礼拜)[${DAYS}日天]|上半(?:周|月)`,
-    () => ({ kind: 'unclear' }),
+    `(?:提(?=前.{2,5}[把将发交寄送给])|(?<=([一-龥]{2})的?))前([一两二三四五六七几\\d]{1,2})个?(工作[日天]|[天日周])(?![之以]?内)`,
+    ([, event, count, unit]) => readBefore(readSpan(count, unit), event),
   ),
+  rule('(?<=([一-龥]{2}))(?<!公司|[们你请需要就在于的也都能可以须])当[天日](?!的)', ([, event]) =>
+    readBefore({ kind: 'span', count: 0, unit: 'day' }, event),
+  ),
+  rule(`第[一二三四五]个?(?:周|星期|礼拜)[${DAYS}日天]|上半(?:周|月)`, () => ({ kind: 'unclear' })),
   rule(`(?:周|星期|礼拜)[${DAYS}](?:至|到|-)[${DAYS}日]`, () => ({ kind: 'unclear' })),
   none(
     '到今[天日](?!(?:之|以)?内|下班|中午|为止)|(?:文到|函到|到场|收文|送达|接获|接报)[一二三四五六七八九十\\d]{1,3}个?(?:工作[日天]|[天日周]|小时|分钟)(?:之|以)?内',
@@ -120,7 +124,7 @@ const rules: readonly DateRule[] = [
     ([, day]) => ({ kind: 'weekday', weekday: DAYS.indexOf(day ?? '') + 1 || 7, week: 'coming' }),
     'day',
   ),
-  rule('(?<=[,。;!? ])当[天日](?!的)', () => ({ kind: 'same' })),
+  rule('(?<=[,。;!? ])(?:当[天日](?!的)|那天(?=[上中下早晚\\d]))', () => ({ kind: 'same' })),
   days('大后天', 3),
   days('(?<!大)后天|后日(?!期)', 2),
   days('明[天日儿](?!期)|听日', 1),
@@ -215,7 +219,7 @@ const rules: readonly DateRule[] = [
   })),
 
   rule(
-    `${NOT_FROM_NOW}${NUMBER}(?:(?:-|至|到|或)?${NUMBER})?(?:个)?(半)?(?:个)?${SPAN_UNIT}(?:之|以)?(?:内|后)`,
+    `${NOT_FROM_NOW}${NUMBER}(?:(?:-|至|到|或)?${NUMBER})? ?(?:个)?(半)?(?:个)?${SPAN_UNIT}(?:之|以)?(?:内|后)`,
     ([whole, first, second, half, unit]) => readSpan(second ?? first, unit, half !== undefined, whole.endsWith('内')),
   ),
   rule(
@@ -233,11 +237,11 @@ const rules: readonly DateRule[] = [
   rule('下一?个工作[日天]', () => ({ kind: 'span', count: 1, unit: 'workday' })),
 
   rule('(?:下班|收工|放工)(?=(?:之|以)?前)|工作[日天]结束(?=(?:之|以)?前)', () => ({ kind: 'part', part: 'close' })),
-  rule(`${PART} ?${NUMBER}[点时](?!间|期|候|节|刻)${MINUTES}`, readClock),
-  rule(`(?<![第几小周期拜])()${NUMBER}点(?:(半)|([一三])刻|${NUMBER}分|整|钟)(?:钟)?`, readClock),
+  rule(`${PART} ?${NUMBER} ?[点时](?!间|期|候|节|刻)${MINUTES}`, readClock),
+  rule(`(?<![第几小周期拜])()${NUMBER} ?点(?:(半)|([一三])刻|${NUMBER}分|整|钟)(?:钟)?`, readClock),
   rule(`(?<![第几小])()(\\d{1,2})时(?!间|期|候|节|刻)${MINUTES}`, readClock, 'limit'),
   rule(
-    `(?<![第几小周期拜有快慢差大好多少]|(?<![今明后听])[早晚])()${NUMBER}点(?![一\\d]?[个条项])`,
+    `(?<![第几小周期拜有快慢差大好多少]|(?<![今明后听])[早晚])()${NUMBER} ?点(?![一\\d]?[个条项])`,
     readClock,
     'limit',
   ),
@@ -248,7 +252,7 @@ const rules: readonly DateRule[] = [
     'limit',
   ),
   rule(
-    `${PART}? ?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)? ?(?:到|至|-|—) ?${PART}? ?${NUMBER}(?:点|时|:(\\d\\d))(半)?(?:钟)?(?:之?间)?`,
+    `${PART}? ?${NUMBER} ?(?:点|时|:(\\d\\d))(半)?(?:钟)? ?(?:到|至|-|—) ?${PART}? ?${NUMBER} ?(?:点|时|:(\\d\\d))(半)?(?:钟)?(?:之?间)?`,
     ([, fromPart, fromHour, fromMinute, fromHalf, toPart, toHour, toMinute, toHalf]) => {
       const from = { hour: parseNumberWord(fromHour ?? '') ?? 99, minute: fromHalf ? 30 : Number(fromMinute ?? 0) };
       const to = {

@@ -1,4 +1,4 @@
-import type { DateRule, DayPart, Meaning, Need } from '../date-atom.ts';
+import { type DateRule, type DayPart, type Meaning, type Need, readBefore } from '../date-atom.ts';
 import { parseNumberWord } from './number-words.ts';
 
 /** What Russian and Ukrainian rules have in common. */
@@ -35,7 +35,7 @@ export const unclear = (source: string): DateRule => rule(`(?:${source})${END}`,
 export const afterWord = (words: string): string => `(?<=(?<![а-яіїєґ'])(?:${words}) )`;
 
 const DOES =
-  '[аяелр]ю|воню|[жчшщ]у|(?:ски|вер)ну|[аяиье]ть|[аяиуіо]ти|ем|им|емо|имо|ємо|йте|ьте|іть|буд(?:ет|ут|е|уть)(?: готов[а-яі]{0,2}| [ву] вас)?|(?:успе|сможе|управи|встигне|устигне|зможе|впорає|получи|увиди|отримає|побачи|матиме)те(?:сь|ся)?';
+  '[аяелр]ю|воню|[жчшщ]у|(?:ски|вер)ну|[аяиье]ть|[аяиуіо]ти|ем|им|емо|имо|ємо|йте|ьте|іть|(?:ответ|решение|відповідь|рішення) (?:нуж|потріб)(?:ен|на|но|не)|буд(?:ет|ут|е|уть)(?: готов[а-яі]{0,2}| [ву] вас)?|(?:успе|сможе|управи|встигне|устигне|зможе|впорає|получи|увиди|отримає|побачи|матиме)те(?:сь|ся)?';
 
 /** Verbs of counting and making good, asked of us: "компенсируйте за три дня" says what for, "компенсируем" by when. */
 const PAYS = "(?:компенс|перерах|пересчит|начисл|нарах|возме[щс]|отшкод|відшкод)[а-яіїєґ']{0,8}";
@@ -51,6 +51,23 @@ const SPENT =
  */
 export const inSpan = (span: string): string =>
   `(?<=(?:(?<!${PAYS})|(?=(?:[еє]мо?|ю) ))(?<!пла[тч]|неді|ва|на|це|ці)(?:${DOES})(?: (?:это|все|его|ее|их|вам|це|усе|його|її|їх))? )за ${span}${SPENT}|(?<=(?:^|[.!?\\n] ?|(?:если|якщо) ))за ${span}(?= (?:вам |все |усе |мы |ми |я )?[а-яіїєґ']{3,14}(?:[юу]|ем|им|емо|имо|ємо|[йьеєи]те|іть)(?:с[ья])?${END}|[^,.!?;]{0,40} не (?![а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?${END}))`;
+
+/** Behind "two days before": what comes then. */
+export const EVENT =
+  "(?=(?: ((?:(?:наш|ваш|эт|сам|мо|сво|ц)[а-яіїєґ]{1,4} )?[а-яіїєґ']{3,16}(?: [а-яіїєґ']{4,16})?))?)";
+
+/** "За два дня до выставки", "накануне": `span` has the groups of `readSpan`. */
+export const beforeEvent = (
+  span: string,
+  readSpan: (count?: string, working?: string, unit?: string) => Meaning | null,
+): readonly DateRule[] => [
+  rule(`за ${span} до${END}${EVENT}`, ([, count, working, unit, event]) =>
+    readBefore(readSpan(count, working, unit), event),
+  ),
+  rule(`(?:накануне|напередодні)${END}${EVENT}`, ([, event]) =>
+    readBefore({ kind: 'span', count: 1, unit: 'day' }, event),
+  ),
+];
 
 /** A rule for words that mean so many days from today. */
 export const days = (source: string, count: number): DateRule =>

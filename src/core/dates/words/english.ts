@@ -1,4 +1,12 @@
-import type { Clock, DateRule, DayPart, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
+import {
+  type Clock,
+  type DateRule,
+  type DayPart,
+  type Meaning,
+  readBefore,
+  type SpanUnit,
+  type Vocabulary,
+} from '../date-atom.ts';
 import { parseNumberWord } from './number-words.ts';
 
 const END = '(?![a-z])';
@@ -111,7 +119,14 @@ const rules: readonly DateRule[] = [
     () => ({ kind: 'unclear' }),
   ),
   rule(
-    `(?:${NUMBER} ?${WORKING}${UNIT}|the (?:day|night|evening|morning|week|weekend)) (?:before|after|prior to|ahead of|from)(?= )(?! (?:tomorrow|now|today|yesterday|next)${END})|(?:early|earlier|first half of|beginning of the) (?:in )?(?=(?:the|this|next|that) (?:week|month))|(?:week commencing|w/c)${END}`,
+    `(?:${NUMBER} ?${WORKING}${UNIT}|the (?:last )?(business |working )?(day|night|evening|morning|week|weekend)) (before|after|prior to|ahead of|from)(?= )(?=(?: ((?:(?:the|our|your|my|this|their) )?[a-z'-]{2,16}(?: [a-z'-]{3,16})?))?)(?! (?:tomorrow|now|today|yesterday|next)${END})`,
+    ([, count, working, unit, last, day, side, event]) =>
+      /^[af]/.test(side ?? '') || /^[newm]/.test(day ?? '')
+        ? { kind: 'unclear' }
+        : readBefore(readSpan(count ?? 'a', working ?? last, unit ?? day), event),
+  ),
+  rule(
+    `(?:early|earlier|first half of|beginning of the) (?:in )?(?=(?:the|this|next|that) (?:week|month))|(?:week commencing|w/c)${END}`,
     () => ({ kind: 'unclear' }),
   ),
   rule(
@@ -156,7 +171,10 @@ const rules: readonly DateRule[] = [
   rule(`today${END}`, () => ({ kind: 'days', days: 0 })),
   rule(`(?:the day before )?yesterday${END}`, ([whole]) => ({ kind: 'days', days: whole.length > 9 ? -2 : -1 })),
   rule(`(?:late )?tonight${END}`, () => [{ kind: 'days', days: 0 }, readPart('night')]),
-  rule(`this (morning|afternoon|evening)${END}`, ([, part]) => [{ kind: 'days', days: 0 }, readPart(part as DayPart)]),
+  rule(`this (?:(morning|afternoon|evening)|arvo)${END}`, ([, part = 'afternoon']) => [
+    { kind: 'days', days: 0 },
+    readPart(part as DayPart),
+  ]),
 
   rule(
     `(\\d{1,2})${ORDINAL}?(?: ?(?:-|to|and) ?(\\d{1,2})${ORDINAL}?)?[ -](?:of )?${MONTH}${END}(?!(?<=may) (?:be|not|have|need|also|well|still|take|cause|fail|go|come|get|want|help|seem|require)${END})(?:,? (20\\d\\d)(?!\\d)|[-']{1,2}(\\d{4}|\\d\\d)(?!\\d)| '(\\d\\d)(?!\\d))?`,
@@ -290,7 +308,7 @@ const rules: readonly DateRule[] = [
   rule(`([01]\\d|2[0-3])([0-5]\\d) ?(?:hours|hrs)${END}`, ([, hour, minute]) => clockOf(Number(hour), Number(minute))),
   // An hour is meant only behind what comes to somebody: "4 by 6", "longer by 2" and "extend it by 5" measure.
   rule(
-    `(?<=(?<![a-z])(?:send|reply|answer|respond|deliver|call|phone|confirm|know|hear|(?:get|have) (?:it|this|that|them)|ready|done|t?here|with (?:you|us))(?: (?!(?:and|if|whether|to|how) )[a-z]{1,12}){0,4}(?<!er|ed|taken|crease|rise|drop|growth|shift|change|discount|more|less|up|down|off|cut|one|two|three|four|five|six|seven|eight|nine|ten) by )([1-9]|1[0-2])(?=[.,;!?]?(?:[ \\n]|$))(?! )`,
+    `(?<=(?<![a-z])(?:send|need|want|reply|answer|respond|deliver|call|phone|confirm|know|hear|(?:get|have) (?:it|this|that|them)|ready|done|t?here|with (?:you|us))(?: (?!(?:and|if|whether|to|how) )[a-z]{1,12}){0,4}(?<!er|ed|taken|crease|rise|drop|growth|shift|change|discount|more|less|up|down|off|cut|one|two|three|four|five|six|seven|eight|nine|ten) by )([1-9]|1[0-2])(?=[.,;!?]?(?:[ \\n]|$))(?! (?!pl[eszl]))`,
     ([, hour]) => clockOf(Number(hour), 0),
   ),
   rule(
@@ -322,6 +340,6 @@ const rules: readonly DateRule[] = [
 /** The date words of English. */
 export const ENGLISH: Vocabulary = {
   heads:
-    'chri xmas fort midn mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn',
+    'chri xmas fort midn mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn arvo',
   rules,
 };

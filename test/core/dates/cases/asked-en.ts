@@ -279,4 +279,81 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ["The council said they'd publish the map by Friday, so we are all curious.", null],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ['The fair opens on the 25th. We need the banners here three days before the fair.', '2026-11-22T18:00'],
+      [
+        'Our audit is on 20 November, so could you send the ledger two working days before the audit?',
+        '2026-11-18T18:00',
+      ],
+      [
+        'The board meets on Friday 20 November. Please let us have the slides the day before the board meeting.',
+        '2026-11-19T18:00',
+      ],
+      ['Please get the invitations to us a week before the wedding on 28 November.', '2026-11-21T18:00'],
+      ['We fly on the 19th. I need the tickets two days before that.', '2026-11-17T18:00'],
+      [
+        'The inspection is on the 24th and the handover on the 27th. Please send the keys the day before the handover.',
+        '2026-11-26T18:00',
+      ],
+      [
+        'The office closes on Monday the 16th, so the drawings should please be here on the last working day before that.',
+        '2026-11-13T18:00',
+      ],
+      ['Send it to us two days before Friday the 20th please.', '2026-11-18T18:00'],
+      ['The guests arrive two days before the wedding on 28 November.', null],
+      ['We will send you the list two days before the show, which is on the 18th.', null],
+      ['Two days before the launch on the 20th your server crashed.', null],
+      ["I'll be away the day before the exam on the 20th.", null],
+      ['The fair opens on the 25th. We need the banners two days before the launch.', null],
+      [
+        'We had wanted the sheets tomorrow, but things slipped, so Tuesday the 17th will do nicely.',
+        '2026-11-17T18:00',
+      ],
+      ['Ideally on Monday; if not, on Tuesday.', '2026-11-17T18:00'],
+      ['What I am after is the mileage sheet, and that no later than Wednesday 18 November.', '2026-11-18T18:00'],
+      ['Kindly furnish us with the tax clearance certificate on or before 4 December.', '2026-12-04T18:00'],
+      ['Can someone look at it this arvo?', '2026-11-11T18:00'],
+      ['The old files go by the end of the year, but nothing is needed from you.', null],
+    ],
+  },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ['need the invoice by 3 pls, boss is leaving', '2026-11-11T15:00'],
+      ['need three of them by 3 pieces each', null],
+      ['We are aiming for Monday, but Tuesday is the absolute latest.', '2026-11-17T18:00'],
+      [
+        'Could the corrected drawings reach us no later than two days before the visit on the 24th?',
+        '2026-11-22T18:00',
+      ],
+      ['The council decides on the 20th, nothing for you to do.', null],
+      ['We had hoped for Friday.', null],
+    ],
+  },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ['Please send the signed form by Friday, nothing else is needed.', '2026-11-13T18:00'],
+      ['Tuesday will be fine and sunny.', null],
+      ['Friday is the last moment before the holidays.', null],
+      ['Send the form by Friday, no action needed on the rest.', '2026-11-13T18:00'],
+    ],
+  },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/London',
+    rows: [
+      ['I can live without the minutes, just so long as I have them by 4 pm on Monday.', '2026-11-16T16:00'],
+      ['Monday would be best, but Tuesday works too for the draft, please.', '2026-11-17T18:00'],
+    ],
+  },
 ];

@@ -154,4 +154,14 @@ export const DATES_EN: readonly Block<DateRow>[] = [
       ['Please send it tomorrow week.', '2026-09-24T18:00'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['two days before Friday', '2026-11-11T18:00'],
+      ['the day before Friday', '2026-11-12T18:00'],
+      ['two working days before Tuesday', '2026-11-13T18:00'],
+    ],
+  },
 ];

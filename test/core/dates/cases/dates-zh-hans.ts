@@ -134,4 +134,13 @@ export const DATES_ZH_HANS: readonly Block<DateRow>[] = [
       ['服务器 IP 是 114.8.6 段', null],
     ],
   },
+  {
+    language: 'zh-Hans',
+    now: '2026-11-11T10:00',
+    tz: 'Asia/Shanghai',
+    rows: [
+      ['周五前两天', '2026-11-11T18:00'],
+      ['活动前两天', null],
+    ],
+  },
 ];

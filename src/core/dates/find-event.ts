@@ -1,0 +1,75 @@
+import { type Anchor, type DateGroup, hasDay } from './group-atoms.ts';
+
+/** An event is named no further than this from what is counted back from it. */
+const REACH = 300;
+/** A word that only points back: "two days before that"; none does, too. */
+const POINTS_BACK =
+  /^(?:|(?:that|this|it|then|them|нее|него|них|этого|неї|нього|цього)(?![a-zа-яіїєґ]).{0,17}|.[在那之])$/;
+const NAMES_NOTHING =
+  /^(?:the|our|your|my|this|their|and|please|(?:наш|ваш|эт|сам|мо|сво|ц)[а-яіїєґ]{1,4}|начала|початку)$/;
+const CLAUSE_END = /[,.!?;:()。\n]| (?:and|и|і|та|й|а) /;
+/** "The day before, on the 24th": the date itself follows. */
+const RESTATES = /^[ ,(—-]{1,3}(?:也就是|即|that is|i\.e\.|то есть|тобто|а саме)?,? ?(?:on |the |в |во |у |на ){0,2}$/;
+const RANGE = /^ ?(?:-|—|to|по|до|到|至) ?$/;
+const LETTER = /[a-zа-яіїєґ']/;
+
+/**
+ * Gives what is counted back from an event the day of that event: the one day of the text in whose clause the event is
+ * named, or the last one where a word only points back. What finds none, or more than one, is dropped.
+ */
+export function giveEventDays(folded: string, groups: readonly DateGroup[], anchors: readonly Anchor[]): DateGroup[] {
+  return groups.flatMap((group) => {
+    const { before } = group.meanings;
+    if (!before || hasDay(group)) return [group];
+    if (anchors.some(({ start }) => start > group.end && RESTATES.test(folded.slice(group.end, start)))) return [];
+    const near = anchors.filter(({ start, end }) => start < group.end + REACH && end > group.start - REACH);
+    const anchor = POINTS_BACK.test(before.event)
+      ? lastOf(near.filter(({ end }) => end <= group.start))
+      : findNamed(folded, near, group, before.event);
+    return anchor
+      ? [{ ...takeEvent(folded, group, before.event), meanings: { ...anchor.meanings, ...group.meanings } }]
+      : [];
+  });
+}
+
+/** A mere weekday behind another date may be what that date is, or something else. */
+const lastOf = (before: readonly Anchor[]): Anchor | undefined =>
+  before.length > 1 && Object.keys(before.at(-1)?.meanings ?? {}).join() === 'weekday' ? undefined : before.at(-1);
+
+/** 出差前一天 is one phrase: a journey that a date is counted from is no absence. */
+function takeEvent(folded: string, group: DateGroup, event: string): DateGroup {
+  const core = event ? folded.lastIndexOf(event, group.core) : -1;
+  return core >= group.core - 3 && core < group.core ? { ...group, core, start: Math.min(core, group.start) } : group;
+}
+
+function findNamed(folded: string, near: readonly Anchor[], group: DateGroup, event: string): Anchor | null {
+  const stems = event
+    .split(' ')
+    .filter((word) => !NAMES_NOTHING.test(word))
+    .map(stemOf);
+  const named = near.filter((anchor) => {
+    const clause = clauseAround(folded, anchor, group);
+    return stems.some((stem) => holdsWord(clause, stem));
+  });
+  const [first, second, third] = named;
+  if (!first || third || (second && !RANGE.test(folded.slice(first.end, second.start)))) return null;
+  return first;
+}
+
+/** Without the ending of a declined or plural word: "выставки" is announced as "выставка". */
+const stemOf = (word: string): string => word.slice(0, Math.max(4, (word.length + 2) >> 1));
+
+function holdsWord(clause: string, stem: string): boolean {
+  const isWord = LETTER.test(stem);
+  for (let at = clause.indexOf(stem); at >= 0; at = clause.indexOf(stem, at + 1)) {
+    if (!isWord || !LETTER.test(clause.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** The words around a day, without the ones that count back. */
+function clauseAround(folded: string, { start, end }: Anchor, group: DateGroup): string {
+  const head = folded.slice(Math.max(0, start - 80, group.end <= start ? group.end : 0), start);
+  const tail = folded.slice(end, Math.min(end + 60, group.start >= end ? group.start : folded.length));
+  return `${head.split(CLAUSE_END).at(-1)} ${tail.split(CLAUSE_END)[0]}`;
+}
