@@ -477,6 +477,10 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['I want to be paid by Friday.'],
       ['Your insurer will reimburse you by Friday.'],
       ['I asked my brother to fix my bike by Friday.'],
+      ['The parade is going out of town on Friday.'],
+      ['The letters are going out on Thursday.', ['firm', '2026-11-26T18:00']],
+      ['I have asked the team to ship it by Friday.', ['firm', '2026-11-27T18:00']],
+      ['We asked them to be quiet on Sunday.'],
     ],
   },
 ];

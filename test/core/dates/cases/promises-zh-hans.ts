@@ -393,6 +393,7 @@ export const PROMISES_ZH_HANS: readonly Block<PromiseRow>[] = [
       ['节目周五播出。'],
       ['让您周五收到货。', ['firm', '2026-11-27T18:00']],
       ['新片周五让您过瘾。'],
+      ['警方周五解封道路。'],
     ],
   },
 ];
