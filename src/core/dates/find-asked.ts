@@ -38,7 +38,7 @@ const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так �
 const LASTS = /^до /;
 /** "Before then", до этого, 在此之前: the date named last. */
 const THEN =
-  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|н(?:ее|его|их|еї|ього)(?= (?:нуж|над|долж|треба|потріб|ма[єю]))|того(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点|[一两二三\d]{1,2}个?[天日周工])|[个]?时间?前|[天日]之?前)/;
+  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|н(?:ее|его|их|еї|ього)(?= (?:нуж|над|долж|треба|потріб|ма[єю])(?!о? [а-яіїє]{2,14}т[ьи]ся))|того(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点|[一两二三\d]{1,2}个?[天日周工])|[个]?时间?前|[天日]之?前)/;
 const THEN_REACH = 160;
 
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
@@ -73,7 +73,7 @@ export function findAsked(
   const groups = findDateGroups(folded, spoken, tz);
   for (const group of groups) {
     // What is counted back from a meeting is not the meeting.
-    const cues = group.meanings.before ? { ...CUES[spoken], event: /(?!)/ } : CUES[spoken];
+    const cues = group.meanings.before ? { ...CUES[spoken], event: /(?!)/, order: /(?!)/ } : CUES[spoken];
     if (!isAskedFor(folded.text, groups, group, cues)) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= receivedAt || (asked && asked.dueAt <= dueAt)) continue;
@@ -109,7 +109,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     return judgeClause(words, isLimit, namesDay, cues);
   };
   // "The old files go by the end of the year, but nothing is needed from you."
-  if (clauses.slice(at + 1, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)))) return false;
+  if (clauses.slice(at, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)))) return false;
   const rest = withoutDate(folded, clause, group);
   // "By 4 pm, because we close": a reason tells nothing of the request.
   const behind = clauses

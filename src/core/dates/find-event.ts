@@ -11,6 +11,8 @@ const CLAUSE_END = /[,.!?;:()。\n]| (?:and|и|і|та|й|а) /;
 /** "The day before, on the 24th": the date itself follows. */
 const RESTATES = /^[ ,(—-]{1,3}(?:也就是|即|that is|i\.e\.|то есть|тобто|а саме)?,? ?(?:on |the |в |во |у |на ){0,2}$/;
 const RANGE = /^ ?(?:-|—|to|по|до|到|至) ?$/;
+/** "The meeting, which is on Thursday": a clause that only points back to what was named. */
+const IS_IT = /^ ?(?:which|it|она|он|оно|вона|він|воно)(?:'s| is| will be| буде?т?)?(?: (?:on|в|во|у|на))? *$/;
 const LETTER = /[a-zа-яіїєґ']/;
 
 /**
@@ -49,7 +51,7 @@ function findNamed(folded: string, near: readonly Anchor[], group: DateGroup, ev
     .map(stemOf);
   const named = near.filter((anchor) => {
     const clause = clauseAround(folded, anchor, group);
-    return stems.some((stem) => holdsWord(clause, stem));
+    return IS_IT.test(clause) || stems.some((stem) => holdsWord(clause, stem));
   });
   const [first, second, third] = named;
   if (!first || third || (second && !RANGE.test(folded.slice(first.end, second.start)))) return null;

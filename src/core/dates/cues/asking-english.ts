@@ -37,7 +37,7 @@ export const ASKING_ENGLISH: AskingCues = {
     [
       IMPERATIVE,
       any(
-        "please|pls|plz|kindly|what (?:i|we)(?:'m|'re| am| are|'d| would| do| really)? (?:after|need|want)|@@ {1,2}(?:(?:will|would) do (?:nicely|(?:just )?fine)|is the (?:very |absolute )?(?:latest|limit))",
+        "please|pls|plz|kindly|what (?:i|we)(?:'m|'re| am| are|'d| would| do| really)? (?:after|need|want)(?! to(?! (?:get|have|see)))|@@ {1,2}(?:(?:will|would) do (?:nicely|(?:just )?fine)|is the (?:very |absolute )?(?:latest|limit)(?! (?:of|to|for)))",
         "(?:can|could|would|will|might|won't|couldn't|can't) (?:you|u|ya|your (?:team|colleagues?|people|guys)|somebody|someone|it be|this be|that be|the [a-z]{2,20} be|they be|these be)",
         '(?:can|could) (?:the|those|these|this|that|it|they|everything)(?! [a-z]{1,14} be @@)|(?:may|might|would|will) (?:the|those|these|this|it|everything) [a-z ]{0,30}be (?:ready|done|fixed|finished|sent|back|there|delivered|online|live|available|up)',
         '(?:can|could|may|might) (?:i|we) (?:please |at least |maybe |perhaps |possibly |also |finally )?(?:have|get|see|expect|receive|bring)(?! (?:until|till))',

@@ -145,7 +145,7 @@ const rules: readonly DateRule[] = [
     return number === null ? null : { kind: 'date', date: { day: number, monthOffset: offsetOf(which) } };
   }),
   rule(
-    `(?<=就是)${NUMBER}[日号]|(?<![第月年\\d])${NUMBER}[日号](?=[我你他把就也都会要得能可须必应一之以前发上下早中晚交给寄拿开完部见提到来去可统再先正准将送出装做派安办取回用由让重补贴挂](?![楼座口]|求|级|户))`,
+    `(?<=就是)${NUMBER}[日号]|(?<![第月年\\d])${NUMBER}[日号](?=[我你他把就也都会要得能可须必应一之以前发上下早中晚交给寄拿开完部见提到来去可统再先正准将送出装做派安办取回用由让重补贴挂](?![楼座口]|求|级|户|课))`,
     ([, named, day = named]) => {
       const number = parseNumberWord(day ?? '');
       return number === null ? null : { kind: 'date', date: { day: number } };

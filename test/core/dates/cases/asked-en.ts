@@ -354,6 +354,10 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
     rows: [
       ['I can live without the minutes, just so long as I have them by 4 pm on Monday.', '2026-11-16T16:00'],
       ['Monday would be best, but Tuesday works too for the draft, please.', '2026-11-17T18:00'],
+      ['I know what I want to do on Friday.', null],
+      ['Thursday is the limit of my patience with the weather.', null],
+      ['Nothing is needed from you until Friday.', null],
+      ['Can we have the estimate a day before the meeting, which is on Friday?', '2026-11-12T18:00'],
     ],
   },
 ];
