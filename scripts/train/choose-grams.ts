@@ -5,7 +5,7 @@ import type { Labelled } from './texts.ts';
 /** A gram that fewer texts hold says nothing that can be learned. */
 const LEAST_TEXTS = 4;
 /** How many grams are worth their bytes in the weights. */
-const MOST_GRAMS = 32_000;
+const MOST_GRAMS = 30_000;
 /** The questions whose answers a gram may speak for. */
 const QUESTIONS = ['label', 'situation', 'complaint'] as const;
 

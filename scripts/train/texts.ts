@@ -113,6 +113,7 @@ function loadReal(root: string, data: string): Labelled[] {
 function isKept(file: string, id: string): boolean {
   if (file.startsWith('real-')) return hashOf(id) % 10 === 0;
   if (file.startsWith(UNPOSED)) return hashOf(id) % 6 === 0;
+  if (file.startsWith('contrast-')) return hashOf(id) % 10 === 0;
   return file.startsWith('field-') && hashOf(id.replace(/-\d+$/u, '')) % 10 === 0;
 }
 

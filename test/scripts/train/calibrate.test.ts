@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate, type HeldOut } from '../../../scripts/train/calibrate.ts';
+import { calibrate, fitNeutral, type HeldOut } from '../../../scripts/train/calibrate.ts';
 import { createRandom } from '../../../scripts/train/random.ts';
+import type { Labelled } from '../../../scripts/train/texts.ts';
 import { chanceOf } from '../../../src/core/temperament/calibration.ts';
+import type { Temperament } from '../../../src/core/types.ts';
+
+const TEXT: Labelled = {
+  id: '',
+  text: 'x',
+  lang: 'en',
+  label: null,
+  kind: 'corpus',
+  source: 'ticket',
+  sure: 3,
+  situation: null,
+  complaint: null,
+  category: null,
+  severity: null,
+};
 
 /** Texts of a boastful network: it says 0.99, and is right two times in three. */
 function boast(): HeldOut[] {
@@ -42,5 +58,28 @@ describe('calibration', () => {
     const [before, last] = curve.chances.slice(-2) as [number, number];
     expect(before).toBeGreaterThan(0.99);
     expect(last).toBeGreaterThanOrEqual(before);
+  });
+});
+
+describe('the lift of neutral', () => {
+  /** So many texts of a kind, each read with these logits: assertive, hesitant, angry, friendly, neutral. */
+  const read = (label: Temperament, logits: number[]) =>
+    Array.from({ length: 50 }, (_, at) => ({
+      text: { ...TEXT, id: `${label} ${at}`, label },
+      logits: Float32Array.from(logits),
+    }));
+
+  it('is the least that is enough', () => {
+    const calm = read('neutral', [0, 0, 0.3, 0, 0]);
+    const angry = read('angry', [0, 0, 1, 0, 0]);
+    expect(fitNeutral([...calm, ...angry])).toBe(0.35);
+  });
+
+  it('is none where nothing neutral is mistaken, and leaves out what nobody sends', () => {
+    const sentences = read('neutral', [0, 0, 0.3, 0, 0]).map(({ text, logits }) => ({
+      text: { ...text, kind: 'authored' as const, source: 'sentence' },
+      logits,
+    }));
+    expect(fitNeutral([...read('neutral', [0, 0, 0, 0, 1]), ...read('angry', [0, 0, 1, 0, 0]), ...sentences])).toBe(0);
   });
 });
