@@ -31,6 +31,7 @@ const CUES: Record<Language, AskingCues> = {
 const LOOKS_BACK =
   /(?<![a-z])(?:did|could|was|were)(?:n't| not)|nothing (?:has|happened)|(?<![а-яіїє])не [а-яіїєґ']{2,14}(?:[лв]|л[аои])(?:с[ья])?(?![а-яіїєґ'])/;
 
+/** Asks for nothing: "nothing is needed from you". */
 const SPARES =
   /(?<!其[他余]的?|别的|剩下的?)你们?(?:那边)?[就都]?(?:不[用必]|无需)[^发寄回交]{0,2}[做动管弄操处理]|nothing(?! (?:else|more|further))[a-z ]{0,14} (?:needed|required|for you)|(?<!б[оі]льше (?:от |від )?)ва[мс] (?!б[оі]льше)[а-яіїє ]{0,9}н[иі]ч[ео]го/;
 const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
