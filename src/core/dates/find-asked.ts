@@ -78,6 +78,7 @@ export function findAsked(
     if (!isAskedFor(folded.text, groups, group, cues)) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= receivedAt || (asked && asked.dueAt <= dueAt)) continue;
+    if (isSpared(folded.text, groups, group)) continue;
     asked = { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
   }
   return asked;
@@ -109,8 +110,6 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     if (isThreat && cues.ultimatum.test(words) && !cues.veto.test(words)) return 'asked';
     return judgeClause(words, isLimit, namesDay, cues);
   };
-  // "The old files go by the end of the year, but nothing is needed from you."
-  if (clauses.slice(at, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)))) return false;
   const rest = withoutDate(folded, clause, group);
   // "By 4 pm, because we close": a reason tells nothing of the request.
   const behind = clauses
@@ -152,6 +151,13 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     fragment.length <= FRAGMENT_LENGTH &&
     !cues.verb.test(fragment)
   );
+}
+
+/** "The old files go by the end of the year, but nothing is needed from you." */
+function isSpared(folded: string, groups: readonly DateGroup[], group: DateGroup): boolean {
+  const clauses = splitClauses(folded, findSentence(folded, group), groups);
+  const at = clauses.findIndex(({ end }) => end >= group.end);
+  return at >= 0 && clauses.slice(at, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)));
 }
 
 /** "Our fair opens on Friday, and the stand has to be here before then": a request behind a date may mean it. */
