@@ -13,7 +13,7 @@ const RESTATES = /^[ ,(—-]{1,3}(?:也就是|即|that is|i\.e\.|то есть|�
 const RANGE = /^ ?(?:-|—|to|по|до|到|至) ?$/;
 /** "The meeting, which is on Thursday": a clause that only points back to what was named. */
 const IS_IT = /^ ?(?:which|it|она|он|оно|вона|він|воно)(?:'s| is| will be| буде?т?)?(?: (?:on|в|во|у|на))? *$/;
-const LETTER = /[a-zа-яіїєґ']/;
+const WORD_SIGN = /[a-zа-яіїєґ']/;
 
 /**
  * Gives what is counted back from an event the day of that event: the one day of the text in whose clause the event is
@@ -62,9 +62,9 @@ function findNamed(folded: string, near: readonly Anchor[], group: DateGroup, ev
 const stemOf = (word: string): string => word.slice(0, Math.max(4, (word.length + 2) >> 1));
 
 function holdsWord(clause: string, stem: string): boolean {
-  const isWord = LETTER.test(stem);
+  const isWord = WORD_SIGN.test(stem);
   for (let at = clause.indexOf(stem); at >= 0; at = clause.indexOf(stem, at + 1)) {
-    if (!isWord || !LETTER.test(clause.charAt(at - 1))) return true;
+    if (!isWord || !WORD_SIGN.test(clause.charAt(at - 1))) return true;
   }
   return false;
 }

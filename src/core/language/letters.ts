@@ -6,9 +6,11 @@
 const LETTERS =
   'a-zA-ZªµºÀ-ÖØ-öø-ˁ\\u0386\\u0388-\\u0481\\u048a-\\u052f\\u1e00-\\u1ffc々ぁ-ゖァ-ヺー-ヿ\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3Ａ-Ｚａ-ｚ';
 
+/** Finds a letter. */
 export const LETTER = new RegExp(`[${LETTERS}]`);
+/** Finds a letter or an ASCII digit. */
 export const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
-/** The first letters in a row. */
+/** Finds the first letters in a row. */
 export const FIRST_WORD = new RegExp(`[${LETTERS}]+`);
 
 /**

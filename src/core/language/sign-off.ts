@@ -25,7 +25,7 @@ const ROUNDS = 8;
 const SHORTEST_DISCLAIMER = 16;
 /** Who says such a thing is a person: a disclaimer is nobody's. */
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
-/** What stands below a word of thanks that has no comma or letter at its end is a sentence. */
+/** A line of thanks that ends so leads over to the name below; with another sign it is a sentence. */
 const LEADS_OVER = /[\p{L},，]$/u;
 const RULE = /^[-–—_=*~#|\s]+$/u;
 const DELIMITER = /^(?:--|—|––|——)$/u;

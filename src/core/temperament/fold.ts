@@ -36,7 +36,7 @@ function fill(): void {
   for (let i = 0; i < TRADITIONAL.length; i++) FOLDED[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
 
   KIND.fill(OTHER);
-  // A mail has some sixty different characters of these, so each is asked when it is met.
+  // A mail has some sixty different characters of these, so each is asked when it is met; the commonest are known.
   KIND.fill(UNKNOWN, 0, 0x3000);
   KIND[0x20] = SPACE;
   KIND.fill(DIGIT, 0x30, 0x3a);
