@@ -94,13 +94,19 @@ export interface Learned {
   preparer: Preparer;
 }
 
-/** Learns both parts of the reader from texts. */
-export function learn(texts: readonly Labelled[], lexicon: Lexicon): Learned {
+type LearnPart = (texts: readonly Labelled[], preparer: Preparer) => Part;
+
+/** Learns the parts of the reader from texts, both unless told otherwise. */
+export function learn(
+  texts: readonly Labelled[],
+  lexicon: Lexicon,
+  parts: readonly LearnPart[] = [learnTemper, learnMatter],
+): Learned {
   const preparer = new Preparer(
     lexicon,
     texts.filter((text) => !isNeverLearned(text)),
   );
-  return { preparer, parts: [learnTemper(texts, preparer), learnMatter(texts, preparer)] };
+  return { preparer, parts: parts.map((learnPart) => learnPart(texts, preparer)) };
 }
 
 /** How a text comes across. */

@@ -57,9 +57,3 @@ export function surestPart(judged: readonly Judged[], from: number): { accuracy:
   const hits = sure.filter((j) => j.truth === j.guess).length;
   return { accuracy: sure.length === 0 ? 1 : hits / sure.length, coverage: sure.length / Math.max(1, judged.length) };
 }
-
-/** Accuracy of the surest half. */
-export function surestHalf(judged: readonly Judged[]): number {
-  const sorted = [...judged].sort((a, b) => b.confidence - a.confidence).slice(0, Math.ceil(judged.length / 2));
-  return sorted.filter((j) => j.truth === j.guess).length / Math.max(1, sorted.length);
-}

@@ -3,8 +3,11 @@ import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
 import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
 import { TEMPERAMENTS } from '../../src/core/types.ts';
 import { temperamentOf } from './calibrate.ts';
-import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestHalf, surestPart } from './measure.ts';
+import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestPart } from './measure.ts';
 import type { Labelled } from './texts.ts';
+
+const HEADER =
+  'held out                                n  macro-F1  angry P/R    ECE   where not unsure: accuracy at coverage';
 
 /** Tells whether nearly everybody would give this text its label; a doubtful label measures its labeller. */
 const isSure = ({ kind, sure }: Labelled): boolean => (kind === 'real' || kind === 'unposed') && sure === 3;
@@ -23,7 +26,7 @@ export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]):
       push(groups, `${kind} ${text.lang}, sure`, judged);
     }
   }
-  console.log('held out                      n  macro-F1  angry P/R    ECE   where not unsure: accuracy at coverage');
+  console.log(HEADER);
   for (const [name, judged] of [...groups].sort(([a], [b]) => a.localeCompare(b))) console.log(line(name, judged));
   for (const [name, judged] of kinds) {
     console.log(line(`all ${name}`, judged));
@@ -67,12 +70,28 @@ export function reportMatters(rows: readonly { text: Labelled; logits: Float32Ar
   }
 }
 
-/** Prints how a source was read that nothing was learned from; its confidence is not calibrated, only ranked. */
-export function reportSource(name: string, judged: readonly Judged[]): void {
-  const angry = perLabel(judged)[TEMPERAMENTS.indexOf('angry')];
-  const found = `${(angry?.precision ?? 0).toFixed(2)}/${(angry?.recall ?? 0).toFixed(2)}`;
-  const figures = `macro-F1 ${macroF1(judged).toFixed(3)}  angry P/R ${found}  surest half ${surestHalf(judged).toFixed(3)}`;
-  console.log(`${name.padEnd(30)}${String(judged.length).padStart(7)}  ${figures}`);
+/** Prints how each source was read by one that learned nothing of it, and its texts of a sure label apart. */
+export function reportSources(
+  names: readonly string[],
+  sources: readonly { text: Labelled; judged: Judged }[][],
+): void {
+  console.log(HEADER);
+  sources.forEach((read, s) => {
+    const sure = read.filter(({ text }) => isSure(text));
+    console.log(
+      line(
+        `${names[s]}`,
+        read.map(({ judged }) => judged),
+      ),
+    );
+    if (sure.length > 0)
+      console.log(
+        line(
+          `${names[s]}, sure`,
+          sure.map(({ judged }) => judged),
+        ),
+      );
+  });
 }
 
 function line(name: string, judged: readonly Judged[]): string {
@@ -84,7 +103,7 @@ function line(name: string, judged: readonly Judged[]): string {
     calibrationError(judged).toFixed(3).padStart(7),
     `${accuracy.toFixed(3)} at ${coverage.toFixed(2)}`.padStart(16),
   ];
-  return `${name.padEnd(24)}${String(judged.length).padStart(7)}${figures.join('  ')}`;
+  return `${name.padEnd(32)}${String(judged.length).padStart(9)}${figures.join('  ')}`;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

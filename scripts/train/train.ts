@@ -16,18 +16,16 @@ import { type Calibration, packModel } from '../../src/core/temperament/weights-
 import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
 import { calibrate, chancesOf, fitComplaint, fitNeutral, type HeldOut, liftNeutral } from './calibrate.ts';
 import { type Split, splitFolds, splitSources } from './hold-out.ts';
-import { learn, predict } from './learn.ts';
+import { learn, learnTemper, predict, TEMPER_PLAN } from './learn.ts';
 import { loadWordLists } from './lexicons.ts';
 import type { Judged } from './measure.ts';
 import { pruneLists } from './prune-lists.ts';
-import { reportMatters, reportSets, reportSource } from './report.ts';
+import { reportMatters, reportSets, reportSources } from './report.ts';
 import { toModel } from './round-model.ts';
 import { type Labelled, loadTexts, readPublic } from './texts.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const WEIGHTS = 'public/model/temperament.bin';
-
-const UNCALIBRATED: Calibration = { temperature: 1, knots: [], chances: [] };
 
 /** A text and what the network answered to it, all heads side by side. */
 type Read = { text: Labelled; logits: Float32Array };
@@ -38,10 +36,7 @@ async function main(): Promise<void> {
   const lists = await loadWordLists(ROOT);
   const lexicon = compileLexicon(lists);
   if (process.argv.includes('--leave-one-out')) {
-    for (const split of splitSources(texts)) {
-      const read = readHeldOut(split, lexicon);
-      reportSource(split.name, judge(read.filter(hasLabel), UNCALIBRATED));
-    }
+    leaveOneOut(texts, lexicon);
     return;
   }
 
@@ -61,13 +56,7 @@ async function main(): Promise<void> {
   console.log(`neutral lifted by ${neutral}`);
   const lifted = unlifted.map((fold) => fold.map((one) => ({ ...one, logits: liftNeutral(one.logits, neutral) })));
   const folds = lifted.map((fold) => fold.filter(hasLabel));
-  reportSets(
-    folds.flatMap((read, own) => {
-      const others = folds.filter((_, other) => other !== own).flat();
-      const judged = judge(read, calibrate(others.map(toHeldOut)));
-      return read.map(({ text }, i) => ({ text, judged: judged[i] as Judged }));
-    }),
-  );
+  reportSets(judgeByOthers(folds).flat());
   const all = lifted.flat();
   const complaintLift = fitComplaint(all);
   reportMatters(all, complaintLift);
@@ -82,6 +71,36 @@ async function main(): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
   console.log(`${WEIGHTS}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+}
+
+/** Each source is read by one member that saw nothing of it; how sure it is, is fitted on the other sources. */
+function leaveOneOut(texts: readonly Labelled[], lexicon: Lexicon): void {
+  const splits = splitSources(texts);
+  const unlifted = splits.map(({ name, train, test }) => {
+    const learned = learn(train, lexicon, [
+      (texts, preparer) => learnTemper(texts, preparer, { ...TEMPER_PLAN, members: 1 }),
+    ]);
+    console.log(`${name} read`);
+    return test.map((text) => ({ text, logits: predict(learned, text) }));
+  });
+  const neutral = fitNeutral(unlifted.flat());
+  console.log(`neutral lifted by ${neutral}`);
+  const sources = unlifted.map((read) =>
+    read.map((one) => ({ ...one, logits: liftNeutral(one.logits, neutral) })).filter(hasLabel),
+  );
+  reportSources(
+    splits.map(({ name }) => name),
+    judgeByOthers(sources),
+  );
+}
+
+/** Judges each group of texts with a confidence that is fitted on the other groups. */
+function judgeByOthers(groups: readonly (readonly Tempered[])[]): { text: Labelled; judged: Judged }[][] {
+  return groups.map((read, own) => {
+    const others = groups.filter((_, other) => other !== own).flat();
+    const judged = judge(read, calibrate(others.map(toHeldOut)));
+    return read.map(({ text }, i) => ({ text, judged: judged[i] as Judged }));
+  });
 }
 
 function readHeldOut({ train, test }: Split, lexicon: Lexicon): Read[] {
