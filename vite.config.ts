@@ -2,6 +2,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { LIBRARY } from './src/core/scripts/library/index.ts';
+import { framesOf, textsOf } from './src/core/scripts/packed-script.ts';
 
 /** The oldest browsers that know everything used here, Temporal among it. */
 const TARGET = ['chrome144', 'firefox142'];
@@ -137,9 +138,10 @@ function packedLibrary(): Plugin {
     name: 'tact:library',
     apply: 'build',
     generateBundle() {
-      for (const [language, scripts] of Object.entries(LIBRARY)) {
-        this.emitFile({ type: 'asset', fileName: `library/${language}.json`, source: JSON.stringify(scripts) });
-      }
+      const emit = (part: string, value: unknown) =>
+        this.emitFile({ type: 'asset', fileName: `library/${part}.json`, source: JSON.stringify(value) });
+      emit('frames', framesOf(LIBRARY.en));
+      for (const [language, scripts] of Object.entries(LIBRARY)) emit(language, textsOf(scripts));
     },
   };
 }

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { LIBRARY } from '../../src/core/scripts/library/index.ts';
+import { framesOf, textsOf } from '../../src/core/scripts/packed-script.ts';
 import type { Language } from '../../src/core/types.ts';
 
 const granted = new Set<string>();
 
 /** The extension's own files, as the build packs them. */
 async function fetchOwn(path: string): Promise<Response> {
+  if (path === 'library/frames.json') return Response.json(framesOf(LIBRARY.en));
   const language = /^library\/(.+)\.json$/.exec(path)?.[1] as Language | undefined;
-  return language ? Response.json(LIBRARY[language]) : new Response(readFileSync(`public/${path}`));
+  return language ? Response.json(textsOf(LIBRARY[language])) : new Response(readFileSync(`public/${path}`));
 }
 globalThis.fetch = (path) => fetchOwn(String(path));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../../src/core/scripts/library/index.ts';
+import { framesOf, joinScripts, textsOf } from '../../../src/core/scripts/packed-script.ts';
 import { renderScript } from '../../../src/core/scripts/render-script.ts';
 import { LANGUAGES, type Language, SITUATIONS, TEMPERAMENTS } from '../../../src/core/types.ts';
 
@@ -55,6 +56,10 @@ describe('the script library', () => {
     expect(first?.length).toBeGreaterThanOrEqual(120);
     for (const other of others) expect(other).toEqual(first);
   });
+
+  it.each(LANGUAGES)('is whole again after it was packed by columns (%s)', (language) =>
+    expect(joinScripts(framesOf(LIBRARY.en), textsOf(LIBRARY[language]))).toEqual(LIBRARY[language]),
+  );
 
   it('names every script once, in kebab-case', () => {
     const ids = LIBRARY.en.map(({ id }) => id);
