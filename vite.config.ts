@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -29,33 +30,59 @@ function nativeTemporal(): Plugin {
 }
 
 /**
- * Libraries that both the pages and the background need, each a classic script of its own that leaves one global: the
- * pages are modules and the background is not, so they can share nothing else, and half of the package would be there twice.
+ * What several of the scripts need that can share no module (the pages are modules, the background and what comes into a
+ * mail are not), as classic scripts that leave one global each: else a part of the package would be there twice or more.
  */
-const SHARED = {
-  dexie: 'tactDexie',
-  liquidjs: 'tactLiquid',
-  minisearch: 'tactSearch',
+const SHARED: Record<string, string[]> = {
+  dexie: ['dexie'],
+  preact: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
+  words: [
+    'liquidjs',
+    'minisearch',
+    resolve('src/core/language/detect-language.ts'),
+    resolve('src/core/temperament/fold-table.ts'),
+  ],
 };
+/** The libraries that run before the background, and before a script in a frame (`background/main.ts`). */
+const IN_BACKGROUND = ['dexie', 'words'];
+const IN_FRAME = ['preact'];
 const sharedFile = (library: string): string => `libraries/${library}.js`;
+const sharedGlobal = (library: string): string => `tact_${library}`;
 
-/** Takes the shared libraries from their globals, and names in each page the scripts that it needs. */
-function sharedLibraries(): Plugin {
+/** What the scripts that were built use of each shared module: its library holds no more. */
+const used = new Map(Object.values(SHARED).flatMap((ids) => ids.map((id) => [id, new Set<string>()] as const)));
+
+/** Takes what is shared from its global: names in each page the scripts that it needs, or keeps to those that are there. */
+function sharedLibraries(there?: string[]): Plugin {
   const MARK = '\0shared:';
+  const sharedId = (id: string): string => (id.startsWith(MARK) ? id.slice(MARK.length) : '');
+  const libraryOf = (shared: string): string | undefined =>
+    Object.keys(SHARED).find((library) => SHARED[library]?.includes(shared));
   return {
     name: 'tact:shared-libraries',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (Object.hasOwn(SHARED, id) ? MARK + id : null),
+    resolveId(id, importer) {
+      const whole = id.startsWith('.') && importer ? resolve(dirname(importer), id) : id;
+      return used.has(whole) ? MARK + whole : null;
+    },
     async load(id) {
-      if (!id.startsWith(MARK)) return null;
-      const library = id.slice(MARK.length) as keyof typeof SHARED;
-      const names = Object.keys(await import(library)).filter(
-        (name) => name !== 'default' && name !== 'module.exports',
-      );
-      const from = `globalThis.${SHARED[library]}`;
-      const exports = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => ${from}.${name})();`);
-      return [...exports, `export default /* @__PURE__ */ (() => ${from}.default)();`].join('\n');
+      const library = libraryOf(sharedId(id));
+      if (library === undefined) return null;
+      if (there && !there.includes(library)) this.error(`${sharedFile(library)} does not run before this script.`);
+      const shared = await this.resolve(sharedId(id), undefined, { skipSelf: true });
+      const { exports: names } = await this.load({ id: shared?.id ?? '' });
+      const from = `globalThis.${sharedGlobal(library)}`;
+      return names
+        .map((name, i) => `const n${i} = /* @__PURE__ */ (() => ${from}.${name})(); export { n${i} as ${name} };`)
+        .join('\n');
+    },
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue;
+        for (const [id, { renderedExports }] of Object.entries(part.modules))
+          for (const name of renderedExports) used.get(sharedId(id))?.add(name);
+      }
     },
     transformIndexHtml: {
       order: 'post',
@@ -66,7 +93,10 @@ function sharedLibraries(): Plugin {
           const part = bundle[file];
           if (part?.type !== 'chunk' || seen.has(file)) return;
           seen.add(file);
-          for (const id of part.moduleIds) if (id.startsWith(MARK)) needed.add(id.slice(MARK.length));
+          for (const id of part.moduleIds) {
+            const library = libraryOf(sharedId(id));
+            if (library !== undefined) needed.add(library);
+          }
           part.imports.forEach(visit);
         };
         if (chunk) visit(chunk.fileName);
@@ -77,6 +107,18 @@ function sharedLibraries(): Plugin {
         }));
       },
     },
+  };
+}
+
+const ENTRY = '\0entry';
+
+/** The entry of a shared library: the used names of its modules. */
+function libraryEntry(ids: string[]): Plugin {
+  const reExport = (id: string) => `export { ${[...(used.get(id) ?? [])].sort()} } from ${JSON.stringify(id)};`;
+  return {
+    name: 'tact:library-entry',
+    resolveId: (id) => (id === ENTRY ? id : null),
+    load: (id) => (id === ENTRY ? ids.map(reExport).join('\n') : null),
   };
 }
 
@@ -110,14 +152,17 @@ function singleScripts(outDir: string, isFirefox: boolean): Plugin {
     name: 'tact:single-scripts',
     apply: 'build',
     async closeBundle() {
-      for (const [library, name] of Object.entries(SHARED)) {
-        await single(library, sharedFile(library), { name, exports: 'named' });
-      }
-      const files = Object.keys(SHARED).map((library) => `'/${sharedFile(library)}'`);
+      const files = IN_BACKGROUND.map((library) => `'/${sharedFile(library)}'`);
       const banner = isFirefox ? '' : `importScripts(${files.join()});`;
-      await single('src/background/main.ts', BACKGROUND, { banner }, [sharedLibraries()]);
+      await single('src/background/main.ts', BACKGROUND, { banner }, [sharedLibraries(IN_BACKGROUND)]);
       for (const script of ['strip', 'compose', 'palette']) {
-        await single(`src/content/${script}.iife.tsx`, `src/content/${script}.iife.js`, {});
+        await single(`src/content/${script}.iife.tsx`, `src/content/${script}.iife.js`, {}, [
+          sharedLibraries(IN_FRAME),
+        ]);
+      }
+      for (const [library, ids] of Object.entries(SHARED)) {
+        const output = { name: sharedGlobal(library), exports: 'named' } as const;
+        await single(ENTRY, sharedFile(library), output, [libraryEntry(ids)]);
       }
     },
   };
@@ -132,7 +177,7 @@ function namedBackground(background: object): CrxPlugin {
   };
 }
 
-/** Packs the built-in scripts as one file a language, for `platform/library.ts`. */
+/** Packs the built-in scripts for `platform/library.ts`. */
 function packedLibrary(): Plugin {
   return {
     name: 'tact:library',
@@ -177,7 +222,7 @@ export default defineConfig(({ mode }) => {
       nativeTemporal(),
       crx({ manifest: { ...manifest, ...branch } as ManifestV3Export, browser: firefox ? 'firefox' : 'chrome' }),
       namedBackground(
-        firefox ? { scripts: [...Object.keys(SHARED).map(sharedFile), BACKGROUND] } : { service_worker: BACKGROUND },
+        firefox ? { scripts: [...IN_BACKGROUND.map(sharedFile), BACKGROUND] } : { service_worker: BACKGROUND },
       ),
       sharedLibraries(),
       packedLibrary(),

@@ -65,8 +65,8 @@ const START_MS = 500;
 /** When the badge is tried again after it could not be drawn, ms. */
 const RETRY_MS = 5 * 60_000;
 
-/** Where the build puts the scripts that come on demand. */
-const scriptFile = (script: string): string => `src/content/${script}.iife.js`;
+/** Where the build puts a script that comes on demand, behind the library that it needs; that may run twice in a frame. */
+const scriptFiles = (script: string): string[] => ['libraries/preact.js', `src/content/${script}.iife.js`];
 
 const db = createDb();
 
@@ -160,11 +160,11 @@ serveRequests(REQUEST_SHAPES, {
   'editor:insert': writeInPage,
   'thread:coming': async ({ wantsStrip }, { tabId, frameId }) => {
     getReady(db);
-    if (wantsStrip && tabId !== null) await runScript(tabId, frameId, scriptFile('strip'));
+    if (wantsStrip && tabId !== null) await runScript(tabId, frameId, scriptFiles('strip'));
     return { done: true };
   },
   'compose:load': async (_, { tabId, frameId }) => {
-    if (tabId !== null) await runScript(tabId, frameId, scriptFile('compose'));
+    if (tabId !== null) await runScript(tabId, frameId, scriptFiles('compose'));
     return { done: true };
   },
   'page:open': async ({ page }) => {
@@ -174,7 +174,7 @@ serveRequests(REQUEST_SHAPES, {
 });
 onAlarm(ring);
 onStart(ring);
-onPaletteKey((tab) => void loadSettings().then((settings) => openPalette(tab, scriptFile('palette'), settings)));
+onPaletteKey((tab) => void loadSettings().then((settings) => openPalette(tab, scriptFiles('palette'), settings)));
 onSettingsChanged(() => void refreshTabs());
 onNotification((id, button) => {
   void createContext(db)

@@ -6,9 +6,9 @@ import { runScriptInTab } from '../platform/scripts.ts';
 import type { OpenTab } from '../platform/tabs.ts';
 
 /** Opens the palette in the frame that has the caret; where none has, the tab's top frame says so. */
-export async function openPalette(tab: OpenTab, file: string, settings: Settings): Promise<void> {
+export async function openPalette(tab: OpenTab, files: string[], settings: Settings): Promise<void> {
   if (isQuietAt(tab.url, settings)) return;
-  await runScriptInTab(tab.id, file);
+  await runScriptInTab(tab.id, files);
   const opened = await askTab(tab.id, 'palette:open', { inVain: false });
   if (!opened) await askTab(tab.id, 'palette:open', { inVain: true });
 }

@@ -1,14 +1,14 @@
 /** Scripts that are brought into a page only when they are needed there. */
 import browser from './browser.ts';
 
-/** Runs a file of the extension in one frame; rejects where Tact is not allowed. */
-export async function runScript(tabId: number, frameId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+/** Runs files of the extension in one frame, one after another; rejects where Tact is not allowed. */
+export async function runScript(tabId: number, frameId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 }
 
-/** Runs a file in every frame of a tab that Tact may reach; rejects where it may not reach the tab. */
-export async function runScriptInTab(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
+/** Runs files in every frame of a tab that Tact may reach; rejects where it may not reach the tab. */
+export async function runScriptInTab(tabId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
 }
 
 /**

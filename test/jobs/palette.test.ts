@@ -27,14 +27,14 @@ async function press({ hasCaret = true, quietSites = [] as string[] } = {}): Pro
       return hasCaret ? { done: true } : undefined;
     },
   });
-  await openPalette(TAB, 'palette.js', { ...(await loadSettings()), quietSites });
+  await openPalette(TAB, ['preact.js', 'palette.js'], { ...(await loadSettings()), quietSites });
   return done;
 }
 
 describe('the palette’s key', () => {
-  const loaded = '{"tabId":7,"allFrames":true} palette.js';
+  const loaded = '{"tabId":7,"allFrames":true} preact.js,palette.js';
 
-  it('brings the script into all frames and opens it where the caret is', async () =>
+  it('brings the scripts into all frames and opens it where the caret is', async () =>
     expect(await press()).toEqual([loaded, 'palette:open false']));
 
   it('has the top frame say so where nobody writes', async () =>
