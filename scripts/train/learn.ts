@@ -54,7 +54,7 @@ const SURE_WEIGHT = [0, 0.5, 1.4, 2.4];
 /** How much an unposed text counts beside a posed one, by how sure its readers were: more, for clients write like that. */
 const UNPOSED_WEIGHT = [0, 0.6, 1.5, 1.8];
 /** Varied copies of each text, which count half; the few plain cases of complaints would drown without more of them. */
-const COPIES = { authored: 3, corpus: 3, unposed: 3, cases: 18, real: 0, posts: 0, kept: 0 };
+const COPIES = { authored: 3, corpus: 3, unposed: 3, holes: 3, cases: 18, real: 0, posts: 0, kept: 0 };
 
 interface Plan extends Schedule {
   seed: number;
@@ -207,7 +207,7 @@ export function predict({ parts, preparer }: Learned, text: Labelled): Float32Ar
 /** How much a text's label counts beside that of an authored sentence. */
 function trustIn({ kind, source, sure }: Labelled): number {
   if (kind === 'real') return SURE_WEIGHT[sure] ?? 0;
-  if (kind === 'unposed') return 1.5 * (UNPOSED_WEIGHT[sure] ?? 0);
+  if (kind === 'unposed' || kind === 'holes') return 1.5 * (UNPOSED_WEIGHT[sure] ?? 0);
   return source === 'email' || kind === 'corpus' ? 1.5 : 1;
 }
 

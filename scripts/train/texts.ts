@@ -26,9 +26,10 @@ export interface Labelled extends Written {
   label: Temperament | null;
   /**
    * The folder that it was read from. Of our corpus, `unposed` are those that were written without a label in mind and
-   * labelled afterwards, `kept` those that nothing is learned from.
+   * labelled afterwards, `holes` those that were looked for where the weights of the day erred (so they are learned from, but say
+   * nothing of how often it errs), `kept` those that nothing is learned from.
    */
-  kind: 'authored' | 'real' | 'posts' | 'corpus' | 'unposed' | 'kept' | 'cases';
+  kind: 'authored' | 'real' | 'posts' | 'corpus' | 'unposed' | 'holes' | 'kept' | 'cases';
   /** The set within its folder: the set that a real text is from, a style of our corpus, `sentence` or `email`. */
   source: string;
   /** How sure the labellers were, 1–3. */
@@ -45,6 +46,7 @@ const LABELS = 'scripts/train/labels';
 const CORPUS = 'test/core/temperament/corpus';
 const EXAM = 'test/core/temperament/exam';
 const UNPOSED = 'unposed-';
+const HOLES = 'holes-';
 
 /** Loads every labelled text; throws one sentence when the training data is not beside the project. */
 export function loadTexts(root: string): Labelled[] {
@@ -114,8 +116,11 @@ function isKept(file: string, id: string): boolean {
   if (file.startsWith('real-')) return hashOf(id) % 10 === 0;
   if (file.startsWith(UNPOSED)) return hashOf(id) % 6 === 0;
   if (file.startsWith('contrast-')) return hashOf(id) % 10 === 0;
-  return file.startsWith('field-') && hashOf(id.replace(/-\d+$/u, '')) % 10 === 0;
+  return file.startsWith('field-') && hashOf(turnOf(id)) % 10 === 0;
 }
+
+/** The batch of its author that a text is from. */
+const turnOf = (id: string): string => id.replace(/-\d+$/u, '');
 
 /** Every text of the public sets, whoever labelled it. */
 export function* readPublic(root: string): Iterable<Written> {
@@ -132,6 +137,8 @@ export function loadCorpus(root: string): Labelled[] {
   return files.sort().flatMap((file) =>
     readLines(join(corpus, file)).map((row) => {
       const style = String(row.style ?? 'own');
+      // Texts round one error stand in one turn of their author: they are held out together.
+      if (file.startsWith(HOLES)) return toLabelled({ ...row, id: turnOf(String(row.id)) }, 'holes', style);
       const isUnposed = file.startsWith(UNPOSED);
       const kind = isUnposed ? 'unposed' : 'corpus';
       return toLabelled(row, isKept(file, String(row.id)) ? 'kept' : kind, isUnposed ? `${UNPOSED}${style}` : style);

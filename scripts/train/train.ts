@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const folds = lifted.map((fold) => fold.filter(hasLabel));
   reportSets(judgeByOthers(folds).flat());
   const all = lifted.flat();
-  const complaintLift = fitComplaint(all);
+  const complaintLift = fitComplaint(all.filter(({ text }) => text.kind !== 'holes'));
   reportMatters(all, complaintLift);
   const pruned = compileLexicon(pruneLists(lists, [...texts, ...readPublic(ROOT)]));
   console.log(`${pruned.keys.length} lexicon keys of what people write`);
@@ -130,10 +130,11 @@ function judge(read: readonly Tempered[], calibration: Calibration): Judged[] {
   });
 }
 
-/** What the confidence is fitted on: whole mails and texts, real ones as far as their labels are to be trusted. */
+/** What the confidence is fitted on: whole mails and texts, real ones as far as their labels are to be trusted, none that was looked for as an error. */
 function toHeldOut({ text, logits }: Tempered): HeldOut {
   let weight = 1;
-  if (text.kind === 'real') weight = text.sure === 1 ? 0 : 0.2 * (text.sure - 1);
+  if (text.kind === 'holes') weight = 0;
+  else if (text.kind === 'real') weight = text.sure === 1 ? 0 : 0.2 * (text.sure - 1);
   else if (text.source === 'sentence') weight = 0.1;
   return { logits, truth: TEMPERAMENTS.indexOf(text.label), weight };
 }
