@@ -70,18 +70,20 @@ export function findAsked(
     listener: tz,
     language: spoken,
   };
-  let asked: Asked | null = null;
   const groups = findDateGroups(folded, spoken, tz);
-  for (const group of groups) {
+  const dated = groups.flatMap((group) => {
+    const dueAt = resolveGroup(group, moment)?.dueAt;
+    return dueAt !== undefined && dueAt > receivedAt ? [{ group, dueAt }] : [];
+  });
+  // The soonest first: what is judged costs most, and the first that is asked for is the answer.
+  dated.sort((a, b) => a.dueAt - b.dueAt);
+  for (const { group, dueAt } of dated) {
     // What is counted back from a meeting is not the meeting.
     const cues = group.meanings.before ? { ...CUES[spoken], event: /(?!)/, order: /(?!)/ } : CUES[spoken];
-    if (!isAskedFor(folded.text, groups, group, cues)) continue;
-    const dueAt = resolveGroup(group, moment)?.dueAt;
-    if (dueAt === undefined || dueAt <= receivedAt || (asked && asked.dueAt <= dueAt)) continue;
-    if (isSpared(folded.text, groups, group)) continue;
-    asked = { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
+    if (!isAskedFor(folded.text, groups, group, cues) || isSpared(folded.text, groups, group)) continue;
+    return { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
   }
-  return asked;
+  return null;
 }
 
 function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {

@@ -167,6 +167,8 @@ class Reader {
     const times = this.source[this.at] === '{' ? TIMES.exec(this.source) : null;
     if (!times) return [1, 1];
     this.at = TIMES.lastIndex;
+    // As few as will do are as many, in the end.
+    this.take('?');
     return [Number(times[1]), Number(times[2] ?? times[1])];
   }
 

@@ -22,13 +22,15 @@ export function findSentence(folded: string, { start, end }: Stretch): Stretch {
   return { start: from, end: to };
 }
 
+const STOPS = '!?;。…•\n';
+
 function isStop(folded: string, at: number): boolean {
   const letter = folded.charAt(at);
   if (letter === '.') {
     const next = folded.charAt(at + 1);
     return (next === '' || /[\s"')»”]/.test(next)) && !ABBREVIATIONS.test(folded.slice(Math.max(0, at - 8), at));
   }
-  return /[!?;。…•\n]/.test(letter);
+  return STOPS.includes(letter);
 }
 
 const SUBJECTS =

@@ -18,8 +18,8 @@ let lastInLowerCase = '';
  * close each letter and class over all cases, and that was most of the time in which a cold worker learned who wrote a mail.
  */
 export function matches(mark: RegExp, text: string): boolean {
-  const search = single.get(mark) ?? toSearch(mark.source, mark.flags);
-  single.set(mark, search);
+  let search = single.get(mark);
+  if (!search) single.set(mark, (search = toSearch(mark.source, mark.flags)));
   return finds(search, text);
 }
 
