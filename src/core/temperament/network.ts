@@ -11,6 +11,8 @@ const LANES = 0x0f0f0f0f;
 /** Sums in eight bits stay apart while no more vectors than this are added up. */
 const MOST_ADDED = 16;
 
+const NOTHING = new Float32Array(DENSE);
+
 /** Runs the network over one text's features, whole or with one clause left out. */
 export class Network {
   /** The answers of all heads, side by side (`HEAD_RANGES`). */
@@ -22,6 +24,9 @@ export class Network {
   private readonly temperNeurons: number;
   private readonly dense = new Float32Array(DENSE);
   private readonly denseLeft = new Float32Array(DENSE);
+  /** Where the weights of the inputs begin that are told to the neurons, and their values; up to three more are nothing. */
+  private readonly told = new Int32Array(DENSE + 3);
+  private readonly values = new Float64Array(DENSE + 3);
   /** The sum of the vectors, as far as it counts: for the whole text, and without a clause. */
   private readonly bag: Float32Array;
   private readonly bagLeft: Float32Array;
@@ -82,7 +87,7 @@ export class Network {
     charge.set(model.hiddenBias);
     const factor = gramFactor(this.grams);
     for (let v = 0; v < total.length; v++) bag[v] = (total[v] as number) * factor;
-    for (let d = 0; d < DENSE; d++) this.excite(charge, d, dense[d] as number, neurons);
+    this.excite(charge, dense, NOTHING, neurons);
     this.answer(bag, charge, this.logits, outputs, neurons);
   }
 
@@ -95,8 +100,7 @@ export class Network {
     const factor = gramFactor(this.grams - (this.clauseGrams[clause] as number));
     for (let v = 0; v < size; v++)
       bagLeft[v] = ((total[v] as number) - (clauseSums[clause * size + v] as number)) * factor;
-    for (let d = 0; d < DENSE; d++)
-      this.excite(chargeLeft, d, (denseLeft[d] as number) - (dense[d] as number), temperNeurons);
+    this.excite(chargeLeft, denseLeft, dense, temperNeurons);
     this.answer(bagLeft, chargeLeft, this.logits, HEAD_RANGES.temperament.to, temperNeurons);
   }
 
@@ -105,8 +109,7 @@ export class Network {
     const { dense, denseLeft, bag, charge, chargeLeft } = this;
     features.writeBeside(denseLeft, dense, more);
     chargeLeft.set(charge);
-    for (let d = 0; d < CONCEPT_INPUTS; d++)
-      this.excite(chargeLeft, d, (denseLeft[d] as number) - (dense[d] as number), charge.length);
+    this.excite(chargeLeft, denseLeft, dense, charge.length);
     this.answer(bag, chargeLeft, this.besideLogits, OUTPUTS, charge.length);
   }
 
@@ -248,12 +251,35 @@ export class Network {
     for (let l = 0; l < outputs; l++) logits[l] = (logits[l] as number) + value * (output[at + l] as number);
   }
 
-  /** Gives the first `neurons` what an input of this value is worth to them. */
-  private excite(charge: Float32Array, input: number, value: number, neurons: number): void {
-    if (value === 0) return;
+  /** Gives the first `neurons` what the inputs are worth to them by which `dense` is more than `known`. */
+  private excite(charge: Float32Array, dense: Float32Array, known: Float32Array, neurons: number): void {
+    const { told, values } = this;
     const { hidden } = this.model;
-    const at = input * charge.length;
-    for (let h = 0; h < neurons; h++) charge[h] = (charge[h] as number) + value * (hidden[at + h] as number);
+    let count = 0;
+    for (let d = 0; d < DENSE; d++) {
+      const value = (dense[d] as number) - (known[d] as number);
+      if (value === 0) continue;
+      told[count] = d * charge.length;
+      values[count++] = value;
+    }
+    values.fill(0, count, count + 3);
+    // Four at a time, in their order: half as long as one by one, and rounded the same.
+    for (let i = 0; i < count; i += 4) {
+      const a = told[i] as number;
+      const b = told[i + 1] as number;
+      const c = told[i + 2] as number;
+      const d = told[i + 3] as number;
+      const p = values[i] as number;
+      const q = values[i + 1] as number;
+      const r = values[i + 2] as number;
+      const s = values[i + 3] as number;
+      for (let h = 0; h < neurons; h++) {
+        let sum = Math.fround((charge[h] as number) + p * (hidden[a + h] as number));
+        sum = Math.fround(sum + q * (hidden[b + h] as number));
+        sum = Math.fround(sum + r * (hidden[c + h] as number));
+        charge[h] = sum + s * (hidden[d + h] as number);
+      }
+    }
   }
 }
 
