@@ -133,12 +133,18 @@ const isSpan = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => 
 const isBefore = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'before');
 const isNone = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'none');
 /** The day that finds name together. */
-const pickDay = (atoms: readonly DateAtom[]): Meanings =>
-  Object.fromEntries(
-    meaningsOf(atoms)
-      .filter(({ kind }) => kind === 'weekday' || kind === 'days' || kind === 'date')
-      .map((meaning) => [meaning.kind, meaning]),
-  );
+function pickDay(atoms: readonly DateAtom[]): Meanings {
+  const day: Meanings = {};
+  for (const { meanings } of atoms) {
+    for (const meaning of meanings) {
+      if (meaning.kind === 'weekday' || meaning.kind === 'days' || meaning.kind === 'date') put(day, meaning);
+    }
+  }
+  return day;
+}
+const put = (meanings: Meanings, meaning: Meaning): void => {
+  (meanings as Record<string, Meaning>)[meaning.kind] = meaning;
+};
 const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ meanings }) => meanings);
 
 function isGlued(folded: string, last: DateAtom, next: DateAtom, isClose: boolean): boolean {
@@ -187,19 +193,19 @@ function canMeet(one: Meaning, other: Meaning): boolean {
 
 function closeGroup(folded: string, atoms: readonly DateAtom[]): DateGroup | null {
   const [first, last] = [atoms[0], atoms.at(-1)];
-  const all = meaningsOf(atoms);
   if (!first || !last) return null;
   let bond = findRelation(folded, first.start, last.end);
   const hasLimit = atoms.some((atom, at) => at > 0 && isLimitGap(folded.slice(atoms[at - 1]?.end, atom.start)));
-  const isWithin = all.some((meaning) => meaning.kind === 'span' && meaning.within);
+  const isWithin = atoms.some(({ meanings }) => meanings.some((meaning) => meaning.kind === 'span' && meaning.within));
   if ((hasLimit || isWithin) && bond.relation !== 'after') bond = { ...bond, relation: 'by' };
   const supported = atoms.filter((atom) => isSupported(atom, atoms, bond));
   const isOrphan = supported.length === 0 && first.need === 'day' && bond.relation === 'by';
   const kept = isOrphan ? [first] : supported;
   const meanings: Meanings = {};
-  for (const meaning of meaningsOf(kept)) {
-    if (meaning.kind !== 'part' || !meanings.part || isNarrow(meaning))
-      Object.assign(meanings, { [meaning.kind]: meaning });
+  for (const atom of kept) {
+    for (const meaning of atom.meanings) {
+      if (meaning.kind !== 'part' || !meanings.part || isNarrow(meaning)) put(meanings, meaning);
+    }
   }
   if (!Object.keys(meanings).some((kind) => kind !== 'zone')) return null;
   const isCut = kept.length < atoms.length;

@@ -104,7 +104,8 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
     const start = this.firstLetter[piece] as number;
     const end = this.firstLetter[piece + 1] as number;
     if (at + end - start > units.length) return false;
-    for (let i = start; i < end; i++) {
+    // From the end: that a piece begins like the text is known from its slot.
+    for (let i = end - 1; i >= start; i--) {
       const unit = units[at + i - start] as number;
       if (unit !== letters[i] && !(letters[i] === ANY_DIGIT && isDigit(unit))) return false;
     }
