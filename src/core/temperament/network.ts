@@ -46,8 +46,6 @@ export class Network {
   private readonly joined = new Int32Array(2 * MAX_TOKENS);
   /** The sum of a few vectors, four of its numbers in one. */
   private readonly lanes: Int32Array;
-  private readonly clauseSum: Int32Array;
-  private readonly tokenSum: Int32Array;
   /** For each kept token its hash, how many vectors are its own, and their sum: together, as they are asked for together. */
   private readonly kept: Int32Array;
 
@@ -65,8 +63,6 @@ export class Network {
     this.total = new Int32Array(vectorSize);
     this.clauseSums = new Int32Array(256 * vectorSize);
     this.lanes = new Int32Array(2 * wordsOf(vectorSize));
-    this.clauseSum = new Int32Array(vectorSize);
-    this.tokenSum = new Int32Array(vectorSize);
     this.kept = new Int32Array(KEPT_TOKENS * (2 + vectorSize));
   }
 
@@ -152,7 +148,7 @@ export class Network {
   }
 
   private addVectors({ scan }: Features): void {
-    const { total, joined, clauseSum, kept } = this;
+    const { total, joined, kept } = this;
     const size = total.length;
     if (scan.clauses > this.clauseGrams.length) {
       this.clauseSums = new Int32Array(2 * scan.clauses * size);
@@ -163,27 +159,28 @@ export class Network {
     this.grams = 0;
     for (let clause = 0; clause < scan.clauses; clause++) {
       const after = scan.first[clause + 1] as number;
+      const at = clause * size;
+      for (let v = 0; v < size; v++) clauseSums[at + v] = 0;
       let grams = 0;
-      clauseSum.fill(0);
       let pairs = 0;
       for (let i = scan.first[clause] as number; i < after; i++) {
         const row = this.keepToken(scan, i);
         grams += kept[row + 1] as number;
-        for (let v = 0; v < size; v++) clauseSum[v] = (clauseSum[v] as number) + (kept[row + 2 + v] as number);
+        for (let v = 0; v < size; v++)
+          clauseSums[at + v] = (clauseSums[at + v] as number) + (kept[row + 2 + v] as number);
         pairs += writeJoinedGrams(scan, i, joined, pairs);
       }
-      grams += this.addAll(joined, pairs, clauseSum);
-      clauseSums.set(clauseSum, clause * size);
+      grams += this.addAll(joined, pairs, clauseSums, at);
       clauseGrams[clause] = grams;
       this.grams += grams;
-      for (let v = 0; v < size; v++) total[v] = (total[v] as number) + (clauseSum[v] as number);
+      for (let v = 0; v < size; v++) total[v] = (total[v] as number) + (clauseSums[at + v] as number);
     }
   }
 
-  /** Adds the vectors of those of the first `count` grams that own their slot to a sum; returns how many those are. */
-  private addAll(grams: Int32Array, count: number, sum: Int32Array): number {
+  /** Adds the vectors of those of the first `count` grams that own their slot to the sum at a place; returns how many those are. */
+  private addAll(grams: Int32Array, count: number, sums: Int32Array, place: number): number {
     const { lanes } = this;
-    const { tags, words: vectors } = this.model;
+    const { tags, words: vectors, vectorSize } = this.model;
     const words = lanes.length >> 1;
     let all = 0;
     for (let from = 0; from < count; from += MOST_ADDED) {
@@ -203,9 +200,9 @@ export class Network {
         }
       }
       const shifted = SHIFT * added;
-      for (let v = 0; v < sum.length; v++) {
+      for (let v = 0; v < vectorSize; v++) {
         const number = ((lanes[((v >> 3) << 1) | (v & 1)] as number) >>> ((v & 6) << 2)) & 255;
-        sum[v] = (sum[v] as number) + number - shifted;
+        sums[place + v] = (sums[place + v] as number) + number - shifted;
       }
       all += added;
     }
@@ -214,16 +211,14 @@ export class Network {
 
   /** Where in `kept` a token begins. */
   private keepToken(scan: Features['scan'], token: number): number {
-    const { kept, tokenSum } = this;
+    const { kept, own } = this;
+    const { vectorSize } = this.model;
     const hash = scan.hash[token] as number;
-    const row = (hash & (KEPT_TOKENS - 1)) * (2 + tokenSum.length);
+    const row = (hash & (KEPT_TOKENS - 1)) * (2 + vectorSize);
     if (kept[row] === hash) return row;
-    const { own } = this;
-    tokenSum.fill(0);
-    const count = this.addAll(own, writeTokenGrams(scan, token, own), tokenSum);
     kept[row] = hash;
-    kept[row + 1] = count;
-    kept.set(tokenSum, row + 2);
+    for (let v = 0; v < vectorSize; v++) kept[row + 2 + v] = 0;
+    kept[row + 1] = this.addAll(own, writeTokenGrams(scan, token, own), kept, row + 2);
     return row;
   }
 
