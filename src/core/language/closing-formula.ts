@@ -6,6 +6,7 @@ import {
   CLOSINGS,
   FORMULA_OPENINGS,
   openingOf,
+  REGARDS,
   THANKS,
   THANKS_FOR,
   WISHES,
@@ -24,9 +25,9 @@ export function findFormula(bare: string): Formula | null {
   // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
   const [first, second] = /[/|]/u.test(bare) ? bare.split(/\s?[/|]\s?/u, 2) : [];
   if (first && second && findFormula(first) === 'closing' && (isName(second) || findFormula(second))) return 'closing';
-  if (BOW.test(bare) || CHINESE_WISH.test(bare)) return 'closing';
+  if (BOW.test(bare) || CHINESE_WISH.test(bare) || matches(REGARDS, bare)) return 'closing';
+  if (/[,，]$|^[谢謝感多]/u.test(bare) && matches(THANKS_FOR, bare)) return 'thanks';
   if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
-  if (matches(THANKS_FOR, bare)) return 'thanks';
   const words = bare
     .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
     .trim()

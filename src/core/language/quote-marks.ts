@@ -41,6 +41,8 @@ const TOLD =
 const HEADERS_IN_A_ROW =
   /^.{4,12}[^:：]{0,120}\S@\S.{0,40}?\s(?:sent|date|отправлено|дата|надіслано|відправлено|发送时间|日期|寄件日期|傳送時間)\s?[:：].{6,60}?\s(?:to|кому|收件人|收件者|至|subject|тема|主题|主旨)\s?[:：]/iu;
 
+const RULED_TITLE = /^[-–—_=*~#]{3,60}[^-–—_=*~#]{4,48}[-–—_=*~#]{3,60}/u;
+
 /** Above which an answer has to stand is told in 120 characters. */
 const LONGEST_REPLY_LINE = 240;
 /** No title without rules around it is longer. */
@@ -65,11 +67,12 @@ function titleOf(bare: string): string {
 }
 
 function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMark | null {
-  if (bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
-  const title = titleOf(bare);
+  const ruled = /^[-–—_=*~#]{2}/u.test(bare);
+  if (!ruled && bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
+  // A page may have run the title together with the headers below it.
+  const title = titleOf(RULED_TITLE.exec(bare)?.[0] ?? bare);
   const forward = FORWARD_TITLES.has(title) || title.startsWith('forwarded by ');
   if (!forward && !ORIGINAL_TITLES.has(title)) return null;
-  const ruled = /^[-–—_=*~#]{2}/u.test(bare);
   const kind = forward ? 'forward' : 'reply';
   const start = skipBlank(lines, index + 1);
   const headers = readHeaders(lines, start);

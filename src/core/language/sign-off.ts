@@ -16,12 +16,12 @@ import {
   WARNING_GOES_ON,
   WAY_IN,
 } from './sign-off-words.ts';
-import { hasContact, hasPost, isCardLine, isName, isPostscript, isSignatureLine } from './signature-line.ts';
+import { hasContact, hasPost, isCardLine, isDate, isName, isPostscript, isSignatureLine } from './signature-line.ts';
 
 /** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
 const TAIL = 24;
 const ROUNDS = 8;
-const SHORTEST_DISCLAIMER = 16;
+const SHORTEST_DISCLAIMER = 10;
 /** Who says such a thing is a person: a disclaimer is nobody's. */
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
 const RULE = /^[-–—_=*~#|\s]+$/u;
@@ -252,7 +252,7 @@ class Tail {
       }
       const [head = '', ...more] = bare.split(/\s?[|｜•]\s?/u);
       const single = count === 0 && isCardLine(bare);
-      contact ||= post || hasContact(bare);
+      contact ||= post || hasContact(bare) || (count === 0 && isDate(bare));
       post = hasPost(bare);
       first = index;
       count++;

@@ -1,6 +1,6 @@
 import { strip } from './mail-lines.ts';
 import { matches } from './matches.ts';
-import { BARE_POSTSCRIPT, POSTSCRIPT } from './sign-off-words.ts';
+import { BARE_POSTSCRIPT, HOURS, POSTSCRIPT } from './sign-off-words.ts';
 
 const CONTACT =
   /[^\s@]@[^\s@]|https?:|www\.|(?:tel|phone|direct|mob(?:ile)?|cell|fax|whatsapp|telegram|skype|wechat|line id|тел|моб|факс|сот|电话|電話|手机|手機|传真|傳真|微信|邮箱|郵箱|信箱|地址|分機|分机)\p{L}*\s?[.:：]|(?:\+|\b00|\(0)\d[\d\s().-]{6,}\d|\b0\d{1,4}[\s-]\d{3,4}[\s-]?\d{2,4}\b|\b[08][\s-]?\(?\d{3,5}\)?(?:[\s-]\d{2,3}){3}\b|\b1\d{2}[\s-]?\d{4}[\s-]?\d{4}\b/iu;
@@ -12,6 +12,10 @@ const ABBREVIATED =
 
 /** True for a line with an address, a link or a number to call. */
 export const hasContact = (bare: string): boolean => /[@\d.:：]/u.test(bare) && matches(CONTACT, bare);
+
+/** True for a date alone, as a Chinese letter has it below the name. */
+export const isDate = (bare: string): boolean =>
+  /^(?:(?:19|20|民國 ?)?\d{2,4})\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?$/u.test(bare);
 
 /** True for a line that names a post, a department or a kind of firm. */
 export const hasPost = (bare: string): boolean => matches(POST, bare);
@@ -26,7 +30,7 @@ export function isPostscript(bare: string): boolean {
 /** True for what may stand below a closing formula: a name, a title, a firm, an address, a phone number, a date. */
 export function isSignatureLine(bare: string): boolean {
   if (bare.length > 140 || isPostscript(bare)) return false;
-  if (hasContact(bare)) return true;
+  if (hasContact(bare) || matches(HOURS, bare)) return true;
   if (/^[-–—] ?\p{Lu}/u.test(bare)) return isName(bare.slice(1).trim());
   if (/[!！]$/u.test(bare) && isName(strip(bare, ' !！'))) return true;
   if (/[?？!！;；:：…]$/u.test(bare) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;

@@ -280,4 +280,72 @@ Subject: Lamp
 The lamp still flickers. Please send a technician.`,
     own: ['For your attention.', 'The lamp still flickers. Please send a technician.'],
   },
+  {
+    program: 'Regards with the place that they come from',
+    mail: `The lamp still flickers. Please send a technician.
+
+With best regards from Lyon,
+Marguerite`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'Love, without a comma',
+    mail: `The lamp still flickers. Please send a technician.
+
+Lots of love
+Lucy x`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A hope above the closing',
+    mail: `The lamp still flickers. Please send a technician.
+
+Awaiting your kind reply,
+
+Best regards,
+Ahmed`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A Swedish closing',
+    mail: `The lamp still flickers. Please send a technician.
+
+Med vänliga hälsningar / Kind regards
+
+Oscar Lindqvist`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A heading right above its disclaimer',
+    mail: `The lamp still flickers. Please send a technician.
+
+Thanks & Regards
+Deepa R
+Desk: +91 80 4000 1234
+
+::DISCLAIMER::
+The contents of this e-mail are confidential and intended for the named recipient(s) only. E-mail transmission is not guaranteed to be secure or error-free.`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A gateway warning in other words',
+    mail: `This email has originated from outside our network. Please treat hyperlinks and attachments in this email with caution.
+
+The lamp still flickers. Please send a technician.`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A program that names the system',
+    mail: `The lamp still flickers. Please send a technician.
+
+Sent with Letterbird for macOS`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A client who tells when to call',
+    mail: `The lamp still flickers. Please send a technician.
+
+My working hours are 9 to 5.`,
+    own: ['The lamp still flickers. Please send a technician.\n\nMy working hours are 9 to 5.'],
+  },
 ];
