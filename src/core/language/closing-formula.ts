@@ -47,6 +47,8 @@ export function findFormula(bare: string): Formula | null {
       if (WISHES.has(phrase) && bare.endsWith(',')) return 'thanks';
     } else if (THANKS.has(phrase) && head.endsWith(',') && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)) {
       return 'signed thanks';
+    } else if (closing && count > 1 && goesOnAsFormula(rest)) {
+      return 'closing';
     } else if (closing && isSignatureLine(rest) && (/[,，!！—–-]$/u.test(head) || (count > 1 && isName(rest)))) {
       return 'closing';
     }
@@ -59,6 +61,9 @@ export function findFormula(bare: string): Formula | null {
     ? 'closing'
     : null;
 }
+
+/** A formula and more of its kind, a name below: "С уважением и верой в лучшее,". */
+const goesOnAsFormula = (rest: string): boolean => /^(?:and|и|та|і|й) [^.!?;:]{2,40},$/u.test(rest);
 
 /** Two formulas in one, a name below: "Many thanks and have a nice weekend,". */
 function findJoined(bare: string): Formula | null {

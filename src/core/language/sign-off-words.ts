@@ -57,7 +57,7 @@ export const THANKS = phrases(`
   дякую | щиро дякую | дуже дякую | наперед дякую | дякую наперед | заздалегідь дякую | дякуємо | з вдячністю
   наперед вдячна | наперед вдячний | заздалегідь вдячна | заздалегідь вдячний
   谢谢 | 多谢 | 感谢 | 非常感谢 | 谢谢您 | 谢谢你 | 感谢您 | 十分感谢 | 先谢谢了
-  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 以上，謝謝 | 以上謝謝 | 唔該 | 唔該晒`);
+  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 以上 | 以上，謝謝 | 以上謝謝 | 以上，谢谢 | 以上谢谢 | 唔該 | 唔該晒`);
 
 /** Thanks for something, and hopes, that lead over to the name below: "Thank you for your time,". */
 export const THANKS_FOR =
@@ -65,7 +65,7 @@ export const THANKS_FOR =
 
 /** Wishes that close a mail only with a comma behind them and a name below. */
 export const WISHES = phrases(`
-  have a nice day | have a great day | have a good day | have a lovely day | have a lovely weekend | have a nice weekend | have a great weekend | take care | talk soon
+  have a nice day | have a great day | have a good day | have a lovely day | have a lovely weekend | have a nice weekend | have a great weekend | take care | talk soon | talk tomorrow | speak tomorrow | talk later | chat soon
   speak soon | looking forward | looking forward to hearing from you | looking forward to your reply | hope to hear from you | hope to hear from you soon | have a nice evening | have a good one | have a good weekend | enjoy your weekend | see you | see you soon | love | hugs | xoxo
   хорошего дня | хорошего вам дня | отличного дня | продуктивного дня | хорошей недели | доброго дня | хорошего вечера | обнимаю | крепко обнимаю | целую | хороших выходных | до связи | до встречи | до свидания | искренне | ваш клиент | ваша клиентка
   гарного дня | гарного вам дня | чудового дня | продуктивного дня | гарного тижня | гарного вечора | обіймаю | міцно обіймаю | цілую | гарних вихідних | до зв'язку | до зустрічі | до побачення | щиро | ваш клієнт | ваша клієнтка`);
@@ -115,7 +115,7 @@ export const FOOTERS: MarksByOpening = {
     /^(?:来自|來自)\s?(?:我的\s?)?(?:mac\b|中国(?:移动|联通|电信)|\d{3}邮箱|飞书|荣耀|魅族|一加|iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
     /^(?:获取|取得|下载|下載|获得)\s?(?:适用于|適用於)?\s?(?:ios|android|安卓)?\s?(?:版|的)?\s?outlook[^。？！?!]{0,60}$/iu,
     /^签名由\s?.{0,20}\s?定制$/u,
-    /^从网易邮箱大师发来的|^(?:本|此|这封|這封)(?:封)?(?:邮件|郵件|信件?)(?:来自|來自).{1,20}(?:邮箱|郵箱|信箱|客户端|用戶端)[。.]?$|^(?:通过|透過|通過).{1,24}(?:邮箱|郵箱|邮件|郵件|信箱|大师|手机|手機|客户端).{0,8}(?:发送|發送|傳送|寄出)[。.]?$/u,
+    /^从网易邮箱大师发来的|^(?:本|此|这封|這封)(?:封)?(?:邮件|郵件|信件?)(?:(?:来自|來自).{1,20}(?:邮箱|郵箱|信箱|客户端|用戶端)|[由用].{1,20}(?:发送|發送|傳送|寄出))[。.]?$|^(?:通过|透過|通過).{1,24}(?:邮箱|郵箱|邮件|郵件|信箱|大师|手机|手機|客户端).{0,8}(?:发送|發送|傳送|寄出)[。.]?$/u,
     /^(?!.*[吗嗎?？])[※*]{0,3}\s?[本此](?:信|信件|郵件|邮件|電郵)(?:件)?[由為为是]?系[統统](?:自動|自动)?(?:發送|发送|寄送|產生|产生|寄出|發出|发出)/u,
   ],
   any: [
@@ -224,6 +224,7 @@ export const UNSUBSCRIBE_LINES: MarksByOpening = {
     /^您(?:之所以)?(?:会|會)?收到(?:此|这封|這封|本)(?:电子|電子)?(?:邮件|郵件|信|報)[，,]?是?因/u,
   ],
   any: [
+    /^[[【(].{0,40}(?:outside|external|внешн|зовнішн|外部|组织外|組織外).{0,80}[\])】]$/iu,
     /^(?:(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|subscriptions?|settings)\b.{0,60}|.{0,60}[|·•]\s?unsubscribe\b.{0,60})$/iu,
   ],
 };

@@ -207,7 +207,7 @@ class Tail {
       } else if (RULE.test(bare)) {
         // A rule with a name or a phone number below is a program's signature frame.
         if (this.hasContentAbove(index) && (contact || (below <= 3 && isName(this.bare(this.lowestBut(below))))))
-          cut = index;
+          cut = this.aboveFrame(index);
       } else if (!this.isSignature(bare)) {
         // A firm's motto right below its address, or its notice below a rule.
         framed = RULE.test(this.bare(index - 1) || '.');
@@ -225,6 +225,15 @@ class Tail {
     const greeting = this.lines.slice(0, Math.max(0, this.firstContent)).find((line) => line.bare !== '');
     const name = bare.split(/\s/u).at(-1) ?? '';
     return greeting !== undefined && !greeting.bare.includes(name);
+  }
+
+  /** A signature frame may have the name right above it. */
+  private aboveFrame(index: number): number {
+    const name = this.bare(index - 1);
+    const isAlone = this.bare(index - 2) === '' && this.hasContentAbove(index - 2);
+    return isAlone && (/^[\u4e00-\u9fff]{2,4}$/u.test(name) || /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name))
+      ? index - 1
+      : index;
   }
 
   /** A bow may have a line above it that tells who bows ("學生家長"). */

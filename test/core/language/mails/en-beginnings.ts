@@ -348,4 +348,38 @@ Sent with Letterbird for macOS`,
 My working hours are 9 to 5.`,
     own: ['The lamp still flickers. Please send a technician.\n\nMy working hours are 9 to 5.'],
   },
+  {
+    program: 'A name right above its framed address',
+    mail: `The lamp still flickers. Please send a technician.
+
+Tom Reed
+----------------
+1 High Street, Leeds
+tom@reed.example`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A name right above a rule, and nothing below',
+    mail: `The winner of the draw was
+
+Tom Reed
+----------------
+Please publish it?`,
+    own: ['The winner of the draw was\n\nTom Reed\n----------------\nPlease publish it?'],
+  },
+  {
+    program: 'An invitation to talk',
+    mail: `The lamp still flickers. Please send a technician.
+
+Speak tomorrow,
+Irene`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A gateway note below the text',
+    mail: `The lamp still flickers. Please send a technician.
+
+[This message came from an external sender]`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
 ];

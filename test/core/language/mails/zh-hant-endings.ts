@@ -116,4 +116,25 @@ Google Meet 會議參加資訊
 這封郵件來自 Yahoo 奇摩信箱`,
     own: ['燈還是一直閃。請派人來修。'],
   },
+  {
+    program: '大寫的公司名稱',
+    mail: `燈還是一直閃。請派人來修。
+
+Best regards,
+
+Jason Hsu 許家誠
+宏達精密工業股份有限公司 HUNG DA PRECISION IND. CO., LTD.
+Taichung 40768, Taiwan`,
+    own: ['燈還是一直閃。請派人來修。'],
+  },
+  {
+    program: '以上，下面是姓名',
+    mail: `燈還是一直閃。請派人來修。
+
+以上
+
+田馥
+資訊室 #2201`,
+    own: ['燈還是一直閃。請派人來修。'],
+  },
 ];
