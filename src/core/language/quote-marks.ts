@@ -37,6 +37,12 @@ const RUN_ON = new RegExp(`^.{10,300}?>\\s?(?:${WROTE.source})\\s?[:：](?=\\s)`
 const TOLD =
   /\b(?:you|we|I|they) wrote|(?:вы|мы|я|они) (?:на)?писали?(?!\p{L})|(?:ви|ми|я|вони) (?:на)?писали(?!\p{L})|[你您我们們]/iu;
 
+/** A header block that a page has run together on one line. */
+const HEADERS_IN_A_ROW =
+  /^.{4,12}[^:：]{0,120}\S@\S.{0,40}?\s(?:sent|date|отправлено|дата|надіслано|відправлено|发送时间|日期|寄件日期|傳送時間)\s?[:：].{6,60}?\s(?:to|кому|收件人|收件者|至|subject|тема|主题|主旨)\s?[:：]/iu;
+
+const RULED_TITLE = /^[-–—_=*~#]{3,60}[^-–—_=*~#]{4,48}[-–—_=*~#]{3,60}/u;
+
 /** Above which an answer has to stand is told in 120 characters. */
 const LONGEST_REPLY_LINE = 240;
 /** No title without rules around it is longer. */
@@ -61,11 +67,12 @@ function titleOf(bare: string): string {
 }
 
 function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMark | null {
-  if (bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
-  const title = titleOf(bare);
-  const forward = FORWARD_TITLES.has(title);
-  if (!forward && !ORIGINAL_TITLES.has(title)) return null;
   const ruled = /^[-–—_=*~#]{2}/u.test(bare);
+  if (!ruled && bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
+  // A page may have run the title together with the headers below it.
+  const title = titleOf(RULED_TITLE.exec(bare)?.[0] ?? bare);
+  const forward = FORWARD_TITLES.has(title) || title.startsWith('forwarded by ');
+  if (!forward && !ORIGINAL_TITLES.has(title)) return null;
   const kind = forward ? 'forward' : 'reply';
   const start = skipBlank(lines, index + 1);
   const headers = readHeaders(lines, start);
@@ -80,7 +87,11 @@ function startsQuoted(lines: readonly Line[], index: number): boolean {
 }
 
 function findHeaders(lines: readonly Line[], index: number): QuoteMark | null {
-  if (kindOfHeader(lines[index]?.bare ?? '') === undefined) return null;
+  const bare = lines[index]?.bare ?? '';
+  const kind = kindOfHeader(bare);
+  if (kind === undefined) return null;
+  if (kind === 'from' && HEADERS_IN_A_ROW.test(bare))
+    return { kind: 'reply', body: index + 1, prefixed: startsQuoted(lines, index + 1) };
   const headers = readHeaders(lines, index);
   if (!headers?.kinds.has('from')) return null;
   const enough = headers.kinds.size >= 3 || (headers.kinds.size === 2 && headers.address);
@@ -185,7 +196,7 @@ function isAttribution(joined: string, prefixed: boolean): boolean {
   if (!dated) return matches(ADDRESS_WROTE, joined);
   if (ADDRESS.test(joined)) return true;
   // "… wrote:", "… wrote on <date>:"
-  const shaped = matches(WROTE_END, joined) || /\d\s?[:：]$/u.test(joined);
+  const shaped = matches(WROTE_END, joined) || /\d(?: [ap]m)?\s?[:：]$/iu.test(joined);
   if (!shaped) return false;
   return CLOCK.test(joined) || (YEAR.test(joined) && matches(ATTRIBUTION_OPENING, joined) && !matches(TOLD, joined));
 }

@@ -13,21 +13,21 @@ const phrases = (lines: string): ReadonlySet<string> =>
 
 /** Closing formulas, lower case, without signs; names may follow on the same line. */
 export const CLOSINGS = phrases(`
-  best | best regards | kind regards | kindest regards | warm regards | warmest regards | regards | best wishes | br | kr
-  many regards | with thanks | with appreciation | respectfully submitted | b. regards | with best regards | with kind regards | with best wishes | with regards | with warm regards | rgds | rgrds
+  best | very best | warmest | best regards | kind regards | kindest regards | warm regards | warmest regards | regards | best wishes | br | kr
+  many regards | with thanks | with appreciation | respectfully submitted | b. regards | with best regards | with kind regards | with best wishes | with regards | with warm regards | with kindest regards | with warmest regards | with all good wishes | with best wishes and thanks | rgds | rgrds
   brgds | with gratitude | in friendship | warm wishes | kindest | best regards and thanks | all the best | sincerely | sincerely yours | yours sincerely | yours faithfully | faithfully yours | yours truly
   truly yours | yours | respectfully | respectfully yours | yours respectfully | cordially | cheers | warmly
   thanks and regards | thanks and best regards | thanks and kind regards | many thanks and best regards
   many thanks and kind regards | thank you and best regards | thank you and kind regards | thanks, best regards
-  с уважением | с искренним уважением | с глубоким уважением | с большим уважением | с уважением и наилучшими пожеланиями
+  с уважением | с уважением к вам | с уважением к вам и вашей команде | с искренним уважением | с глубоким уважением | с большим уважением | с уважением и наилучшими пожеланиями
   с наилучшими пожеланиями | с наилучшими | с лучшими пожеланиями | с почтением | искренне ваш | искренне ваша | искренне ваши
   с добрыми пожеланиями | с самыми добрыми пожеланиями | с приветом | с теплом | всех благ
   всего доброго | всего хорошего | всего наилучшего | с благодарностью и уважением | с ув | с уваж | с/у | спасибо, с уважением | с уважением и благодарностью | с пожеланиями успехов
-  с надеждой на сотрудничество | с надеждой на понимание | с надеждой на дальнейшее сотрудничество | уважающий вас
-  з повагою | із повагою | з щирою повагою | зі щирою повагою | з глибокою повагою | з великою повагою
+  с надеждой на ответ | с надеждой на скорый ответ | с надеждой на сотрудничество | с надеждой на понимание | с надеждой на дальнейшее сотрудничество | уважающий вас
+  з повагою | з повагою до вас | із повагою | з пов | з щирою повагою | зі щирою повагою | з глибокою повагою | з великою повагою
   з найкращими побажаннями | з найкращими | з найліпшими побажаннями | з найщирішими побажаннями | щиро ваш | щиро ваша | щиро ваші | з любов'ю | з теплом | з привітом | бувайте | усіх благ | усього найкращого
   всього найкращого | усього доброго | всього доброго | на все добре | з вдячністю та повагою | з повагою та вдячністю
-  з пошаною | із пошаною | з повагою та найкращими побажаннями | з надією на співпрацю | з надією на розуміння | бувайте здорові
+  з пошаною | із пошаною | з повагою та найкращими побажаннями | з надією на відповідь | з надією на швидку відповідь | з надією на співпрацю | з надією на розуміння | бувайте здорові
   此致 | 敬礼 | 此致敬礼 | 祝好 | 祝安 | 顺颂商祺 | 顺祝商祺 | 顺颂时祺 | 顺祝时祺 | 顺颂春祺 | 顺颂夏祺 | 顺颂秋祺 | 顺颂冬祺 | 即颂商祺 | 敬颂商祺 | 并颂商祺
   祝商祺 | 商祺 | 时祺 | 此颂商祺 | 敬祝商祺 | 谨致问候 | 致礼 | 敬上 | 谨上 | 谨启 | 敬启 | 祝工作顺利 | 祝工作愉快 | 祝您工作顺利 | 祝您工作愉快 | 祝顺利
   祝一切顺利 | 祝您一切顺利 | 顺祝工作顺利 | 顺祝安康 | 专此 | 特此函达 | 致敬
@@ -37,25 +37,38 @@ export const CLOSINGS = phrases(`
   祝工作順利 | 祝工作愉快 | 祝您工作順利 | 祝您工作愉快 | 祝順心 | 祝平安 | 祝一切順利 | 祝您一切順利 | 順頌安康 | 專此 | 耑此 | 敬祝工作順利
   mit freundlichen grüßen | freundliche grüße | viele grüße | beste grüße | liebe grüße | mfg | cordialement | bien cordialement
   salutations | saludos | saludos cordiales | cordiali saluti | distinti saluti | atenciosamente | pozdrawiam | z poważaniem
-  met vriendelijke groet | groeten`);
+  met vriendelijke groet | groeten | met hartelijke groet | groetjes | med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | hälsningar | mvh
+  med venlig hilsen | med vennlig hilsen | venlig hilsen | vennlig hilsen | hilsen | ystävällisin terveisin | terveisin
+  s pozdravem | s přátelským pozdravem | s úctou | z wyrazami szacunku | pozdrowienia | serdecznie pozdrawiam | üdvözlettel
+  tisztelettel | cu stimă | saygılarımla | saygılarımızla | un saludo | un cordial saludo | atentamente | cumprimentos
+  com os melhores cumprimentos | abraços | un abrazo | cordialmente | bien à vous | cdlt | amicalement | herzliche grüße
+  mit besten grüßen | mit herzlichen grüßen | lg | vg | schöne grüße | pagarbiai | ar cieņu | lugupidamisega | s poštovanjem`);
+
+/** A closing of regards, whoever sends them and from where: "With warm regards from Lyon,", "Lots of love". */
+export const REGARDS =
+  /^(?:with )?(?:(?:my|our|very|many|lots of|much|all|b\.|best|kind|kindest|warm|warmest|good|sunny|big|sincere|personal|friendly|fondest) ?)+(?:regards|rgds|rgrds|wishes|greetings|love|hugs|kisses|cheers)(?: from \p{L}[^,.!?]{0,30})?[,.!]?$|^(?:viele |liebe |beste |herzliche |schöne )?grüße aus \p{L}[^.!?]{0,30}$/iu;
 
 /** Thanks that close a mail only when a name stands below; else they are the client's words. */
 export const THANKS = phrases(`
-  thanks | many thanks | thank you | thanks a lot | thank you very much | thanks in advance | thank you in advance | thx | tks
+  thanks | many thanks | thank you | thanks a lot | thank you very much | thanks in advance | thank you in advance | thx | tks | ta
   thanks again | thank you so much | thanks so much
   спасибо | большое спасибо | заранее спасибо | спасибо большое | спасибо заранее | благодарю | заранее благодарю
   с благодарностью | заранее благодарен | заранее благодарна | благодарим
   дякую | щиро дякую | дуже дякую | наперед дякую | дякую наперед | заздалегідь дякую | дякуємо | з вдячністю
   наперед вдячна | наперед вдячний | заздалегідь вдячна | заздалегідь вдячний
   谢谢 | 多谢 | 感谢 | 非常感谢 | 谢谢您 | 谢谢你 | 感谢您 | 十分感谢 | 先谢谢了
-  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 以上，謝謝 | 以上謝謝 | 唔該 | 唔該晒`);
+  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 以上 | 以上，謝謝 | 以上謝謝 | 以上，谢谢 | 以上谢谢 | 唔該 | 唔該晒`);
+
+/** Thanks for something, and hopes, that lead over to the name below: "Thank you for your time,". */
+export const THANKS_FOR =
+  /^(?:(?:many |with )?thanks|thank you|thx)(?: again| so much| very much| a lot)?(?: in advance)? for (?:your|the|any|all|taking|looking|sorting|helping|being) ?[^.!?]{1,48},$|^(?:заранее |большое |ещё раз )?(?:спасибо|благодарю|благодарим|благодарен|благодарна)(?: заранее| вам| большое)? за [^.!?]{1,48},$|^(?:заздалегідь |наперед |щиро |дуже |ще раз )?(?:дякую|дякуємо|вдячн\p{L}{1,3})(?: заздалегідь| наперед| вам| дуже)? за [^.!?]{1,48},$|^(?:谢谢|感谢|多谢|謝謝|感謝|多謝)(?:您|你|贵司|貴司|大家|各位)?的?(?:协助|協助|帮助|幫助|帮忙|幫忙|配合|支持|理解|体谅|體諒|关注|關注|回复|回覆|合作)[，,]?$|^(?:awaiting|(?:i |we )?look(?:ing)? forward to|hoping (?:for|to)|in anticipation of) [^.!?]{1,60},$|^(?:в ожидании|с нетерпением жд\p{L}{1,3}|в надежде на|надеюсь на) [^.!?]{1,60},$|^(?:в очікуванні|з нетерпінням чека\p{L}{1,4}|з надією на|сподіваюся на) [^.!?]{1,60},$/iu;
 
 /** Wishes that close a mail only with a comma behind them and a name below. */
 export const WISHES = phrases(`
-  have a nice day | have a great day | have a good day | have a lovely day | have a lovely weekend | have a nice weekend | have a great weekend | take care | talk soon
-  speak soon | looking forward | looking forward to hearing from you | looking forward to your reply | see you | see you soon | love
-  хорошего дня | доброго дня | хорошего вечера | хороших выходных | до связи | до встречи | до свидания | искренне | ваш клиент | ваша клиентка
-  гарного дня | гарного вечора | гарних вихідних | до зв'язку | до зустрічі | до побачення | щиро | ваш клієнт | ваша клієнтка`);
+  have a nice day | have a great day | have a good day | have a lovely day | have a lovely weekend | have a nice weekend | have a great weekend | take care | talk soon | talk tomorrow | speak tomorrow | talk later | chat soon
+  speak soon | looking forward | looking forward to hearing from you | looking forward to your reply | hope to hear from you | hope to hear from you soon | have a nice evening | have a good one | have a good weekend | enjoy your weekend | see you | see you soon | love | hugs | xoxo
+  хорошего дня | хорошего вам дня | отличного дня | продуктивного дня | хорошей недели | доброго дня | хорошего вечера | обнимаю | крепко обнимаю | целую | хороших выходных | до связи | до встречи | до свидания | искренне | ваш клиент | ваша клиентка
+  гарного дня | гарного вам дня | чудового дня | продуктивного дня | гарного тижня | гарного вечора | обіймаю | міцно обіймаю | цілую | гарних вихідних | до зв'язку | до зустрічі | до побачення | щиро | ваш клієнт | ваша клієнтка`);
 
 /** Greetings from a place that lead over to the name below: "Hugs from Oslo,". */
 export const FROM_AFAR =
@@ -72,7 +85,8 @@ export const FORMULA_OPENINGS: ReadonlySet<string> = new Set(
 );
 
 /** A Chinese signature line that ends with the writer's bow. */
-export const BOW = /^[^，。！？,.!?]{1,24}(?:敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|拜上|敬覆|敬复|手启|手啟|叩上|鞠躬)$/u;
+export const BOW =
+  /^[^，。！？,.!?]{1,24}(?:敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|拜上|呈上|\s[上拜呈]|合十|敬覆|敬复|手启|手啟|叩上|鞠躬)$/u;
 
 /** A Chinese wish that closes a mail, in whatever words: "谢谢，祝生意兴隆！", "敬祝 平安喜樂". */
 export const CHINESE_WISH =
@@ -81,24 +95,28 @@ export const CHINESE_WISH =
 /** A line that a device or program puts below a mail (or a security gateway between). */
 export const FOOTERS: MarksByOpening = {
   latin: [
-    /^sent (?:from|via|with|using|by) (?:(?:my|a|the) )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|honor|xiaomi|redmi|oppo|vivo|realme|pixel|oneplus|nokia|motorola|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|gmx|proton|zoho|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|em client|nine|canary|front|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200}|[^?!]{0,40}(?:excuse|typos|brevity|\.com|get the app)[^?!]{0,60})?$/iu,
+    /^sent (?:from|via|with|using|by) (?:(?:my|a|the) )?(?:iphone|ipad|apple|samsung|galaxy|android|huawei|honor|xiaomi|redmi|oppo|vivo|realme|pixel|oneplus|nokia|motorola|blackberry|windows|mobile|phone|mail|yahoo|outlook|gmail|gmx|proton|zoho|aol|spark|airmail|superhuman|thunderbird|fairemail|k-9|bluemail|em client|nine|canary|boxer|workspace|mailbird|opera|vivaldi|tutanota|tuta|fastmail|hey|icloud|mimestream|newton|mailspring|evolution|kmail|claws|front|edison|t-mobile|verizon|at&t|vodafone|the (?:all-new )?(?:yahoo|aol))[^.?!]{0,70}\.?(?:\s?<?https?:\/\/\S{0,200}|[^?!]{0,40}(?:excuse|typos|brevity|\.com|get the app)[^?!]{0,60})?$/iu,
     /^(?:(?:typed|written|dictated|sent) (?:on|from) (?:a|my) (?:smart|mobile |cell)?(?:phone|mobile)|(?:please )?(?:excuse|forgive|pardon) (?:the |any |my )?(?:brevity|typos))[^?!]{0,80}$|^yahoo mail: search, organize, conquer/iu,
+    /^(?:sent|written) (?:on the (?:go|move|run)|in haste|while (?:travell?ing|on the move))\b[^?!]{0,60}$|^sent from (?:the |my |a )?[^.?!,]{0,30}\b(?:mail|app|phone|tablet|device)\.?$|^sent (?:from|with|via|using) [^.?!,]{1,40} (?:for|on) (?:ios|android|iphone|ipad|mac(?:os)?|windows|web|mobile)\b[^?!]{0,20}$/iu,
+    /^(?=.{0,80}(?:phone|ipad|android|handy|móvil|movil|celular|mobile?\b|mobiel|samsung|galaxy|outlook|mail|\bapp\b|huawei|xiaomi|telefon|tablet))(?:von meinem \S.{0,30} (?:gesendet|geschickt)|gesendet (?:von|mit|aus)\b.{1,50}|diese (?:nachricht|e-?mail) wurde von meinem .{1,40} gesendet\.?|envoyé (?:de|depuis|à partir d)\b.{1,50}|enviado (?:desde|do meu|de mi|a partir)\b.{1,50}|inviato da\b.{1,50}|wysłane z\b.{1,50}|verstuurd vanaf\b.{1,50}|skickat från\b.{1,50})$/iu,
+    /^(?:click here to report (?:this )?(?:e-?mail|message)? ?as spam|this (?:e-?mail|message) (?:has been|was|is) (?:automatically )?(?:scanned|checked|generated|sent automatically)\b|to view (?:or (?:update|comment on) )?(?:this|the|your) (?:ticket|request|case),? (?:please )?(?:click|visit|follow|go to)|\[(?:ticket|case|ref(?:erence)?)[- ]?(?:id|no|number|#)?\s?[:#]\s?[^\s\]]{3,40}\]$)/iu,
     /^(?:get|download) (?:outlook|bluemail|spark|yahoo mail|aol mail|proton mail|edison mail) for (?:ios|android|mac|mobile|iphone|desktop)[^?!]{0,120}$/iu,
     /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with (?!(?:my|our|the|an?|all|both|your|every\w*|several)\b)[^?!]{1,120}\.)$/iu,
     /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
   ],
   cyrillic: [
-    /^(?:отправлено|послано|написано) (?:с помощью|с|со|из|через|от|при помощи) (?:моего |мобильн\p{L}+ |приложения |почты |почтового )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|mymail|rambler|рамблер|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail)[^?!]{0,90}$|^(?:пишу|отвечаю) с (?:телефона|мобильного|смартфона)(?:[,.] (?:извин|прост|прошу|возможны|заранее)[^?!]{0,60}|\.?)$/iu,
-    /^(?:скачать|получить|загрузить|установите?) (?:outlook|почту mail|яндекс[ .]?почту) (?:для|на) (?:ios|android|мобильн)[^?!]{0,90}$/iu,
-    /^(?:надіслано|відправлено|написано) (?:з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |додатк\p{L}+ |поштової |програми |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн|для windows)[^?!]{0,90}$|^(?:пишу|відповідаю) з (?:телефон\p{L}|мобільного|смартфона)(?:[,.] (?:вибач|перепрош|пробач|можливі|заздалегідь)[^?!]{0,60}|\.?)$/iu,
-    /^(?:завантажити|завантажте|отримати|отримайте|установіть) (?:outlook|spark|пошту) (?:для|на) (?:ios|android)[^?!]{0,90}$/iu,
+    /^(?:отправлено|послано|написано|создано) (?:с помощью|на|с|со|из|через|от|при помощи) (?:моего |мо[её]м |мобильн\p{L}+ |приложения |почты |почту |почтового |программы |клиента |защищ[её]нн\p{L}+ |устройства )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|mymail|rambler|рамблер|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail|zoho|thunderbird|the bat|icloud|[^?!.,]{1,40} (?:для|на) (?:ios|android|iphone|ipad|windows|mac))[^?!]{0,90}$|^(?:пишу|отвечаю) с (?:телефона|мобильного|смартфона)(?:[,.] (?:извин|прост|прошу|возможны|заранее)[^?!]{0,60}|\.?)$/iu,
+    /^(?:скача(?:ть|йте)|получит[ье]|загрузит[ье]|установит[ье]) (?:outlook|почту mail|яндекс[ .]?почту) (?:для|на) (?:ios|android|мобильн)[^?!]{0,90}$|^(?:прост|извин)\p{L}+ за (?:краткость|опечатки|лаконичность)[^?!]{0,60}$|^(?:это|данное) (?:письмо|сообщение) (?:отправлено|сгенерировано|сформировано|создано) автоматически[^?!]{0,120}$|^(?:это |данное )?(?:письмо|сообщение) не является (?:публичной )?офертой[^?!]{0,120}$/iu,
+    /^(?:надіслано|відправлено|написано|створено) (?:на|з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |додатк\p{L}+ |додатка |поштов\p{L}+ |програми |клієнта |захищен\p{L}+ |пристрою |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн|для windows|zoho|thunderbird|icloud|[^?!.,]{1,40} (?:для|на) (?:ios|android|iphone|ipad|windows|mac))[^?!]{0,90}$|^(?:пишу|відповідаю) з (?:телефон\p{L}|мобільного|смартфона)(?:[,.] (?:вибач|перепрош|пробач|можливі|заздалегідь)[^?!]{0,60}|\.?)$/iu,
+    /^(?:завантажити|завантажте|отримати|отримайте|установіть|встановіть) (?:outlook|spark|пошту) (?:для|на) (?:ios|android)[^?!]{0,90}$|^(?:перепрош|вибач|пробач)\p{L}+ за (?:стислість|помилки|одруки|лаконічність)[^?!]{0,60}$|^(?:цей лист|це повідомлення) (?:надіслано|згенеровано|сформовано|створено) автоматично[^?!]{0,120}$|^(?:цей лист|це повідомлення) не є (?:публічною )?офертою[^?!]{0,120}$/iu,
   ],
   chinese: [
-    /^(?:[发發]自(?![内內]心|肺腑|真心)|发送自|傳送自|寄自)[^。？！?!，,]{1,40}[。.]?$/iu,
+    /^(?!.*[没沒也不未])(?:[发發]送?自(?![内內]心|肺腑|真心)|傳送自|寄件?自)[^。？！?!，,]{1,40}[。.]?$/iu,
     /^(?:来自|來自)\s?(?:我的\s?)?(?:mac\b|中国(?:移动|联通|电信)|\d{3}邮箱|飞书|荣耀|魅族|一加|iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
     /^(?:获取|取得|下载|下載|获得)\s?(?:适用于|適用於)?\s?(?:ios|android|安卓)?\s?(?:版|的)?\s?outlook[^。？！?!]{0,60}$/iu,
     /^签名由\s?.{0,20}\s?定制$/u,
-    /^从网易邮箱大师发来的/u,
+    /^从网易邮箱大师发来的|^(?:本|此|这封|這封)(?:封)?(?:邮件|郵件|信件?)(?:(?:来自|來自).{1,20}(?:邮箱|郵箱|信箱|客户端|用戶端)|[由用].{1,20}(?:发送|發送|傳送|寄出))[。.]?$|^(?:通过|透過|通過).{1,24}(?:邮箱|郵箱|邮件|郵件|信箱|大师|手机|手機|客户端).{0,8}(?:发送|發送|傳送|寄出)[。.]?$/u,
+    /^(?!.*[吗嗎?？])[※*]{0,3}\s?[本此](?:信|信件|郵件|邮件|電郵)(?:件)?[由為为是]?系[統统](?:自動|自动)?(?:發送|发送|寄送|產生|产生|寄出|發出|发出)/u,
   ],
   any: [
     /^(?!.*[无無沒没不法])(?:從|从|由|使用|用|以)\s?(?:我的\s?)?(?:iphone|ipad|android|samsung|galaxy|三星|小米|华为|華為|huawei|htc|asus|oppo|手機|手机|outlook|windows|yahoo|proton|我的)[^。？！?!]{0,30}(?:傳送|发送|發送|寄出|寄送|发出|發出)[。.]?$/iu,
@@ -111,7 +129,11 @@ export const FOOTERS: MarksByOpening = {
 
 /** First lines of a gateway's warning above an outside mail. */
 export const GATEWAY_WARNING =
-  /^\P{L}{0,4}(?:(?:caution|warning|external|attention|this (?:e-?mail|message) (?:originated|was sent|came) from outside)\b.{0,200}(?:outside|external|sender|click|links|attach)|you don['’]t often get e-?mail from|some people who received this message don['’]t|ext(?:ernal)?(?: e-?mail| mail| sender| message)?\W{0,3}$|(?:внимание|осторожно|предупреждение|это|данное)(?=.{0,120}(?:письм|сообщени|отправител)).{0,100}(?:внешн|извне)|внешн\p{L}+ (?:письм|почт|сообщени|отправител)|(?:увага|обережно|попередження|цей|це)(?=.{0,120}(?:лист|повідомлен|відправник)).{0,100}зовні|зовнішн\p{L}+ (?:лист|пошт|повідомлен|відправник)|(?:外部|外来|外來)(?:邮件|郵件|電郵|信件|来信|來信|发件人|寄件者)|(?:(?:注意|警告|提示|安全提示|提醒|小心)[：:!！，]\s?)?(?:此|本|该|該|这封|這封)(?:封)?(?:电子|電子)?(?:邮件|郵件|信件).{0,12}(?:外部|组织外|組織外))/iu;
+  /^\P{L}{0,5}(?:zjqcmqryfpfptbannerstart$|this (?:e-?mail|message) is from an (?:external|untrusted|unknown) sender|(?:this is (?:a|your) )?first[- ]time sender\W|be careful with this (?:e-?mail|message)\b|this (?:e-?mail|message) (?:originated|was sent|came|comes|is)(?: from)? outside(?: of)?(?: (?:the|your|our))? (?:organi[sz]ation|company|network|firm)\W*$|(?:caution|warning|external|attention|this (?:e-?mail|message) (?:has |was )?(?:originated|sent|came|comes|is|come|received)(?: from)? outside)\b.{0,200}(?:outside|external|sender|(?:not|n['’]t|never|before|unless|when|care|caution|suspicious)\b.{0,80}(?:click|links?\b|attach)|(?:click|links?\b|attach).{0,80}(?:unless|care|caution))|you don['’]t often get e-?mail from|some people who received this message don['’]t|ext(?:ernal)?(?: e-?mail| mail| sender| message)?\W{0,6}$|(?:внимание|осторожно|предупреждение|это|данное)(?=.{0,120}(?:письм|сообщени|отправител)).{0,100}(?:внешн|извне)|(?:внимание|осторожно)\W+внешн\p{L}+ почт\p{L}+(?:\P{L}+$|\P{L}+(?:не (?:откр|перех|наж)|будьте|провер))|(?:вы|вам) (?:нечасто|не часто|редко) (?:получаете|приходят) (?:письма|сообщения|электронн\p{L}+ (?:почту|письма)) от |внешн\p{L}+ (?:письм|почт|сообщени|отправител)|(?:увага|обережно|попередження|цей|це)(?=.{0,120}(?:лист|повідомлен|відправник)).{0,100}зовні|(?:увага|обережно)\W+зовнішн\p{L}+ пошт\p{L}+(?:\P{L}+$|\P{L}+(?:не (?:відкр|перех|нат)|будьте|перевір))|(?:ви|вам) (?:нечасто|не часто|рідко) (?:отримуєте|надходять) (?:листи|повідомлення|електронн\p{L}+ (?:пошту|листи)) від |зовнішн\p{L}+ (?:лист|пошт|повідомлен|відправник)|(?:安全提示[：:]\s?)?您(?:不经常|不常|通常不會|通常不会|不經常)收到来?來?自|[该該此](?:发件人|寄件者|寄件人)(?:不在您?的?(?:通讯录|通訊錄|聯絡人|联系人)|(?:不是|并非|並非)您?的?(?:联系人|聯絡人))|(?:外部|外来|外來)(?:邮件|郵件|電郵|信件|来信|來信|发件人|寄件者)|(?:(?:注意|警告|提示|安全提示|提醒|小心)[：:!！，]\s?)?(?:此|本|该|該|这封|這封)(?:封)?(?:电子|電子)?(?:邮件|郵件|信件).{0,12}(?:外部|组织外|組織外))/iu;
+
+/** What the further lines of such a warning speak of. */
+export const WARNING_GOES_ON =
+  /^\P{L}{0,5}zjqcmqry|\b(?:links?|attachments?|senders?|phishing|suspicious|untrusted|outside|aka\.ms)\b|you have not previously|(?:ссыл|вложени|отправител|мошенн|фишинг)|(?:посилан|вкладен|відправник|шахра|фішинг)|链接|連結|附件|发件人|寄件[者人]|钓鱼|釣魚|可疑/iu;
 
 /** The first line of a mailing: where to read it as a page. */
 export const VIEW_ONLINE = new RegExp(
@@ -126,6 +148,26 @@ export const VIEW_ONLINE = new RegExp(
     .join('|'),
   'iu',
 );
+
+/** The first line of an invitation to a call, as a calendar or the program of the call writes it. */
+export const INVITATION: MarksByOpening = {
+  latin: [
+    /^(?:join )?(?:microsoft )?teams (?:meeting|need help\?)$|^microsoft teams (?:会议|會議)$|^google meet (?:joining info|会议加入信息|會議參加資訊|加入資訊)$|^join (?:with google meet|your webex meeting|zoom meeting|our cloud hd video meeting)\b.{0,20}$|^click here to join the meeting$|^do not delete or change any of the following text\.?$/iu,
+    /^(?:hi there, )?.{0,60}\bis inviting you to a scheduled (?:zoom|webex|teams) meeting\.?$|^you(?:['’]re| are| have been) invited to (?:a|this|the) (?:zoom|webex|teams) (?:meeting|webinar)\.?$|^zoom (?:会议|會議)(?:邀请|邀請)$/iu,
+  ],
+  cyrillic: [
+    /^(?:собрание|конференция|встреча|нарада|зустріч) (?:в )?(?:microsoft )?(?:teams|zoom|webex)$|^(?:присоединиться|подключиться) к (?:конференции|собранию|встрече) (?:zoom|teams|webex)\b.{0,20}$|^(?:приєднатися|доєднатися) до (?:конференції|наради|зустрічі) (?:zoom|teams|webex)\b.{0,20}$/iu,
+    /^.{0,60}приглашает вас на (?:запланированную )?(?:конференцию|встречу)(?:: | в )?zoom\b.{0,20}$|^.{0,60}запрошує вас на (?:заплановану )?(?:конференцію|зустріч)(?:: | в )?zoom\b.{0,20}$|^(?:яндекс телемост|видеовстреча в телемосте)$/iu,
+  ],
+  chinese: [
+    /^.{0,24}(?:邀请您?参加|邀請您?參加)(?:腾讯会议|飞书|飛書|zoom|teams|钉钉|您?的?会议|.{0,6}(?:视频)?会议)|^(?:会议主题|會議主題|会议名称)[：:].{1,80}$|^加入\s?(?:zoom|teams|腾讯|飞书)\s?(?:会议|會議)$|^(?:腾讯|飞书|钉钉)(?:视频)?会议$/iu,
+  ],
+  any: [],
+};
+
+/** What such an invitation has below its first line: the way in. */
+export const WAY_IN =
+  /https?:|\b(?:meeting|webinar) (?:id|number)\b|passcode|join (?:the|on|by|with|now)|click here|meet\.google|идентификатор|присоединит|ідентифікатор|приєднат|会议\s?(?:id|号)|會議(?:識別碼|\s?id|號)|入会|入會|加入会议|加入會議|立即加入|腾讯会议[：:]/iu;
 
 /** A paragraph that speaks about "this mail" itself: how a disclaimer begins. */
 export const DISCLAIMER_START =
@@ -146,31 +188,43 @@ export const DISCLAIMER_CUES: readonly RegExp[] = [
 
 /** A postscript, which is the client's own word also below the signature. */
 export const POSTSCRIPT =
-  /^(?:p\. ?s\.?|ps|p\.? ?p\.? ?s\.?|п\. ?с\.?|з\. ?[іы]\.?|з[іы]|пс|постскриптум|附|附言|又及|又|再者|補充|补充)\s?[.:：—–-]|^(?:p\. ?s\.|p\.p\.s\.|п\. ?с\.|з\. ?[іы]\.) ?\S/iu;
+  /^(?:p\. ?s\.?|[pр]\.? ?[sс]\.?|ps|p\.? ?p\.? ?s\.?|п\. ?с\.?|з\. ?[іы]\.?|з[іы]|пс|постскриптум|附|附言|又及|又|再者|補充|补充)\s?[.:：—–-]|^(?:[pр]\. ?[sс]\.|p\.p\.s\.|п\. ?с\.|з\. ?[іы]\.) ?\S/iu;
+
+/** The letters of a postscript with no sign behind them; small ones may be a word. */
+export const BARE_POSTSCRIPT = /^(?:PP?S|ПС|ЗЫ|ЗІ|[РP]\.?[SС])\s+[\p{Lu}\u4e00-\u9fff]/u;
+
+/** Words that lead on in any text, and make a postscript only below a signature. */
+export const LEADS_ON =
+  /^(?:另外?(?![一半])|对了|對了|还有|還有|(?:by the way|btw|one more thing|also)\b|(?:кстати|да,? и|и ещ[её]|ещ[её] (?:одно|вопрос)|до речі|і ще|ще (?:одне|питання))(?!\p{L}))\s?[,，:：—–-]?/iu;
+
+/** When somebody works, and that one need not answer at once: told below a name. */
+export const HOURS =
+  /^(?:important|note|важно|важливо)?[:!]? ?(?:(?:my |our )?(?:normal |usual |regular )?(?:working|office|business) (?:hours|days)|(?:мой|наш|мій)? ?(?:график|режим|графік)(?: работы| роботи)?|(?:часы|години) (?:работы|роботи)|(?:工作|办公|辦公|上班|營業|服務)(?:时间|時間)).{0,60}\d[^?!]{0,40}$|^(?:(?:i|we) (?:work|send).{1,120})?(?:please )?(?:do not|don['’]t) feel (?:obliged|obligated|any pressure|pressured|under pressure|you have) .{0,20}(?:reply|respond|answer|read|act).{0,80}$/iu;
 
 /** Footer lines that offer to end a mailing; a person who asks to be unsubscribed writes a sentence instead. */
 export const UNSUBSCRIBE_LINES: MarksByOpening = {
   latin: [
     /^(?:unsubscribe|opt[- ]?out)(?: here| now| from (?:this|these|all|our) (?:list|e-?mails?|newsletters?|mailings?)| instantly| link)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
     /^(?!.*\bI\b)(?:click here to unsubscribe|to (?:unsubscribe|opt[- ]?out|stop receiving)\b.{0,80}(?:click|here|visit|reply|link|send|follow|https?:))/iu,
-    /^(?:no longer want .{1,40}\? unsubscribe|if you(?:['’]d| would) rather not (?:hear from (?:me|us)|receive (?:these|this|our|any|such|further|more|future|e-?mails?|messages?|newsletters?))\b|if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would prefer not|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:(?:e-?mail|message|newsletter)|because (?:you|of your)\b)|you received this (?:e-?mail|newsletter) because|this newsletter was sent|this (?:e-?mail|message) was sent to [^\s@]{1,60}@[^\s@]{1,60}(?:$| because you\b|.{0,3}\bunsubscribe))/iu,
+    /^(?:no longer want .{1,40}\? unsubscribe|if you(?:['’]d| would) rather not (?:hear from (?:me|us)|receive (?:these|this|our|any|such|further|more|future|e-?mails?|messages?|newsletters?))\b|if you (?:no longer wish|do not wish|don['’]t (?:want|wish)|would prefer not|would like to stop) (?:to )?(?:receiv|get)|you(?:['’]re| are) receiving this (?:(?:e-?mail|message|newsletter)|because (?:you|of your)\b)|you received this (?:e-?mail|newsletter) because|this newsletter was sent|this (?:e-?mail|message) was sent to [^\s@]{1,60}@[^\s@]{1,60}(?:$| because you\b| by .{1,60}\.(?:$| (?:if you|to unsub|unsub))|.{0,3}\bunsubscribe))/iu,
   ],
   cyrillic: [
-    /^(?:отписаться|отписка)(?: от (?:этой |нашей |данной |всех )?(?:рассыл\p{L}+|уведомлений)| здесь)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
+    /^(?:отписаться|отписка)(?: от (?:этой |нашей |данной |всех )?(?:рассыл\p{L}+|уведомлений)| здесь)?(?: можно (?:тут|здесь|по ссылке))?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
     /^(?:(?:чтобы|для того,? чтобы) отписаться|(?:вы можете|можно) отписаться|если вы (?:больше )?не (?:хотите|желаете) получать|вы получили это (?:письмо|сообщение),? (?:потому|так как|поскольку)|управлять подпис|настроить (?:рассылку|подписку))/iu,
-    /^(?:відписатися|відписатись|відписка)(?: від (?:цієї |нашої |усіх |всіх )?(?:розсил\p{L}+|сповіщень)| тут)?(?: можна тут\.?)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
+    /^(?:відписатися|відписатись|відписка)(?: від (?:цієї |нашої |усіх |всіх )?(?:розсил\p{L}+|сповіщень)| тут)?(?: можна (?:тут|за посиланням)\.?)?(?:\s?(?:[|·•.,:<([→-]|https?:).{0,200})?$/iu,
     /^(?:щоб відписати|ви можете відписати|якщо ви (?:більше )?не (?:хочете|бажаєте) отримувати|ви отримали (?:цей лист|цього листа|це повідомлення),? (?:тому|бо|оскільки)|керувати підпис|налаштувати (?:розсилку|підписку))/iu,
   ],
   chinese: [
     /^(?:请?点击?(?:此处?|这里)?)?(?:退订|取消订阅)(?:此?邮件|本邮件|此处)?(?:[|·。，,：:<([\s].{0,200})?$/u,
     /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|愿)|若您?不(?:想|希望|愿)).{0,24}(?:退订|取消订阅|接收|收到).{0,40}(?:点击|回复|链接|邮件|此处|这里|退订)/u,
     /^(?:請?點[擊選]?(?:此處?|這裡)?)?(?:取消訂閱|退訂)(?:電子報|此?郵件|本郵件|此處)?(?:[|·。，,：:<([\s].{0,200})?$/u,
-    /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|願)|若您?不(?:想|希望|願)).{0,24}(?:取消訂閱|退訂|接收|收到).{0,40}(?:點[擊選]|回覆|連結|郵件|電子報|此處|這裡|退訂)/u,
+    /^(?:如需|如要|如欲|若要|如果?您?不(?:想|希望|願)|若您?不(?:想|希望|願)).{0,24}(?:取消訂閱|退訂|接收|收到).{0,40}(?:點[擊選此]|回覆|連結|郵件|電子報|此處|這裡|退訂)/u,
     /^退[订訂][请請]回[复覆] ?[A-Z]/u,
     /^不(?:想|希望|愿|願)再?收到.{1,12}[？?，,]\s?[请請]?[点點].{1,20}/u,
     /^您(?:之所以)?(?:会|會)?收到(?:此|这封|這封|本)(?:电子|電子)?(?:邮件|郵件|信|報)[，,]?是?因/u,
   ],
   any: [
+    /^[[【(].{0,40}(?:outside|external|внешн|зовнішн|外部|组织外|組織外).{0,80}[\])】]$/iu,
     /^(?:(?:manage|update|change|edit) (?:your )?(?:e-?mail |subscription |notification )?(?:preferences|subscriptions?|settings)\b.{0,60}|.{0,60}[|·•]\s?unsubscribe\b.{0,60})$/iu,
   ],
 };

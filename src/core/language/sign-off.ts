@@ -1,41 +1,31 @@
+import { findFormula } from './closing-formula.ts';
 import { type Line, LONGEST_MARK, strip } from './mail-lines.ts';
 import { matches, opensWith } from './matches.ts';
 import { GREETING } from './quote-words.ts';
 import {
   BOW,
-  CHINESE_WISH,
-  CLOSINGS,
   DISCLAIMER_CUES,
   DISCLAIMER_START,
   FOOTERS,
-  FORMULA_OPENINGS,
   FROM_AFAR,
   GATEWAY_WARNING,
-  openingOf,
-  POSTSCRIPT,
-  THANKS,
+  INVITATION,
+  LEADS_ON,
   UNSUBSCRIBE_LINES,
   VIEW_ONLINE,
-  WISHES,
+  WARNING_GOES_ON,
+  WAY_IN,
 } from './sign-off-words.ts';
+import { hasContact, hasPost, isCardLine, isDate, isName, isPostscript, isSignatureLine } from './signature-line.ts';
 
 /** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
 const TAIL = 24;
 const ROUNDS = 8;
-const SHORTEST_DISCLAIMER = 16;
+const SHORTEST_DISCLAIMER = 10;
 /** Who says such a thing is a person: a disclaimer is nobody's. */
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
-/** A line of thanks that ends so leads over to the name below; with another sign it is a sentence. */
-const LEADS_OVER = /[\p{L},，]$/u;
 const RULE = /^[-–—_=*~#|\s]+$/u;
 const DELIMITER = /^(?:--|—|––|——)$/u;
-const CONTACT =
-  /[^\s@]@[^\s@]|https?:|www\.|(?:tel|phone|direct|mob(?:ile)?|cell|fax|whatsapp|telegram|skype|wechat|line id|тел|моб|факс|сот|电话|電話|手机|手機|传真|傳真|微信|邮箱|郵箱|信箱|地址|分機|分机)\p{L}*\s?[.:：]|(?:\+|\b00|\(0)\d[\d\s().-]{6,}\d|\b0\d{1,4}[\s-]\d{3,4}[\s-]?\d{2,4}\b|\b[08][\s-]?\(?\d{3,5}\)?(?:[\s-]\d{2,3}){3}\b|\b1\d{2}[\s-]?\d{4}[\s-]?\d{4}\b/iu;
-/** What stands below a name in a signature: a post, a department, a firm. */
-const POST =
-  /(?:consultant|analyst|developer|designer|translator|partner|hospital|clinic|university|school|institute|sales|accounts|manager|director|officer|engineer|head of|assistant|accountant|coordinator|supervisor|specialist|\bc[etf]o|founder|owner|department|team|менеджер|директор|инженер|інженер|бухгалтер|начальник|руководитель|керівни|отдел|відділ|специалист|спеціаліст|фахів|администратор|адміністратор)\p{L}{0,4}(?![\p{L}])|\b(?:ltd|inc|llc|gmbh|corp)\b|^(?:[озп]?ао|ооо|ип|гк|нпо|тов|тзов|фоп|пп|п?ат|прат) |(?:经理|總監|总监|主管|主任|助理|专员|專員|工程师|工程師|会计|會計|[部处處课課組组]|公司|集团|集團)$/iu;
-const ABBREVIATED =
-  /(?<!\p{L})(?:[Ii]nc|[Ll]td|[Cc]o|[Cc]orp|LLC|[Jj]r|[Ss]r|[Pp]h\.?D|[Dd]r|г|ул|д|оф|кв|обл|тов|вул|буд|[Ss]\.[Aa]|GmbH|\p{Lu})\.$/u;
 
 /**
  * A part of a mail in its writer's words, without what closes it: signature, device line, disclaimer, a gateway's
@@ -45,15 +35,20 @@ export function dropSignOff(lines: readonly Line[], text: string): Line[] {
   const kept: Line[] = [];
   let from = 0;
   for (let index = 0; index <= lines.length; index++) {
-    if (index < lines.length && !(index > from && isPostscript(lines[index]?.bare ?? ''))) continue;
+    if (index < lines.length && !(index > from && startsAnew(lines, from, index))) continue;
     kept.push(...closePart(dropWarning(lines.slice(from, index)), text));
     from = index;
   }
   return kept;
 }
 
-function isPostscript(bare: string): boolean {
-  return 'PpПпЗз附又再補补'.includes(bare[0] ?? ' ') && matches(POSTSCRIPT, bare.slice(0, 40));
+/** True for a postscript, and for a paragraph that leads on right below a closing formula and a name. */
+function startsAnew(lines: readonly Line[], from: number, index: number): boolean {
+  const bare = lines[index]?.bare ?? '';
+  if (isPostscript(bare)) return true;
+  if (lines[index - 1]?.bare !== '' || !LEADS_ON.test(bare.slice(0, 40))) return false;
+  const above = trimTail(lines.slice(from, index));
+  return new Tail(above, above.findIndex(hasContent), new Map()).findClosing() !== null;
 }
 
 /** True for a line that says something: not blank, not a rule, not a mere greeting. */
@@ -66,9 +61,18 @@ function dropWarning(lines: Line[]): Line[] {
   const head = lines[first]?.bare.slice(0, LONGEST_MARK) ?? '';
   if (matches(VIEW_ONLINE, head)) return lines.slice(first + 1);
   if (!matches(GATEWAY_WARNING, head)) return lines;
-  let end = first;
-  while (end < lines.length && lines[end]?.bare !== '') end++;
+  let end = first + 1;
+  while (end < lines.length && goesOn(lines[end - 1]?.bare ?? '', lines[end]?.bare ?? '')) end++;
   return lines.slice(end);
+}
+
+/** True for a line of the same warning: it speaks of the same, or a wrapped sentence above runs on in it. */
+function goesOn(above: string, bare: string): boolean {
+  if (bare === '') return false;
+  return (
+    matches(WARNING_GOES_ON, bare.slice(0, LONGEST_MARK)) ||
+    (above.length >= 50 && /[\p{L},]$/u.test(above) && /^\p{Ll}/u.test(bare))
+  );
 }
 
 function closePart(lines: Line[], text: string): Line[] {
@@ -79,7 +83,8 @@ function closePart(lines: Line[], text: string): Line[] {
   if (disclaimer !== null) kept = trimTail(kept.slice(0, disclaimer));
   for (let round = 0; round < ROUNDS; round++) {
     const tail = new Tail(kept, firstContent, judged);
-    const cut = tail.findDelimiter() ?? tail.findFooter() ?? tail.findClosing() ?? tail.findCard();
+    const cut =
+      tail.findInvitation() ?? tail.findDelimiter() ?? tail.findFooter() ?? tail.findClosing() ?? tail.findCard();
     if (cut === null) return closeLine(kept, text);
     kept = trimTail(kept.slice(0, cut));
   }
@@ -141,6 +146,18 @@ class Tail {
     return this.upward.findLast((index) => DELIMITER.test(this.bare(index))) ?? null;
   }
 
+  /** The first line of an invitation to a call, with the way in below. */
+  findInvitation(): number | null {
+    let cut: number | null = null;
+    let wayIn = false;
+    for (const index of this.upward) {
+      const bare = this.bare(index).slice(0, LONGEST_MARK);
+      wayIn ||= matches(WAY_IN, bare);
+      if (wayIn && this.hasContentAbove(index) && opensWith(INVITATION, strip(bare, '-–—_=* '))) cut = index;
+    }
+    return cut;
+  }
+
   /** The highest device line or footer that has only such lines and signature lines below. */
   findFooter(): number | null {
     let cut: number | null = null;
@@ -175,26 +192,48 @@ class Tail {
     let contact = false;
     let below = 0;
     let slogan = false;
+    let framed = false;
     for (const index of this.upward) {
       const bare = this.bare(index);
       const formula = findFormula(bare);
-      if (slogan && formula !== null && !(contact && isName(this.bare(this.lowestBut(below))))) break;
-      if (formula === 'closing') cut = BOW.test(bare) ? this.aboveBow(index) : index;
+      if (slogan && formula !== null) {
+        const [name = ''] = this.bare(this.lowestBut(below)).split(/\s?[|｜•]/u);
+        if (!((contact || framed) && isName(name))) break;
+      }
+      if (formula === 'closing' || (formula === 'signed thanks' && this.isOwnName(bare)))
+        cut = BOW.test(bare) ? this.aboveBow(index) : index;
       else if (formula === 'thanks' || matches(FROM_AFAR, bare)) {
         if (below > 0 && this.hasContentAbove(index)) cut = index;
       } else if (RULE.test(bare)) {
         // A rule with a name or a phone number below is a program's signature frame.
         if (this.hasContentAbove(index) && (contact || (below <= 3 && isName(this.bare(this.lowestBut(below))))))
-          cut = index;
+          cut = this.aboveFrame(index);
       } else if (!this.isSignature(bare)) {
-        // A firm's motto right below its address.
-        if (slogan || below > 0 || bare.length > 80 || this.bare(index - 1) === '') break;
+        // A firm's motto right below its address, or its notice below a rule.
+        framed = RULE.test(this.bare(index - 1) || '.');
+        if (slogan || below > 0 || bare.length > (framed ? 240 : 80) || this.bare(index - 1) === '') break;
         slogan = true;
       }
       contact ||= hasContact(bare);
       below++;
     }
     return cut;
+  }
+
+  /** "Thanks, Tom" is signed where the mail greets somebody else; else it may thank a Tom. */
+  private isOwnName(bare: string): boolean {
+    const greeting = this.lines.slice(0, Math.max(0, this.firstContent)).find((line) => line.bare !== '');
+    const name = bare.split(/\s/u).at(-1) ?? '';
+    return greeting !== undefined && !greeting.bare.includes(name);
+  }
+
+  /** A signature frame may have the name right above it. */
+  private aboveFrame(index: number): number {
+    const name = this.bare(index - 1);
+    const isAlone = this.bare(index - 2) === '' && this.hasContentAbove(index - 2);
+    return isAlone && (/^[\u4e00-\u9fff]{2,4}$/u.test(name) || /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name))
+      ? index - 1
+      : index;
   }
 
   /** A bow may have a line above it that tells who bows ("學生家長"). */
@@ -222,8 +261,8 @@ class Tail {
       }
       const [head = '', ...more] = bare.split(/\s?[|｜•]\s?/u);
       const single = count === 0 && isCardLine(bare);
-      contact ||= post || hasContact(bare);
-      post = matches(POST, bare);
+      contact ||= post || hasContact(bare) || (count === 0 && isDate(bare));
+      post = hasPost(bare);
       first = index;
       count++;
       if (single || (contact && (count > 1 || more.length > 0) && isName(head))) name = index;
@@ -242,88 +281,10 @@ class Tail {
   }
 }
 
-/**
- * A whole signature on one line: "Anna Lee, Acme Ltd, +44 161 496 0000". A mere name, comma and number may be the
- * contact that the mail speaks of.
- */
-function isCardLine(bare: string): boolean {
-  const pieces = bare.split(/\s?[|｜•/]\s?|, /u);
-  if (pieces.length < 2 || pieces.length > 6 || !/\S\s\S/u.test(pieces[0] as string)) return false;
-  const telling = pieces.length > 2 || /[|｜•/]/u.test(bare);
-  return (
-    ((telling && hasContact(bare)) || matches(POST, bare)) &&
-    pieces.every((piece, at) => isName(piece) || (at > 0 && hasContact(piece)))
-  );
-}
-
 function isFooter(bare: string): boolean {
   if (bare.length > LONGEST_MARK) return false;
   const words = strip(bare, '-–—_=* ');
   return opensWith(FOOTERS, words) || opensWith(UNSUBSCRIBE_LINES, words);
-}
-
-type Formula = 'closing' | 'thanks';
-
-/** True for a line with an address, a link or a number to call. */
-const hasContact = (bare: string): boolean => /[@\d.:：]/u.test(bare) && matches(CONTACT, bare);
-
-/** The closing formula that a line is, alone or with the name behind it, or null. */
-function findFormula(bare: string): Formula | null {
-  if (bare.length > 120) return null;
-  // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
-  const [first, second] = /[/|]/u.test(bare) ? bare.split(/\s?[/|]\s?/u, 2) : [];
-  if (first && second && findFormula(first) === 'closing' && (isName(second) || findFormula(second))) return 'closing';
-  if (BOW.test(bare) || CHINESE_WISH.test(bare)) return 'closing';
-  if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
-  const words = bare
-    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
-    .trim()
-    .split(/[\s\u3000]+/u);
-  if (words.length > 14) return null;
-  if (words.every((word) => CLOSINGS.has(strip(word, '，,。！!')))) return 'closing';
-  for (let count = Math.min(words.length, 7); count > 0; count--) {
-    const head = words.slice(0, count).join(' ');
-    const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase().replace('&', 'and').replace(/[’ʼ]/u, "'");
-    const tight = phrase.replace(/[\s,，!！。]/gu, '');
-    const closing = CLOSINGS.has(phrase) || CLOSINGS.has(tight);
-    const rest = words.slice(count).join(' ');
-    if (rest === '') {
-      if (closing) return 'closing';
-      // "Thanks!" and "Thanks." are sentences; "Thanks," and "Thanks" lead over to the name.
-      if (THANKS.has(phrase) && matches(LEADS_OVER, bare)) return 'thanks';
-      if (WISHES.has(phrase) && bare.endsWith(',')) return 'thanks';
-    } else if (closing && isSignatureLine(rest) && (/[,，!！—–-]$/u.test(head) || (count > 1 && isName(rest)))) {
-      return 'closing';
-    }
-  }
-  const [head = '', ...rest] = bare.split(/[，,！!。]\s?/u);
-  const name = rest.join('');
-  return CLOSINGS.has(head.replace(/\s/gu, '').toLowerCase()) && (name === '' || isSignatureLine(name))
-    ? 'closing'
-    : null;
-}
-
-/** What may stand below a closing formula: a name, a title, a firm, an address, a phone number, a date. */
-function isSignatureLine(bare: string): boolean {
-  if (bare.length > 140 || isPostscript(bare)) return false;
-  if (hasContact(bare)) return true;
-  if (/^[-–—] ?\p{Lu}/u.test(bare)) return isName(bare.slice(1).trim());
-  if (/[!！]$/u.test(bare) && isName(strip(bare, ' !！'))) return true;
-  if (/[?？!！;；:：…]$/u.test(bare) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;
-  const words = bare.split(/\s+/u).length;
-  if (/[.。]$/u.test(bare) && words > 3 && !matches(ABBREVIATED, bare)) return false;
-  const han = bare.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
-  if (han > 0) return han <= 32 && !/[。！？]|[我你您请請]|[了吗嗎吧呢]$/u.test(bare) && words <= 12;
-  return words <= 11;
-}
-
-/** Up to five words that begin with a capital, or up to ten Chinese characters: a person or a firm. */
-function isName(line: string): boolean {
-  const bare = strip(line, '*_ ');
-  if (/\d|[?!:;]/u.test(bare)) return false;
-  if (/^[\u4e00-\u9fff\s·]{2,12}$/u.test(bare)) return true;
-  const words = bare.split(/\s+/u);
-  return words.length <= 5 && words.every((word) => /^["«“(]?\p{Lu}/u.test(word) || word.length <= 3);
 }
 
 /** Cuts a formula that closes the last line itself: "… Waiting for news. Best regards, Anna". */

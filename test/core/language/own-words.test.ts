@@ -2,25 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOwnWords, joinOwnWords } from '../../../src/core/language/own-words.ts';
 import { en } from './mails/en.ts';
+import { enBeginnings } from './mails/en-beginnings.ts';
 import { enEndings } from './mails/en-endings.ts';
 import { ru } from './mails/ru.ts';
+import { ruEndings } from './mails/ru-endings.ts';
 import { uk } from './mails/uk.ts';
+import { ukEndings } from './mails/uk-endings.ts';
 import { zhHans } from './mails/zh-hans.ts';
+import { zhHansEndings } from './mails/zh-hans-endings.ts';
 import { zhHant } from './mails/zh-hant.ts';
+import { zhHantEndings } from './mails/zh-hant-endings.ts';
 
-describe.each(Object.entries({ en: [...en, ...enEndings], ru, uk, 'zh-Hans': zhHans, 'zh-Hant': zhHant }))(
-  'own words in mails of %s',
-  (_language, mails) => {
-    it.each(mails)('$program', ({ mail, own }) => {
-      expect(findOwnWords(mail).map((span) => span.text)).toEqual(own);
-    });
+const mailsByLanguage = {
+  en: [...en, ...enEndings, ...enBeginnings],
+  ru: [...ru, ...ruEndings],
+  uk: [...uk, ...ukEndings],
+  'zh-Hans': [...zhHans, ...zhHansEndings],
+  'zh-Hant': [...zhHant, ...zhHantEndings],
+};
 
-    it.each(mails)('$program, with Windows line breaks', ({ mail, own }) => {
-      const breaks = (text: string) => text.replaceAll('\n', '\r\n');
-      expect(findOwnWords(breaks(mail)).map((span) => span.text)).toEqual(own.map(breaks));
-    });
-  },
-);
+describe.each(Object.entries(mailsByLanguage))('own words in mails of %s', (_language, mails) => {
+  it.each(mails)('$program', ({ mail, own }) => {
+    expect(findOwnWords(mail).map((span) => span.text)).toEqual(own);
+  });
+
+  it.each(mails)('$program, with Windows line breaks', ({ mail, own }) => {
+    const breaks = (text: string) => text.replaceAll('\n', '\r\n');
+    expect(findOwnWords(breaks(mail)).map((span) => span.text)).toEqual(own.map(breaks));
+  });
+});
 
 const marks = [
   '> ',
@@ -110,6 +120,12 @@ describe('own words of any text', () => {
     '祝好\n',
     '\u202e',
     '写道：\n',
+    'Join Zoom Meeting\n',
+    '\n另外，',
+    '\nAlso, a\n',
+    'From: a@b.c Date: ',
+    'Thanks for your ',
+    'CAUTION: external links\n',
   ])('are not looked for where nobody writes on, however long the mail is: %j', (piece) => {
     const long = `Own words.\n${piece.repeat(Math.ceil(200_000 / piece.length))}\n`;
     expect(findOwnWords(`${long}and on`)).toEqual(findOwnWords(`${long}and on${long}and on`));

@@ -1,0 +1,78 @@
+import { strip } from './mail-lines.ts';
+import { matches } from './matches.ts';
+import {
+  BOW,
+  CHINESE_WISH,
+  CLOSINGS,
+  FORMULA_OPENINGS,
+  openingOf,
+  REGARDS,
+  THANKS,
+  THANKS_FOR,
+  WISHES,
+} from './sign-off-words.ts';
+import { isName, isSignatureLine } from './signature-line.ts';
+
+/** A line of thanks that ends so leads over to the name below; with another sign it is a sentence. */
+const LEADS_OVER = /[\p{L},，]$/u;
+
+/** `thanks` close a mail only with a name below; `signed thanks` have a name behind them, the writer's or not. */
+export type Formula = 'closing' | 'thanks' | 'signed thanks';
+
+/** The closing formula that a line is, alone or with the name behind it, or null. */
+export function findFormula(bare: string): Formula | null {
+  if (bare.length > 120) return null;
+  // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
+  const [first, second] = /[/|]/u.test(bare) ? bare.split(/\s?[/|]\s?/u, 2) : [];
+  if (first && second && findFormula(first) === 'closing' && (isName(second) || findFormula(second))) return 'closing';
+  if (BOW.test(bare) || CHINESE_WISH.test(bare) || matches(REGARDS, bare)) return 'closing';
+  if (/[,，]$|^[谢謝感多]/u.test(bare) && matches(THANKS_FOR, bare)) return 'thanks';
+  if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
+  const words = bare
+    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
+    .trim()
+    .split(/[\s\u3000]+/u);
+  if (words.length > 14) return null;
+  if (words.every((word) => CLOSINGS.has(strip(word, '，,。！!')))) return 'closing';
+  for (let count = Math.min(words.length, 7); count > 0; count--) {
+    const head = words.slice(0, count).join(' ');
+    const phrase = strip(head, ' ,，.。!！~～—–-:：;').toLowerCase().replace('&', 'and').replace(/[’ʼ]/u, "'");
+    const tight = phrase.replace(/[\s,，!！。]/gu, '');
+    const closing = CLOSINGS.has(phrase) || CLOSINGS.has(tight);
+    const rest = words.slice(count).join(' ');
+    if (rest === '') {
+      if (closing) return 'closing';
+      // "Thanks!" and "Thanks." are sentences; "Thanks," and "Thanks" lead over to the name.
+      if (THANKS.has(phrase) && matches(LEADS_OVER, bare)) return 'thanks';
+      if (WISHES.has(phrase) && bare.endsWith(',')) return 'thanks';
+    } else if (THANKS.has(phrase) && head.endsWith(',') && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)) {
+      return 'signed thanks';
+    } else if (closing && count > 1 && goesOnAsFormula(rest)) {
+      return 'closing';
+    } else if (closing && isSignatureLine(rest) && (/[,，!！—–-]$/u.test(head) || (count > 1 && isName(rest)))) {
+      return 'closing';
+    }
+  }
+  const joined = findJoined(bare);
+  if (joined !== null) return joined;
+  const [head = '', ...rest] = bare.split(/[，,！!。]\s?/u);
+  const name = rest.join('');
+  return CLOSINGS.has(head.replace(/\s/gu, '').toLowerCase()) && (name === '' || isSignatureLine(name))
+    ? 'closing'
+    : null;
+}
+
+/** A formula and more of its kind, a name below: "С уважением и верой в лучшее,". */
+const goesOnAsFormula = (rest: string): boolean => /^(?:and|и|та|і|й) [^.!?;:]{2,40},$/u.test(rest);
+
+/** Two formulas in one, a name below: "Many thanks and have a nice weekend,". */
+function findJoined(bare: string): Formula | null {
+  const pieces = strip(bare, ' ,.!')
+    .toLowerCase()
+    .split(/ (?:and|и|та|і|й) |, | ?& ?/u);
+  if (pieces.length !== 2 || !LEADS_OVER.test(bare)) return null;
+  // "С уважением и надеждой на ответ": the preposition is said once.
+  const isIn = (set: ReadonlySet<string>, piece: string) => ['', 'с ', 'з '].some((first) => set.has(first + piece));
+  if (!pieces.every((piece) => [CLOSINGS, THANKS, WISHES].some((set) => isIn(set, piece)))) return null;
+  return pieces.some((piece) => isIn(CLOSINGS, piece)) ? 'closing' : 'thanks';
+}
