@@ -21,6 +21,8 @@ import { hasContact, hasPost, isCardLine, isDate, isName, isPostscript, isSignat
 /** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
 const TAIL = 24;
 const ROUNDS = 8;
+/** Nobody has more to say below a signature, so that a hostile mail costs no more. */
+const MOST_PARTS = 8;
 const SHORTEST_DISCLAIMER = 10;
 /** Who says such a thing is a person: a disclaimer is nobody's. */
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
@@ -34,12 +36,13 @@ const DELIMITER = /^(?:--|—|––|——)$/u;
 export function dropSignOff(lines: readonly Line[], text: string): Line[] {
   const kept: Line[] = [];
   let from = 0;
-  for (let index = 0; index <= lines.length; index++) {
-    if (index < lines.length && !(index > from && startsAnew(lines, from, index))) continue;
+  for (let index = 1, parts = 1; index < lines.length && parts < MOST_PARTS; index++) {
+    if (!startsAnew(lines, from, index)) continue;
     kept.push(...closePart(dropWarning(lines.slice(from, index)), text));
     from = index;
+    parts++;
   }
-  return kept;
+  return [...kept, ...closePart(dropWarning(lines.slice(from)), text)];
 }
 
 /** True for a postscript, and for a paragraph that leads on right below a closing formula and a name. */
