@@ -51,6 +51,8 @@ export type Meaning =
       unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year';
       offset: number;
       month?: number | undefined;
+      /** Its first or last working day, or the first or last Monday (1) to Sunday (7) in it. */
+      on?: 'workday' | number | undefined;
     }
   /** So long from now; `within` where it is a limit ("within", 内) and not a point ("in", 后). */
   | { kind: 'span'; count: number; unit: SpanUnit; within?: boolean }
@@ -108,6 +110,10 @@ export function readBefore(span: Meaning | null, event = ''): Meaning {
   if (unit === 'week') return { kind: 'before', count: count * 7, unit: 'day', event };
   return unit === 'day' || unit === 'workday' ? { kind: 'before', count, unit, event } : { kind: 'unclear' };
 }
+
+/** "The last working day of May", "the first Monday of June": a day at the edge. */
+export const dayAt = (edge: Meaning | null, weekday?: Meaning | null): Meaning | null =>
+  edge?.kind === 'edge' ? { ...edge, on: weekday?.kind === 'weekday' ? weekday.weekday : 'workday' } : null;
 
 const LATIN = /[a-z]/;
 const CYRILLIC = /[а-яіїєґ]/;

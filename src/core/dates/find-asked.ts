@@ -39,7 +39,7 @@ const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так �
 const LASTS = /^до /;
 /** "Before then", до этого, 在此之前: the date named last. */
 const THEN =
-  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|н(?:ее|его|их|еї|ього)(?= (?:нуж|над|долж|треба|потріб|ма[єю])(?!о? [а-яіїє]{2,14}т[ьи]ся))|того(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点|[一两二三\d]{1,2}个?[天日周工])|[个]?时间?前|[天日]之?前)/;
+  /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|н(?:ее|его|их|еї|ього)(?= (?:нуж|над|долж|треба|потріб|ма[єю])(?!о? [а-яіїє]{2,14}т[ьи]ся))|того(?: часу| времени| момента| моменту)?(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点|[一两二三\d]{1,2}个?[天日周工])|[个]?时间?前|[天日]之?前)/;
 const THEN_REACH = 160;
 
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
@@ -176,9 +176,10 @@ function isMeantByThen(folded: string, groups: readonly DateGroup[], group: Date
   const sentence = findSentence(folded, mark);
   const clauses = splitClauses(folded, sentence, [mark]);
   const at = clauses.findIndex(({ end }) => end >= mark.end);
-  const judge = (stretch: Stretch | undefined) =>
-    stretch && judgeClause(withoutDate(folded, stretch, mark), true, true, cues);
+  const wordsOf = (stretch: Stretch) => withoutDate(folded, stretch, mark);
+  const judge = (stretch: Stretch | undefined) => stretch && judgeClause(wordsOf(stretch), true, true, cues);
   const [before, clause, ...behind] = [clauses[at - 1], clauses[at], ...clauses.slice(at + 1, at + 3)];
+  if (clause && before && cues.wish.test(wordsOf(clause)) && cues.welcome.test(wordsOf(before))) return true;
   const here = judge(clause);
   if (here !== 'open' || !clause) return here === 'asked';
   return (isBareDate(withoutDate(folded, clause, mark)) ? [before, ...behind] : [before]).some(

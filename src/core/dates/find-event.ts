@@ -4,7 +4,7 @@ import { type Anchor, type DateGroup, hasDay } from './group-atoms.ts';
 const REACH = 300;
 /** A word that only points back: "two days before that"; none does, too. */
 const POINTS_BACK =
-  /^(?:|(?:that|this|it|then|them|нее|него|них|этого|неї|нього|цього)(?![a-zа-яіїєґ]).{0,17}|.[在那之])$/;
+  /^(?:|(?:that|this|it|then|them|нее|него|них|этого|этой даты|неї|нього|цього|цієї дати)(?![a-zа-яіїєґ]).{0,17}|.[在那之])$/;
 const NAMES_NOTHING =
   /^(?:the|our|your|my|this|their|and|please|(?:наш|ваш|эт|сам|мо|сво|ц)[а-яіїєґ]{1,4}|начала|початку)$/;
 const CLAUSE_END = /[,.!?;:()。\n]| (?:and|и|і|та|й|а) /;
@@ -14,6 +14,18 @@ const RANGE = /^ ?(?:-|—|to|по|до|到|至) ?$/;
 /** "The meeting, which is on Thursday": a clause that only points back to what was named. */
 const IS_IT = /^ ?(?:which|it|она|он|оно|вона|він|воно)(?:'s| is| will be| буде?т?)?(?: (?:on|в|во|у|на))? *$/;
 const WORD_SIGN = /[a-zа-яіїєґ']/;
+/** "The hearing is on the 19th; three days before the session": words of one kind name the same event. */
+const KINDS: readonly RegExp[] = [
+  /court|hearing|trial|суд(?:[ауе]|ом|$| )|заседан|слушан|засідан|слухан|开庭|庭审|法[庭院]/,
+  /launch|go-?live|goes live|release|запуск|запуст|上线|发布/,
+  /opening|opens?(?![a-z])|откры|відкри|开[业幕张馆园]/,
+  /starts?(?![a-z])|beginning|begins|старт|начал|начин|почат|почин|开[始工]/,
+  /trade show|fair|expo|exhibition|conference|выставк|ярмар|форум|конференц|виставк|ярмарок|[展年博]会|会展|展览|论坛|峰会|[研讨谈说]会|(?:^|[在于要到的])会$/,
+  /flight|departure|fly|trip|вылет|поездк|выезд|рейс|летим|лечу|виліт|поїздк|виїзд|летимо|出发|航班|起飞|飞/,
+  /tender|bid|submission|closing|closes|deadline|тендер|торг|подач|закры|закри|срок|дедлайн|подан|термін|投标|开标|截止|招标/,
+  /shipment|shipping|ships?(?![a-z])|dispatch|leaves?(?![a-z])|отгру|груз|отправ|відванта|вантаж|发[货运]|出货|装运/,
+  /wedding|ceremony|свадьб|церемон|весілл|вінчан|регистрац|婚/,
+];
 
 /**
  * Gives what is counted back from an event the day of that event: the one day of the text in whose clause the event is
@@ -51,7 +63,11 @@ function findNamed(folded: string, near: readonly Anchor[], group: DateGroup, ev
     .map(stemOf);
   const named = near.filter((anchor) => {
     const clause = clauseAround(folded, anchor, group);
-    return IS_IT.test(clause) || stems.some((stem) => holdsWord(clause, stem));
+    return (
+      IS_IT.test(clause) ||
+      stems.some((stem) => holdsWord(clause, stem)) ||
+      KINDS.some((kind) => kind.test(event) && kind.test(clause))
+    );
   });
   const [first, second, third] = named;
   if (!first || third || (second && !RANGE.test(folded.slice(first.end, second.start)))) return null;
@@ -72,6 +88,9 @@ function holdsWord(clause: string, stem: string): boolean {
 /** The words around a day, without the ones that count back. */
 function clauseAround(folded: string, { start, end }: Anchor, group: DateGroup): string {
   const head = folded.slice(Math.max(0, start - 80, group.end <= start ? group.end : 0), start);
-  const tail = folded.slice(end, Math.min(end + 60, group.start >= end ? group.start : folded.length));
+  // The bracket may close behind the weekday: "23 April (Thursday) opens".
+  const tail = folded
+    .slice(end, Math.min(end + 60, group.start >= end ? group.start : folded.length))
+    .replace(/^ ?\)/, '');
   return `${head.split(CLAUSE_END).at(-1)} ${tail.split(CLAUSE_END)[0]}`;
 }

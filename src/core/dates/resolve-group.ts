@@ -213,13 +213,14 @@ function findEdge(edge: Extract<Meaning, { kind: 'edge' }>, isLimit: boolean, no
   const today = now.day;
   if (edge.edge === 'whole' && isLimit && edge.unit !== 'weekend') return null;
   const { year, day } = dateOf(today);
-  const find = (offset: number): Day => {
+  const findAny = (offset: number): Day => {
     const monday = mondayOf(today, edge.unit === 'week' || edge.unit === 'weekend' ? offset : 0);
     if (edge.unit === 'weekend') return monday + (isLimit ? FRIDAY - 1 : 6);
     if (edge.unit === 'week') return monday + (edge.edge === 'start' ? 0 : edge.edge === 'middle' ? 2 : FRIDAY - 1);
     const named = edge.month === undefined ? null : findDayOf(year + offset, edge.month, 1);
     return named === null ? edgeOfStretch(edge, today - day + 1, offset) : edgeOfStretch(edge, named, 0);
   };
+  const find = (offset: number): Day => moveOnto(edge, findAny(offset));
   const found = find(edge.offset);
   const isOver = found < today || (found === today && now.hour >= CLOSE_OF_BUSINESS);
   if (edge.offset !== 0 || !isOver) return found;
@@ -234,6 +235,14 @@ function edgeOfStretch({ edge, unit }: Extract<Meaning, { kind: 'edge' }>, first
   const { month } = dateOf(firstOfMonth);
   const last = unit === 'year' ? 12 : Math.ceil(month / 3) * 3;
   return lastOfMonth(addMonths(firstOfMonth, last - month + offset * (unit === 'year' ? 12 : 3)));
+}
+
+/** The working day, or the weekday, that is nearest to the first or last day of a stretch, and in it. */
+function moveOnto({ edge, on }: Extract<Meaning, { kind: 'edge' }>, day: Day): Day {
+  if (on === undefined) return day;
+  const weekday = weekdayOf(day);
+  if (on === 'workday') return weekday <= FRIDAY ? day : edge === 'start' ? day + 8 - weekday : day - weekday + FRIDAY;
+  return edge === 'start' ? day + ((on - weekday + 7) % 7) : day - ((weekday - on + 7) % 7);
 }
 
 function lastOfMonth(first: Day): Day {

@@ -35,8 +35,8 @@ function isStop(folded: string, at: number): boolean {
 
 const SUBJECTS =
   "(?:(?:i|we|you|he|she|they|it|this|that|the|our|your|my|please|then|also)(?:'| )|(?:я|мы|вы|он|она|они|это|ми|ви|він|вона|вони|це|затем|потом|потім)(?![а-яіїєґ']))";
-/** "Пришлите мне" at the head of a sentence: what "пожалуйста" between commas interrupts is one clause. */
-const OPENING = "^ {0,2}[а-яіїєґ']{3,20}(?: (?:мне|нам|мені|вас))?";
+/** "Пришлите мне" at the head of a clause: what "пожалуйста" between commas interrupts is one clause. */
+const OPENING = "(?:^|,) {0,2}[а-яіїєґ']{3,20}(?: (?:мне|нам|мені|вас))?";
 const PLEASE = ' (?:пожалуйста|будь ласка)';
 /** Where one clause ends: commas, brackets, and the words that join clauses. */
 export const CLAUSE_BREAKS = new RegExp(
@@ -90,7 +90,7 @@ export const clausesBefore = (clauses: readonly Stretch[], at: number): Stretch[
 
 /** Words that add nothing to a date that stands alone in its clause. */
 const FILLERS =
-  /(?<![a-zа-яіїєґ])(?:but|and|so|then|also|or|that is|that's|i\.e|namely|maybe|perhaps|probably|most likely|зато|но|а|и|то есть|значит|примерно|скорее всего|возможно|уже|а именно|але|зате|і|та|й|тобто|отже|приблизно|можливо|мабуть|вже|а саме)(?![a-zа-яіїєґ])|也就是|大概|可能|但|也|即/g;
+  /(?<![a-zа-яіїєґ])(?:but|and|so|then|also|or|rather|that is|that's|i\.e|namely|maybe|perhaps|probably|most likely|зато|но|а|и|то есть|т\.е\.|точнее|вернее|значит|примерно|скорее всего|возможно|уже|а именно|але|зате|і|та|й|тобто|точніше|вірніше|отже|приблизно|можливо|мабуть|вже|а саме)(?![a-zа-яіїєґ])|也就是|大概|可能|但|也|即/g;
 
 /** True where nothing but a date is said, and no more than when. */
 export const isBareDate = (rest: string): boolean => !LETTER_OR_DIGIT.test(rest.replace(FILLERS, ''));

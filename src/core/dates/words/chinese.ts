@@ -1,4 +1,12 @@
-import { type DateRule, type DayPart, type Meaning, readBefore, type SpanUnit, type Vocabulary } from '../date-atom.ts';
+import {
+  type DateRule,
+  type DayPart,
+  dayAt,
+  type Meaning,
+  readBefore,
+  type SpanUnit,
+  type Vocabulary,
+} from '../date-atom.ts';
 import { parseNumberWord } from './number-words.ts';
 
 /** Written for folded text: Simplified characters only. */
@@ -168,6 +176,14 @@ const rules: readonly DateRule[] = [
     ([, eve]) => ({ kind: 'date', date: eve ? { day: eve === '圣诞' ? 25 : 24, month: 12 } : { day: 1, month: 1 } }),
     'limit',
   ),
+  rule(
+    `(?:${NUMBER}月份?|(本月|这个?月|下个?月|当月|月))(?:底)?的?(最后一?|第一)个?(?:工作[日天]|(?:周|星期|礼拜)([${DAYS}日天]))`,
+    ([, month, which, edge, day]) =>
+      dayAt(
+        readMonthEdge(month, which, edge === '第一' ? '初' : '底'),
+        day ? { kind: 'weekday', weekday: DAYS.indexOf(day) + 1 || 7, week: 'coming' } : null,
+      ),
+  ),
   rule(`(?:${NUMBER}月份?|(本月|这个?月|下个?月|当月))的?最后一?[天日]`, ([, month, which]) =>
     readMonthEdge(month, which, '底'),
   ),
@@ -223,7 +239,7 @@ const rules: readonly DateRule[] = [
     ([whole, first, second, half, unit]) => readSpan(second ?? first, unit, half !== undefined, whole.endsWith('内')),
   ),
   rule(
-    `(?:自|从)?(?:收到)?本(?:函|信|邮件|通知)(?:送达|发出|收到)?(?:之?日)?[起后]?(?:算)?${NUMBER}个?${SPAN_UNIT}(?:之|以)?内`,
+    `(?:自|从)?(?:(?:即日|[今本][日天])[起后]|(?:收到)?本(?:函|信|邮件|通知)(?:送达|发出|收到)?(?:之?日)?[起后]?)(?:算)?${NUMBER}个?${SPAN_UNIT}(?:之|以)?内`,
     ([, count, unit]) => readSpan(count, unit, false, true),
   ),
   rule('([一三])刻钟(?:之|以)?内', ([, count]) => readSpan(count === '一' ? '15' : '45', '分')),

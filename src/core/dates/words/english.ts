@@ -2,6 +2,7 @@ import {
   type Clock,
   type DateRule,
   type DayPart,
+  dayAt,
   type Meaning,
   readBefore,
   type SpanUnit,
@@ -130,6 +131,18 @@ const rules: readonly DateRule[] = [
     () => ({ kind: 'unclear' }),
   ),
   rule(
+    `(?:the )?(?:very )?(first|last|final) (?:(?:working |business |work ?|week)day|((?:mon|tues|wednes|thurs|fri|satur|sun)day)) (?:of|in) (?:(?:(?:the|this|our) )?(?:(next|following|coming|current) )?(week|month|quarter|year)|${MONTH})${END}(?!'s)`,
+    ([, which, weekday, offset, unit, month]) => {
+      const edge = which === 'first' ? 'start' : 'end';
+      return dayAt(
+        month
+          ? { kind: 'edge', edge, unit: 'month', offset: 0, month: monthOf(month) }
+          : readEdge(edge, offset, unit ?? ''),
+        weekday ? readWeekday(undefined, weekday) : null,
+      );
+    },
+  ),
+  rule(
     `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:(?:the|next|each) )?(?:month|${MONTH.slice(1, -1)})${END}|(?:mon|tues|wednes|thurs|fri|satur|sun)day after next${END}`,
     () => ({ kind: 'unclear' }),
   ),
@@ -192,6 +205,13 @@ const rules: readonly DateRule[] = [
     kind: 'date',
     date: { day: ORDINALS.indexOf(word ?? '') + 1, month: monthOf(month) },
   })),
+  rule(
+    `(?:the )?(\\d{1,2})${ORDINAL}(?= is (?:now |really |already )?the (?:very |absolute )?(?:last|latest|final) )`,
+    ([, day]) => ({
+      kind: 'date',
+      date: { day: Number(day) },
+    }),
+  ),
   rule(
     `(?:the )?(\\d{1,2})${ORDINAL}(?: of (this|the|next) month)?${END}(?! (?:floor|time|attempt|version|page|chapter|round|street|avenue|grade|place|percentile|birthday|draft|item|row|line|column|section|clause|century|anniversary|edition|quarter|party|week|day|one|of)${END})`,
     ([, day, month]) => ({
@@ -256,7 +276,7 @@ const rules: readonly DateRule[] = [
   ),
 
   rule(
-    `(?:within|in|inside|(?:over|during)(?= the (?:next|coming)))(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: from (?:now|today))?(?! (?!${THIS_LETTER})(?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
+    `(?:within|in|inside|(?:over|during)(?= the (?:next|coming)))(?: the)?(?: next| coming)?(?: about| approximately| at most| less than)? ${NUMBER}(?:(?: ?- ?| to | or )${NUMBER})?[ -]?${WORKING}${UNIT}${END}'?(?: time)?(?: (?:as )?(?:from|of) (?:now|today))?(?! (?!${THIS_LETTER})(?:of|after|from|following|prior|before|since|past|later?|ago)${END})`,
     ([whole, first, second, working, unit]) =>
       readSpan(second ?? first, working, unit, !/^in (?!the next)/.test(whole)),
   ),
@@ -331,7 +351,7 @@ const rules: readonly DateRule[] = [
     readSlot,
   ),
   rule(
-    `(?:between |from |(?<=, ))(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
+    `(?:between |from |(?<=, )|(?=[\\d:]{1,5}[ to-]{1,4}[\\d:]{1,5} (?:slot|window)))(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?: (?:slot|window))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
     readSlot,
     'day',
   ),

@@ -1,4 +1,4 @@
-import type { DateRule, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
+import { type DateRule, dayAt, type Meaning, type SpanUnit, type Vocabulary } from '../date-atom.ts';
 import {
   afterWord,
   beforeEvent,
@@ -112,6 +112,14 @@ const rules: readonly DateRule[] = [
   none(`${NUMBER}? ?${WORKING} ?${UNIT} (?:тому )?назад`),
   none('черн(?:ая|ой|ую) пятниц(?:ей|а|у|ы|е)'),
   ...beforeEvent(`(?:${NUMBER} )?${WORKING} ?${UNIT}`, readSpan),
+  rule(
+    `(перв|последн)(?:ый|ого|ому|ую|ая|ой|ое|ий|его|ему|юю|яя|ей|ее) (?:рабоч(?:ий|его|ему) (?:день|дня|дню)|${WEEKDAY}) (?:${WHICH} |текущ(?:его|ей) )?(недели|месяца|квартала|года|${MONTH.slice(1, -1)})${END}`,
+    ([, edge, weekday, which, unit]) =>
+      dayAt(
+        readEdge(edge === 'перв' ? 'начал' : 'конец', which, unit ?? ''),
+        weekday ? readWeekday(undefined, weekday) : null,
+      ),
+  ),
   unclear(
     `(?:через|спустя) (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) после|(?:перв|втор)(?:ой|ая|ую) половин(?:е|а|ы|у) (?:этой |следующей |этого |следующего )?(?:недели|месяца)|(?:первый|первую|второй|вторую|третий|третью|последний|последнюю|последнее|первое) (?:${WEEKDAY.slice(1, -1)})(?: (?:месяца|${MONTH.slice(1, -1)}))?`,
   ),
@@ -201,7 +209,7 @@ const rules: readonly DateRule[] = [
   rule(`нов(?:ого|ому) года?у?${END}`, () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }), 'limit'),
 
   rule(
-    `(?:не (?:более|позже|позднее) чем )?(?:через|в течени[еи]|в ближайши[ех]|за ближайшие|не (?:позже|позднее) чем через) (?:ближайших |примерно )?(?:${NUMBER}(?:(?: ?- ?| или | до )${NUMBER})?(?:-х|-ти|-и)? )?${WORKING} ?${UNIT}${END}(?! (?!${THIS_LETTER})(?:после|с (?:момента|даты|дня|получени)|со дня|от |до |назад|тому))`,
+    `(?:не (?:более|позже|позднее) чем )?(?:через|в течени[еи]|в ближайши[ех]|за ближайшие|не (?:позже|позднее) чем через) (?:ближайших |примерно )?(?:${NUMBER}(?:(?: ?- ?| или | до )${NUMBER})?(?:-х|-ти|-и)? )?${WORKING} ?${UNIT}${END}(?: (?:от|с) сегодня(?:шнего дня)?${END})?(?! (?!${THIS_LETTER})(?:после|с (?:момента|даты|дня|получени)|со дня|от |до |назад|тому))`,
     ([whole, first, second, working, unit]) => {
       const within = !/^через/.test(whole);
       if (first !== undefined) return readSpan(second ?? first, working, unit, within);

@@ -1,4 +1,4 @@
-import type { DateRule, Meaning, SpanUnit, Vocabulary } from '../date-atom.ts';
+import { type DateRule, dayAt, type Meaning, type SpanUnit, type Vocabulary } from '../date-atom.ts';
 import {
   afterWord,
   beforeEvent,
@@ -108,6 +108,14 @@ const rules: readonly DateRule[] = [
   none("чорн(?:а|ої|у|ій) п'ятниц(?:ею|я|ю|і)"),
   none(`(?:${NUMBER} )?${UNIT} тому|тиждень тому|місяць тому`),
   ...beforeEvent(`(?:${NUMBER} )?${WORKING} ?${UNIT}`, readSpan),
+  rule(
+    `(перш|останн)(?:ий|ого|ому|у|а|ій|ої|ю|я|ьої|ього|ьому) (?:робоч(?:ий|ого|ому) (?:день|дня|дню)|${WEEKDAY}) (?:${WHICH} |поточного )?(тижня|місяця|кварталу|року|${MONTH.slice(1, -1)})${END}`,
+    ([, edge, weekday, which, unit]) =>
+      dayAt(
+        readEdge(edge === 'перш' ? 'початок' : 'кінець', which, unit ?? ''),
+        weekday ? readWeekday(undefined, weekday) : null,
+      ),
+  ),
   unclear(
     `(?:через|за) (?:${NUMBER.slice(1, -1)})? ?(?:${UNIT.slice(1, -1)}) після|(?:перш|друг)(?:ій|а|у|ої) половин(?:і|а|у|и) (?:цього |наступного )?(?:тижня|місяця)|(?:перш|друг|трет|останн)(?:ього|ій|ьої|ої|ого|ю|у|я) (?:${WEEKDAY.slice(1, -1)})(?: (?:місяця|${MONTH.slice(1, -1)}))?`,
   ),
@@ -200,7 +208,7 @@ const rules: readonly DateRule[] = [
   rule(`нов(?:ого|ому) рок(?:у|ові)${END}`, () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }), 'limit'),
 
   rule(
-    `(?:не (?:більше|пізніше) (?:ніж|як) )?(?:через|протягом|упродовж|впродовж|найближч(?:і|их)|за найближч(?:і|их)|не пізніше (?:ніж|як) (?:через|за)) (?:найближчих |приблизно )?(?:${NUMBER}(?:(?: ?- ?| або | чи | до )${NUMBER})?(?:-х|-ти)? )?${WORKING} ?${UNIT}${END}(?! (?!${THIS_LETTER})(?:після|з (?:моменту|дати|дня)|від |до |тому))`,
+    `(?:не (?:більше|пізніше) (?:ніж|як) )?(?:через|протягом|упродовж|впродовж|найближч(?:і|их)|за найближч(?:і|их)|не пізніше (?:ніж|як) (?:через|за)) (?:найближчих |приблизно )?(?:${NUMBER}(?:(?: ?- ?| або | чи | до )${NUMBER})?(?:-х|-ти)? )?${WORKING} ?${UNIT}${END}(?: (?:від|з) сьогодні(?:шнього дня)?${END})?(?! (?!${THIS_LETTER})(?:після|з (?:моменту|дати|дня)|від |до |тому))`,
     ([whole, first, second, working, unit]) => {
       const within = !/^через/.test(whole);
       if (first !== undefined) return readSpan(second ?? first, working, unit, within);

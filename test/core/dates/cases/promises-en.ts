@@ -483,4 +483,21 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['We asked them to be quiet on Sunday.'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      [
+        'Our crew will be on site on Thursday at 8 am and the roof will be closed by the 27th.',
+        ['firm', '2026-11-12T08:00'],
+        ['firm', '2026-11-27T18:00'],
+      ],
+      ["We'll deliver the pallets in the 8 to 10 slot on Friday morning.", ['firm', '2026-11-13T10:00']],
+      ["We'll deliver not on Friday but on Monday.", ['firm', '2026-11-16T18:00']],
+      ['If the council signs off in time, we might start on the 29th.'],
+      ["There's no way we can get a truck up there before the 14th, I'm afraid."],
+      ['Our office will be closed by Friday.'],
+    ],
+  },
 ];
