@@ -16,15 +16,15 @@ const IS_IT = /^ ?(?:which|it|она|он|оно|вона|він|воно)(?:'s|
 const WORD_SIGN = /[a-zа-яіїєґ']/;
 /** "The hearing is on the 19th; three days before the session": words of one kind name the same event. */
 const KINDS: readonly RegExp[] = [
-  /court|hearing|trial|суд(?:[ауе]|ом|$| )|заседан|слушан|засідан|слухан|开庭|庭审|法[庭院]/,
-  /launch|go-?live|goes live|release|запуск|запуст|上线|发布/,
-  /opening|opens?(?![a-z])|откры|відкри|开[业幕张馆园]/,
-  /starts?(?![a-z])|beginning|begins|старт|начал|начин|почат|почин|开[始工]/,
-  /trade show|fair|expo|exhibition|conference|выставк|ярмар|форум|конференц|виставк|ярмарок|[展年博]会|会展|展览|论坛|峰会|[研讨谈说]会|(?:^|[在于要到的])会$/,
-  /flight|departure|fly|trip|вылет|поездк|выезд|рейс|летим|лечу|виліт|поїздк|виїзд|летимо|出发|航班|起飞|飞/,
-  /tender|bid|submission|closing|closes|deadline|тендер|торг|подач|закры|закри|срок|дедлайн|подан|термін|投标|开标|截止|招标/,
-  /shipment|shipping|ships?(?![a-z])|dispatch|leaves?(?![a-z])|отгру|груз|отправ|відванта|вантаж|发[货运]|出货|装运/,
-  /wedding|ceremony|свадьб|церемон|весілл|вінчан|регистрац|婚/,
+  /(?<![a-z])(?:court|hearing|trial)|суд(?:[ауе]|ом|$| )|заседан|слушан|засідан|слухан|开庭|庭审|法[庭院]/,
+  /(?<![a-z])(?:launch|go-?live|goes live|release)|запуск|запуст|上线|发布/,
+  /(?<![a-z])open(?:ing|s)?(?![a-z])|откры|відкри|开[业幕张馆园]/,
+  /(?<![a-z])(?:starts?|beginning|begins)(?![a-z])|старт|начал|начин|почат|почин|开[始工]/,
+  /(?<![a-z])(?:trade show|fair|expo|exhibition|conference)(?![a-z])|выставк|ярмар|форум|конференц|виставк|ярмарок|[展年博]会|会展|展览|论坛|峰会|[研讨谈说]会|(?:^|[在于要到的])会$/,
+  /(?<![a-z])(?:flight|departure|fly|trip)(?![a-z])|вылет|поездк|выезд|рейс|летим|лечу|виліт|поїздк|виїзд|летимо|出发|航班|起飞|飞/,
+  /(?<![a-z])(?:tender|bid|submission|closing|closes|deadline)(?![a-z])|тендер|торг|подач|закры|закри|срок|дедлайн|подан|термін|投标|开标|截止|招标/,
+  /(?<![a-z])(?:shipment|shipping|ships?|dispatch|leaves?)(?![a-z])|отгру|груз|отправ|відванта|вантаж|发[货运]|出货|装运/,
+  /(?<![a-z])(?:wedding|ceremony)|свадьб|церемон|весілл|вінчан|регистрац|婚/,
 ];
 
 /**
