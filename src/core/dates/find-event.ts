@@ -16,8 +16,8 @@ const IS_IT = /^ ?(?:which|it|она|он|оно|вона|він|воно)(?:'s|
 const WORD_SIGN = /[a-zа-яіїєґ']/;
 /** "The hearing is on the 19th; three days before the session": words of one kind name the same event. */
 const KINDS: readonly RegExp[] = [
-  /(?<![a-z])(?:court|hearing|trial)|суд(?:[ауе]|ом|$| )|заседан|слушан|засідан|слухан|开庭|庭审|法[庭院]/,
-  /(?<![a-z])(?:launch|go-?live|goes live|release)|запуск|запуст|上线|发布/,
+  /(?<![a-z])(?:court|hearing|trial|session)|суд(?:[ауе]|ом|$| )|заседан|слушан|засідан|слухан|开庭|庭审|法[庭院]/,
+  /(?<![a-z])(?:launch|go(?:es|ing)?[ -]?live|release)|запуск|запуст|上线|发布/,
   /(?<![a-z])open(?:ing|s)?(?![a-z])|откры|відкри|开[业幕张馆园]/,
   /(?<![a-z])(?:starts?|beginning|begins)(?![a-z])|старт|начал|начин|почат|почин|开[始工]/,
   /(?<![a-z])(?:trade show|fair|expo|exhibition|conference)(?![a-z])|выставк|ярмар|форум|конференц|виставк|ярмарок|[展年博]会|会展|展览|论坛|峰会|[研讨谈说]会|(?:^|[在于要到的])会$/,
@@ -52,6 +52,9 @@ const lastOf = (before: readonly Anchor[]): Anchor | undefined =>
 
 /** 出差前一天 is one phrase: a journey that a date is counted from is no absence. */
 function takeEvent(folded: string, group: DateGroup, event: string): DateGroup {
+  // "The day before the deadline": the deadline asks for nothing there.
+  const behind = event ? folded.indexOf(event, group.end) : -1;
+  if (behind >= group.end && behind <= group.end + 1) return { ...group, end: behind + event.length };
   const core = event ? folded.lastIndexOf(event, group.core) : -1;
   return core >= group.core - 3 && core < group.core ? { ...group, core, start: Math.min(core, group.start) } : group;
 }

@@ -50,6 +50,9 @@ const STANDS_ALONE =
 const PURPOSE =
   /(?<=(?:стара|усил|возможн|зусил|можлив|намага|прослеж|простеж|позабо)[а-яіїєґ']{0,8}), (?:чтобы|щоб|аби)(?! [^,]{0,60} не ).*/s;
 
+/** 改到周五, "moved to Friday": no end of what lasts. */
+const MOVED = /[改调挪延后期推迟排定订][到至] ?$/;
+
 /** When a text was written (ms), in the reader's IANA zone. */
 interface Written {
   now: number;
@@ -93,7 +96,9 @@ function findPromised(
   for (const group of groups) {
     const promise = judgeDate(folded.text, groups, group, CUES[spoken]);
     // "Until Friday" is how long something lasts, unless it hedges: "it may take until Friday".
-    if (!promise || (group.relation === 'until' && promise.kind === 'firm')) continue;
+    const lasts =
+      group.relation === 'until' && !MOVED.test(folded.text.slice(Math.max(0, group.start - 2), group.core));
+    if (!promise || (lasts && promise.kind === 'firm')) continue;
     if (!isMeant(folded.text.slice(promise.start, promise.end), spoken)) continue;
     const dueAt = resolveGroup(group, moment)?.dueAt;
     if (dueAt === undefined || dueAt <= now) continue;

@@ -29,14 +29,19 @@ const RANGE =
   /^[ )]{0,2}(?:-|—|\/|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
 /** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
 const LATEST_BETWEEN =
-  /^[ ,;]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最迟|最晚|至迟|at the latest|latest|at most|at worst|(?:(?:но|а|але|but) )?(?:если|як|якщо|if) (?:н[еіи]|not|that's not|you can't)[^,;.]{0,20},? ?(?:(?:то|тоді|then) )?|не [а-яіїє]{4,12},? (?:то|тоді) ?|(?:[给发交寄到]{1,2}我?,)?(?:[要如若实真][是果在的]){0,2}(?:来不及|不行|赶不[及上出])(?:的话)?,?那?就?)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
-/** "Not on the 30th but on the 7th": the second date replaces the first. */
-const NOT = /(?<![a-zа-яіїєґ])(?:not|не) $|(?:不是|并非) ?$/;
+  /^[ ,;]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最[迟晚慢]|至迟|at the latest|latest|at most|at worst|(?:(?:но|а|але|but) )?(?:если|як|якщо|if) (?:н[еіи]|not|that's not|you can't)[^,;.]{0,20},? ?(?:(?:то|тоді|then) )?|не [а-яіїє]{4,12},? (?:то|тоді) ?|(?:[给发交寄到]{1,2}我?,)?(?:[要如若实真][是果在的]){0,2}(?:来不及|不行|赶不[及上出])(?:的话)?,?那?就?)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
+/** "Not on the 30th but on the 7th", "Tuesday, or rather Wednesday": the second date replaces the first. */
+const NOT = /(?:(?<![a-zа-яіїєґ])(?:not|не) (?:(?:on|at|for|by|in|в|во|на|у|к|ко|до|под) )?(?:the )?|(?:不是|并非) ?)$/;
+const RATHER =
+  /^,? ?(?:(?:or|или|або|чи) )?(?:rather|точнее|вернее|точніше|вірніше),? ?(?:(?:on|by|в|во|на|у|к|ко|до) )?(?:the )?$/;
 const BUT = /^,? ?(?:but|rather|а|але|而?是)(?: rather| уже| вже)? ?$/;
 /** "Monday would be best, Tuesday works too": the last day that will do. */
 const BEST = /(?:最好|更好|best|ideal|лучше всего|найкраще)[,;]? ?(?:but )?$/;
 const ALSO = /^ ?(?:也(?:可以|行|好)|(?:works|would do|at a push|is (?:ok|fine)|тоже|теж|также)(?![a-zа-яіїє]))/;
 const LATEST_BEHIND = /(?:latest|самое позднее|максимум|крайний срок|найпізніше|щонайпізніше)$/;
+/** "Thursday would be ideal, but Friday at the latest". */
+const PREFERRED =
+  /^(?: (?:would|will) be (?:ideal|best|perfect|great|good|better|nice|lovely))?(?: (?:if you can|if (?:at all )?possible|ideally|preferably))?, (?:(?:or|but|и|но|а|але|або|или) )?(?:on |by |в |во |у |до |к )?$/;
 const BETWEEN = /(?:between|между|між) $/;
 
 const DAYS: readonly Kind[] = ['weekday', 'days', 'date', 'edge', 'span'];
@@ -56,15 +61,17 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[], anchors: 
   const close = () => {
     const group = open.length > 0 ? closeGroup(folded, open) : null;
     const last = groups.at(-1);
-    const not = group && last ? startOfNot(folded, last, group) : -1;
-    const isJoined = group && last && (not >= 0 || isRange(folded, last, group));
+    const replaced = group && last ? startOfReplaced(folded, last, group) : -1;
+    const isJoined = group && last && (replaced >= 0 || isRange(folded, last, group));
     if (isJoined) groups.pop();
     // "by Friday at the latest by Monday": a word ties only one of two dates.
     if (group && last && !isJoined && group.start < last.end) {
       group.start = last.end + (folded.slice(last.end, group.core).match(/^ */)?.[0].length ?? 0);
     }
     if (group && !isUnclear(open))
-      groups.push(not >= 0 ? { ...group, start: not } : isJoined ? joinRange(last, group) : group);
+      groups.push(
+        replaced >= 0 ? { ...group, start: replaced, core: replaced } : isJoined ? joinRange(last, group) : group,
+      );
     const day = isUnclear(open) ? {} : pickDay(open);
     const [first, end] = [open[0], open.at(-1)];
     if (first && end && Object.keys(day).length > 0) anchors.push({ start: first.start, end: end.end, meanings: day });
@@ -231,7 +238,7 @@ function isSupported(atom: DateAtom, atoms: readonly DateAtom[], { relation }: B
   const others = meaningsOf(atoms.filter((other) => other !== atom)).filter(({ kind }) => kind !== 'zone');
   if (atom.need === 'day') return others.some(({ kind }) => isDayKind(kind) || kind === 'part');
   if (others.length > 0 || relation === 'by' || relation === 'until') return true;
-  return atom.need === 'link' && (relation === 'on' || relation === 'after');
+  return atom.need === 'link' && (relation === 'on' || relation === 'after' || relation === 'of');
 }
 
 /** "Friday (13 Nov" takes its bracket along. */
@@ -250,16 +257,18 @@ function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
     RANGE.test(between) ||
     LATEST_BETWEEN.test(between) ||
     (BEST.test(between) && ALSO.test(folded.slice(other.core, other.end + 20).slice(other.end - other.core))) ||
-    (/^, (?:or )?(?:on |в |во |у )?$/.test(between) && LATEST_BEHIND.test(folded.slice(other.core, other.end))) ||
+    (PREFERRED.test(between) && LATEST_BEHIND.test(folded.slice(other.core, other.end))) ||
     (/^ (?:and|и|і|та)(?: on)? $/.test(between) && BETWEEN.test(folded.slice(Math.max(0, one.core - 10), one.core)))
   );
 }
 
-/** Where "not" begins when the second date stands in place of the first; −1 where it does not. */
-function startOfNot(folded: string, one: DateGroup, other: DateGroup): number {
+/** Where the first date begins, with its "not", when the second stands in its place; −1 where it does not. */
+function startOfReplaced(folded: string, one: DateGroup, other: DateGroup): number {
+  if (!hasDay(one) || !hasDay(other)) return -1;
+  if (RATHER.test(folded.slice(one.end, other.core))) return one.start;
   if (!BUT.test(folded.slice(one.end, other.start))) return -1;
-  const not = NOT.exec(folded.slice(Math.max(0, one.start - 5), one.start));
-  return not ? one.start - not[0].length : -1;
+  const not = NOT.exec(folded.slice(Math.max(0, one.core - 16), one.core));
+  return not ? one.core - not[0].length : -1;
 }
 
 function joinRelation(one: Relation, other: Relation): Relation {

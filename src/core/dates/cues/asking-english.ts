@@ -1,4 +1,5 @@
 import type { AskingCues } from './asking.ts';
+import { THINGS } from './promising-english.ts';
 
 const B = '(?<![a-z])';
 const E = '(?![a-z])';
@@ -9,6 +10,8 @@ const VERBS =
 
 /** At a clause's head a verb is an order, unless it turns out to be a noun: "change window would be Sunday". */
 const IMPERATIVE = `^[\\s"*•>.)@\\d-]{0,8}(?:(?:and|so|then|now|ok|okay|just|also|but|hi|hello|otherwise|either|or|therefore|instead|first|next|again|simply|at least|at the latest|no later than|by|before|on) ){0,3}(?:${VERBS})${E}(?! (?:follows?|attached|enclosed|is|was)${E}| [a-z0-9]{1,15} (?:is|are|was|were|would|will|has|had|can)${E})`;
+
+const GOOD = '(?:fine|ok|okay|(?:soon|early|good) enough)';
 
 /** The asking cues of English. */
 export const ASKING_ENGLISH: AskingCues = {
@@ -37,14 +40,15 @@ export const ASKING_ENGLISH: AskingCues = {
     [
       IMPERATIVE,
       any(
-        "please|pls|plz|kindly|what (?:i|we)(?:'m|'re| am| are|'d| would| do| really)? (?:after|need|want)(?! to(?! (?:get|have|see)))|@@ {1,2}(?:(?:will|would) do (?:nicely|(?:just )?fine)|is the (?:very |absolute )?(?:latest|limit)(?! (?:of|to|for)))",
+        "please|pls|plz|kindly|what (?:i|we)(?:'m|'re| am| are|'d| would| do| really)? (?:after|need|want)(?! to(?! (?:get|have|see)))|@@ {1,2}is the (?:very |absolute )?(?:latest|limit)(?! (?:of|to|for))",
+        `(?<=(?:^|^(?:so|and|but|then|or|yes) |any ?time |(?:${THINGS}) )(?:by |on )?)@@ {1,2}(?:will|would) do (?:nicely|(?:just )?fine)`,
         "(?:can|could|would|will|might|won't|couldn't|can't) (?:you|u|ya|your (?:team|colleagues?|people|guys)|somebody|someone|it be|this be|that be|the [a-z]{2,20} be|they be|these be)",
         '(?:can|could) (?:the|those|these|this|that|it|they|everything)(?! [a-z]{1,14} be @@)|(?:may|might|would|will) (?:the|those|these|this|it|everything) [a-z ]{0,30}be (?:ready|done|fixed|finished|sent|back|there|delivered|online|live|available|up)',
         '(?:can|could|may|might) (?:i|we) (?:please |at least |maybe |perhaps |possibly |also |finally )?(?:have|get|see|expect|receive|bring)(?! (?:until|till))',
         '(?<!nobody )(?<!you (?:still |also |might |may )?)(?:needs?|wants?|wanted|expects?|requires?|demands?|insists?)(?! to (?!know|have|see|hear|get|receive|be|understand|look|read|check))',
         '(?:am|are|i.m|we.re) (?:expecting|waiting)|so that (?:it|they|the [a-z]{2,14}) (?:is|are|arrives?|reach(?:es)?)|the latest (?:possible )?(?:moment|date|time)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
         '(?:needed|required|wanted|expected) (?:by|before|until|on|no later)|(?:is|are|was|be) (?:needed|required|expected|wanted)',
-        "(?:your |the |our |final |hard |last |strict )?deadline(?:'s| is| will|:)?(?! for (?:us|our))|due date|(?:is|are|'s) due|last chance|last day|last (?:possible )?(?:moment|minute)(?= (?:for|to|that|when|i|we))",
+        "(?:your |the |our |final |hard |last |strict )?deadline(?:'s| is| will|:)?(?! for (?:us|our))|due date|(?:is|are|'s) due|last chance|last day(?! of )|final (?:day|date)(?! of )|last (?:possible )?(?:moment|minute)(?= (?:for|to|that|when|i|we))",
         "you(?:'ll| will| shall| must| have to| need to|'ve got to|'re to| are to| should| ought to| better|'d better)(?! (?:receive|get|hear|find|have|see that|be paid|be charged|lose|regret))|your [a-z ]{2,30} (?:will|must|has to|have to)",
         '(?<!(?:i|we) )(?:must|has to|have to|needs to|need to|is to|are to|should|ought to) (?:be|have been|arrive|reach|work|go|run|come|get|stop|happen|look|sit|stand)',
         'to be (?:[a-z]{2,14}ed|sent|done|made|paid|met|put|built|rebuilt)',
@@ -73,8 +77,8 @@ export const ASKING_ENGLISH: AskingCues = {
     'meet(?:ing|ings)?|(?<!(?:(?:i|we)(?:.d)? expect|want|need|appreciate|await|me|us) )(?:a|the|our|your|quick|short|video|phone|weekly|team|zoom) call|calls|conference|demo|workshop|webinar|interview|appointment|visit|event|go[- ]live|training session|lunch with|dinner|coffee|zoom|join|attend|talk|speak|chat|discuss|available|free|work for you|(?<!would )suits?|slot|invite|invitation|see you|catch up|exhibition|party|walk (?:me|us) through|thank|thanks|comfortable',
   ),
   welcome: any(
-    'feel (?:[a-z]{1,6} ){0,2}(?:better|happier|safer) (?:having|with|if)',
-    '@@ {1,2}(?:is|would be|will be) (?:fine|ok|okay|(?:soon|early|good) enough) for (?:the|this|that|these|those|it|them)',
+    "(?<=(?:'d|would)(?: all| both| really)? )feel (?:[a-z]{1,6} ){0,2}(?:better|happier|safer) (?:having|with|if)",
+    `@@ {1,2}(?:is|would be|will be) ${GOOD} for (?:(?:the|this|that|these|those|your) (?:[a-z-]{2,14} ){0,2}?${THINGS}|these|those|it|them)|(?:${THINGS}) (?:is|are|would be|will be) ${GOOD} (?:(?:by|on) )?@@`,
     "(?:would|should|(?:i|we|it|that|they)'d)(?: [a-z]{2,10}){0,3} (?:great|good|nice|helpful|perfect|ideal|lovely|wonderful|appreciated?|grateful|super|thrilled|happy|glad|delighted|relieved|awesome|amazing|fantastic|brilliant|cool|fab|best|better|handy|tickled|make (?:my|our)|obliged|mean|enough|love|prefer|help|suit|rather (?:have(?! (?:had|been|[a-z]{2,9}(?:ed|en|wn)(?![a-z])))|see|get|receive)|suffice|save|like)(?! to (?!have|see|get|receive|know|hear|be|understand|read|find)| not )|(?<!(?:i|we) )would do(?! )|(?:am|are|be) (?:[a-z]{2,9} ){0,2}grateful|glad if",
   ),
   wish: /^(?:if (?!(?:i|we) (?!could (?:have|get|see)|had|got))|when (?!you))/,

@@ -11,20 +11,23 @@ const DONE = `ready|done|sorted|with you|live|there|yours|your?'?s|in (?:your|th
 /** People who are ours unless they are called the client's. */
 export const PEOPLE =
   'boss|partner|director|managers?|supervisors?|lawyers?|bookkeeper|legal|procurement|team|colleagues?|engineers?|developers?|devs?|technicians?|accountants?|accounting|accounts|finance|billing|support|warehouse|logistics|designers?|drivers?|fitters?|electricians?|plumbers?|installers?|assistant|crew|couriers?|carrier|specialists?|experts?|workshop|lab|[a-z]{3,10}(?:smiths?|ologists?|nomists?|graphers?)|techs?|vet|tailor|painters?|roofers?|cleaners?|bakery|nursery|printers?|glaziers?|gardeners?|nurse|tuner|surveyors?|notary|translators?|editors?|mechanics?|operations|dispatch|someone|somebody';
-const THINGS =
-  '(?:orders?|parcels?|packages?|shipments?|deliver(?:y|ies)|goods|parts?|replacements?|reports?|invoices?|refunds?|money|updates?|fix|patch|release|version|build|drafts?|proofs?|quotes?|files?|documents?|contracts?|samples?|letters?|certificates?|links?|results?|answer|reply|news|texts?|pages?|translations?|keys|boards?|hotfix|summary|figures|list|credit(?: note)?|confirmation|tickets?|units?|items?|round|batch|rest)';
+export const THINGS =
+  '(?:orders?|parcels?|packages?|shipments?|deliver(?:y|ies)|goods|parts?|replacements?|reports?|invoices?|refunds?|money|updates?|fix|patch|release|version|build|drafts?|proofs?|quotes?|files?|documents?|contracts?|samples?|letters?|certificates?|links?|results?|answer|reply|news|texts?|pages?|translations?|keys|boards?|hotfix|summary|figures|list|credit(?: note)?|confirmation|tickets?|units?|items?|round|batch|rest|labels?|drawings?|mock-?ups?)';
 /** A thing of any kind; people, transports, what the client sends and what takes place are none. */
-const ANY_THING = `(?!(?:[a-z-]{1,15} ){0,2}(?:${PEOPLE}|[a-z]{2,12}(?:ist|ian|man|ther)|sister|daughter|son|wife|husband|friends?|chef|owner|doctor|ceo|client|customer|supplier|cheque|guests?|visitors?|auditors?|inspectors?|kids|children|family|neighbou?rs?|flight|plane|train|bus|ferry|weather|rain|snow|storm|course|class|lesson|seminar|webinar|session|event|conference|deposit|payment|transfer|feedback|approval|signature|signed|form|visa|bill|power|water) )(?:[a-z-]{1,15} ){1,3}?`;
+const ANY_THING = `(?!(?:[a-z-]{1,15} ){0,2}(?:${PEOPLE}|[a-z]{2,12}(?:ist|ian|man|ther)|sister|daughter|son|wife|husband|friends?|chef|owner|doctor|ceo|client|customer|supplier|cheque|guests?|visitors?|auditors?|inspectors?|kids|children|family|neighbou?rs?|flight|plane|train|bus|ferry|weather|rain|snow|storm|course|class|lesson|seminar|webinar|session|event|conference|deposit|payment|transfer|feedback|approval|signature|signed|form|visa|bill|power|water|tide|sun|moon|fire|lights?) )(?:[a-z-]{1,15} ){1,3}?`;
 const WILL =
   "(?:[a-z]{0,20}'(?:ll|s going to)|will|shall|should|ought to|can|could|may|might|(?:is|are) going to|(?:aims?|hopes?|plans?|expects?|intends?|ha(?:s|ve) (?:promised|agreed)|promised|agreed) to)";
 const ADVERBS =
   '(?:also |then |now |all |both |well |probably |certainly |definitely |personally |hopefully |gladly |still |just |first |likely |be |try (?:to|and) |do (?:its|their|his|her) (?:very )?best to |be able to ){0,2}';
 
+/** "Even if" sets no condition, and "I'll tell you if" tells of none. */
+const IF = '(?<!even |(?:let you know|tell you|find out|check|see|ask)(?: [a-z0-9:]{1,10}){0,3} )if';
+
 /** The promising cues of English. */
 export const PROMISING_ENGLISH: PromisingCues = {
   condition: any(
-    'if (?:the|our|their) [a-z]{3,14} (?:[a-z]{3,14} )?(?:signs? off|approves?|confirms?|agrees?|arrives?|comes?|pays?|clears?|delivers?|sends?|allows?|grants?|releases?)',
-    '(?:if|once|as soon as|provided|assuming|unless|(?<! is | that.s )when|after|until|upon|in case)(?: that)? (?:you|your|we (?:get|have|receive|hear)|i (?:get|have|receive|hear)|(?:the|all) (?:[a-z]{1,12} )?(?:client|payment|invoice|contract|deposit|parts?|goods|funds|money|transfer|supplier|permit|landlord|bank|order|documents?)|payment|receipt|approval|confirmation|it is (?:approved|confirmed|paid))',
+    `${IF} (?:the|our|their) [a-z]{3,14} (?:[a-z]{3,14} )?(?:signs? off|approves?|confirms?|agrees?|arrives?|comes?|pays?|clears?|delivers?|sends?|allows?|grants?|releases?)`,
+    `(?:${IF}|once|as soon as|provided|assuming|unless|(?<! is | that.s )when|after|until|upon|in case)(?: that)? (?:you|your|we (?:get|have|receive|hear)|i (?:get|have|receive|hear)|(?:the|all) (?:[a-z]{1,12} )?(?:client|payment|invoice|contract|deposit|parts?|goods|funds|money|transfer|supplier|permit|landlord|bank|order|documents?)|payment|receipt|approval|confirmation|it is (?:approved|confirmed|paid))`,
     "if (?:so|that(?:'s| is| works| suits)|it(?:'s| is) (?:ok|okay|fine|alright|urgent|needed)|needed|necessary|required|approved|confirmed|possible for you)",
     'only (?:once|after|when|if)|should you|subject to|conditional|depends on|depending on|as a rule|usually|normally|in general|generally|typically|pending (?:your|the)|would (?:you )?(?:like|prefer|want)',
   ),
@@ -61,8 +64,9 @@ export const PROMISING_ENGLISH: PromisingCues = {
     `your ${ANY_THING}(?:will|is going to|are going to) (?:be )?(?!(?:reimburse|refund)(?!ed)|end|expire|renew|charg|bill|clos|start|begin|need|suspend|debit|arrive|switch|laps|lose|disappear|vanish|stop|love|change|cost|increas|revert|be(?![a-z]))[a-z]{2,14}`,
     `(?:(?:our|my|another|one of (?:our|my)) (?!train|flight|daughter|son)|an? (?!inspector)(?=.{0,60} your?(?![a-z])))(?:[a-z-]{2,14} ){0,2}[a-z-]{2,14}(?: will|'ll| is going to) (?!(?:be|have|need|stop|close|end|expire|move|start|begin|come|change|rise|go|arrive)(?![a-z]))[a-z]{3,12}`,
     `(?!(?:it|that|what|here|there|where|how)')[a-z]{2,12}'s (?:${ACTING})(?! (?:home|married|to an))|look(?:s|ing) (?:like|good for) (?:around )?@@`,
+    `(?:${THINGS}) in your (?:inbox|mailbox|letterbox)(?= (?:by |on |at )?@@)`,
     'in (?:the|tonight.s|today.s|tomorrow.s) post|(?:reach|arrive with|follows?|go(?:es)? (?:out|live)|reaches) (?:to|you|your|@@|by|on|in)|(?:be|land|hit|arrive)(?: in)? your (?:inbox|mailbox)',
-    `(?:my|our|the) (?:plan|aim|goal|target|hope)(?: is|$)|(?:${THINGS}|shipping|dispatch|installation|launch|repair|rollout|deployment|go-live)(?:'s| is| are) (?:scheduled|planned|set|expected|on track)|(?:is|are) (?:with you|ready|done|back(?!-)|live|yours|(?:in|at) your)|(?:next|further) (?:update|report|news|delivery)`,
+    `(?:my|our|the) (?:plan|aim|goal|target|hope)(?: is|$)|(?:${THINGS}|shipping|dispatch|installation|launch|repair|rollout|deployment|go-live)(?:'s| is| are) (?:scheduled|planned|set|expected|on track)|(?:is|are) (?:with you|ready|done|back(?!-)|live|yours|(?:in|at) your(?! (?:doorstep|feet|fingertips|disposal|service)))|(?:next|further) (?:update|report|news|delivery)`,
   ),
   doer: any(
     `our|my(?= (?:[a-z]{1,15} ){0,2}(?:${PEOPLE})(?![a-z]))|he|she|they|who|(?<!your )(?:${PEOPLE})`,
@@ -71,7 +75,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     `(?<!(?:your|tax) )(?!nobody|neither|nothing)[a-z]{3,14}(?= (?:will|is going to) (?:${ACT})(?: [a-z']{1,15}){0,5} your?(?![a-z]))`,
   ),
   deed: any(
-    `${WILL} (?:${ADVERBS}(?:${ACT})|(?!(?:be|have|need|stop|close|end|expire|move|start|begin|come|change|rise|publish|vote)(?![a-z]))[a-z]{3,12})|(?!need|want|requir|ask|expect|rais)[a-z]{3,10}s (?:to )?(?:your?|it|them|the|both)|(?:return|come)s? @@ to|(?:[a-z]{0,14}'(?:s|re)|is|are) (?:also |now |already |currently )?(?:${ACTING})`,
+    `${WILL} (?:${ADVERBS}(?:${ACT})|(?!(?:be|have|need|stop|close|end|expire|move|start|begin|come|change|rise|publish|vote)(?![a-z]))[a-z]{3,12})|(?!need|want|requir|ask|expect|rais(?!es (?:the|your) (?:[a-z]{3,10} )?(?:invoice|bill|credit|order|ticket)))[a-z]{3,10}s (?:to )?(?:your?|it|them|the|both)|(?:return|come)s? @@ to|(?:[a-z]{0,14}'(?:s|re)|is|are) (?:also |now |already |currently )?(?:${ACTING})`,
   ),
   hedge: any(
     "looking at @@|realistically|look(?:s|ing) (?:like|good for)|every effort|reckons?|a feeling|would expect|aim(?:s|ing)?|push(?:ing)? for|no guarantee|try(?! (?:it|this|out|again)(?![a-z]))|trying|hop(?:e|es|ing|efully)(?! (?:you|this (?:mail|email|message|finds)|that you))|should|ought|might|(?<!(?:the|our|your|my|of|for|from|last|this|next|early|late|mid) )may|probably|likely|perhaps|maybe|possibly|could|expect(?:s|ed|ing)?(?! (?:it|this|the|an?|our|my|that|to hear|news|delivery))|(?:i|we|they|he|she|it|who|and|also|still|currently|team|colleagues?|engineers?|developers?) plans? (?:to|on)|plann(?:ed|ing)(?! (?:document|sheet|meeting|session|board|tool|file))|(?:the|our|my|current) plan is|intend(?:s|ing)?|(?:target(?:s|ing)?|shooting)(?= (?:@@|for|to))|(?:my|our|the) target|do (?:my|our|its|their) (?:very )?best|does its best|best effort|ideally|tentative(?:ly)?|(?:i|we)(?:.d)? (?:think|believe|guess|suppose|say)|(?:i|we)(?:'d| would)? estimate|estimated (?:@@|for|to|at|time|date|delivery|arrival|completion)|chances are|if (?:all|everything|nothing|things)|(?:i|we) can(?!'t|not| assure| confirm| promise| guarantee)|all being well|barring|with (?:any|some|a bit of) luck|fingers crossed|in principle|presumably|would like to|want to|can't promise but|roughly|scheduled for now|provisionally|anticipate[sd]?|working (?:towards?|on getting)|see if|strive",

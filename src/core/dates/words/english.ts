@@ -206,7 +206,7 @@ const rules: readonly DateRule[] = [
     date: { day: ORDINALS.indexOf(word ?? '') + 1, month: monthOf(month) },
   })),
   rule(
-    `(?:the )?(\\d{1,2})${ORDINAL}(?= is (?:now |really |already )?the (?:very |absolute )?(?:last|latest|final) )`,
+    `(?:the )?(\\d{1,2})${ORDINAL}(?= (?:is|will be|would be) (?:(?:now |really |already )?the (?:very |absolute )?(?:last|latest|final)|fine|ok|okay|(?:soon|early|good) enough) )`,
     ([, day]) => ({
       kind: 'date',
       date: { day: Number(day) },

@@ -132,6 +132,10 @@ const rules: readonly DateRule[] = [
   rule(`(?<=${WEEKDAY.slice(1, -1).replace(/^/, '(?:')})(?: ?(?:-|\\/|—) ?| или ))${WEEKDAY}${END}`, ([, word]) =>
     readWeekday(undefined, word ?? ''),
   ),
+  rule(
+    `${WEEKDAY.replace('среду', 'сред[ау]')}(?= ?[-—] (?:это )?(?:уже )?(?:дедлайн|срок|(?:крайн|последн)(?:ий|яя) (?:день|дата|срок)))`,
+    ([, word]) => readWeekday(undefined, word ?? ''),
+  ),
   rule(`()${WEEKDAY}${END}`, ([, , word]) => readWeekday(undefined, word ?? ''), 'link'),
   rule(`(?:${WHICH} )?(сред(?:ой|ы|е|а)|ср|сб|вс)${END}`, ([, which, word]) => readWeekday(which, word ?? ''), 'link'),
 

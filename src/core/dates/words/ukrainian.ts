@@ -128,6 +128,10 @@ const rules: readonly DateRule[] = [
   rule(`(?<=${WEEKDAY.slice(1, -1).replace(/^/, '(?:')})(?: ?(?:-|\\/|—) ?| або | чи ))${WEEKDAY}${END}`, ([, word]) =>
     readWeekday(undefined, word ?? ''),
   ),
+  rule(
+    `${WEEKDAY}(?= ?[-—] (?:це )?(?:вже )?(?:дедлайн|термін|строк|(?:крайн|останн)(?:ій|я) (?:день|дата|термін|строк)))`,
+    ([, word]) => readWeekday(undefined, word ?? ''),
+  ),
   rule(`()${WEEKDAY}${END}`, ([, , word]) => readWeekday(undefined, word ?? ''), 'link'),
   rule(`(?:${WHICH} )?(ср|сб|нд)${END}`, ([, which, word]) => readWeekday(which, word ?? ''), 'link'),
 
