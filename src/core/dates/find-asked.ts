@@ -88,7 +88,7 @@ export function findAsked(
 
 function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
   if (isMeantByThen(folded, groups, group, cues)) return true;
-  if (group.relation === 'after' || group.relation === 'of') return false;
+  if (['after', 'of', 'not'].includes(group.relation)) return false;
   // "Monday to Thursday from 9 to 12": when somebody can be reached.
   if (group.isRange && group.meanings.slot) return false;
   const isLimit =

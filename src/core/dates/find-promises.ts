@@ -118,7 +118,7 @@ function judgeDate(
   group: DateGroup,
   cues: PromisingCues,
 ): (Stretch & { kind: FoundPromise['kind'] }) | null {
-  if (group.relation === 'after' || group.relation === 'of') return null;
+  if (['after', 'of', 'not'].includes(group.relation)) return null;
   const sentence = findSentence(folded, group);
   const words = folded.slice(sentence.start, sentence.end);
   if (cues.question.test(words) || cues.condition.test(words)) return null;

@@ -10,12 +10,14 @@ export type Relation =
   | 'after'
   /** "Friday's report", 周五的: the date only describes a thing. */
   | 'of'
+  /** "Not on Friday", не в пятницу: any day but this. */
+  | 'not'
   | 'none';
 
 type Ties = readonly (readonly [Relation, RegExp])[];
 
 const LATIN: Ties = [
-  ['of', /(?<![a-z])(?<!if |why )not (?:on|at|for|by|in)(?: the)? {1,2}$/],
+  ['not', /(?<![a-z])(?<!if |why )not (?:on|at|for|by|in)(?: the)? {1,2}$/],
   ['by', /(?:can't|cannot) (?:go|be|come|arrive) (?:past|beyond|later than|after)(?: the)? {1,2}$/],
   [
     'after',
@@ -37,7 +39,7 @@ const LATIN: Ties = [
 ];
 
 const CYRILLIC: Ties = [
-  ['of', /(?<![а-яіїєґ'])(?<!если |якщо |почему |чому )не (?:в|во|на|у|к|ко|до|под) {1,2}$/],
+  ['not', /(?<![а-яіїєґ'])(?<!если |якщо |почему |чому )не (?:в|во|на|у|к|ко|до|под) {1,2}$/],
   [
     'after',
     /(?<![а-яіїєґ'])(?:не ран(?:ее|ьше|іше)(?: ніж| чем)?|после|після|с|со|з|із|зі|від|от|начиная с|починаючи з)[ ]{1,2}$/,

@@ -41,7 +41,7 @@ const ALSO = /^ ?(?:也(?:可以|行|好)|(?:works|would do|at a push|is (?:ok|f
 const LATEST_BEHIND = /(?:latest|самое позднее|максимум|крайний срок|найпізніше|щонайпізніше)$/;
 /** "Thursday would be ideal, but Friday at the latest". */
 const PREFERRED =
-  /^(?: (?:would|will) be (?:ideal|best|perfect|great|good|better|nice|lovely))?(?: (?:if you can|if (?:at all )?possible|ideally|preferably))?, (?:(?:or|but|и|но|а|але|або|или) )?(?:on |by |в |во |у |до |к )?$/;
+  /^(?: (?:would|will) be (?:ideal|best|perfect|great|good|better|nice|lovely))?(?: (?:if you can|if (?:at all )?possible|ideally|preferably))?, (?:(?:but|но|але) (?:on |by |в |во |у |до |к )?|(?:(?:or|или|або) )?(?:on |в |во |у )?)$/;
 const BETWEEN = /(?:between|между|між) $/;
 
 const DAYS: readonly Kind[] = ['weekday', 'days', 'date', 'edge', 'span'];
@@ -238,7 +238,7 @@ function isSupported(atom: DateAtom, atoms: readonly DateAtom[], { relation }: B
   const others = meaningsOf(atoms.filter((other) => other !== atom)).filter(({ kind }) => kind !== 'zone');
   if (atom.need === 'day') return others.some(({ kind }) => isDayKind(kind) || kind === 'part');
   if (others.length > 0 || relation === 'by' || relation === 'until') return true;
-  return atom.need === 'link' && (relation === 'on' || relation === 'after' || relation === 'of');
+  return atom.need === 'link' && (relation === 'on' || relation === 'after' || relation === 'not');
 }
 
 /** "Friday (13 Nov" takes its bracket along. */

@@ -398,6 +398,9 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Not on Friday, please.', null],
       ['We go live on the 24th and need the final copy two days before go-live.', '2026-11-22T18:00'],
       ['The tender closes on 30 November, so three days before the deadline I go over everything myself.', null],
+      ['Send the plan on Monday, and by Friday the 20th at the latest the final drawings.', '2026-11-16T18:00'],
+      ['As in your mail of the 9th, please call me on Friday at 3 pm.', '2026-11-13T15:00'],
+      ['Tomorrow would be great, but by Friday at the latest please.', '2026-11-13T18:00'],
     ],
   },
 ];
