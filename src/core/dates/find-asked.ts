@@ -42,6 +42,11 @@ const THEN =
   /(?=[bupaдк])(?<![a-zа-яіїєґ]|(?:days?|weeks?|hours?|дн(?:я|ей|і|ів)|день|недел[яюи]|тиждень|тижн[іяв]{1,2}|[天周]) ?)(?:(?:by|before|until|till|prior to|ahead of) (?:then|that)|до (?:этого|тех пор|этой даты|цього|цієї дати|(?:его|ее|их|його|її|їх) (?:начала|початку)|н(?:ее|его|их|еї|ього)(?= (?:нуж|над|долж|треба|потріб|ма[єю])(?!о? [а-яіїє]{2,14}т[ьи]ся))|того(?: часу| времени| момента| моменту)?(?!,? (?:как|як|час|врем|момент)))|к (?:(?:этому|тому) (?:дню|сроку|времени|моменту)|(?:его|ее|их) (?:началу|приезду)))(?![a-zа-яіїєґ])|在?[此那这](?:之前(?!,.{1,4}点|[一两二三\d]{1,2}个?[天日周工])|[个]?时间?前|[天日]之?前)/;
 const THEN_REACH = 160;
 
+/** "We fly out on the 3rd and come back on the 17th": what goes on with its subject is no order. */
+const OWN_PLAN = /(?<![a-z])(?:we|i|they|he|she)(?:'[a-z]{1,2})? [a-z]/;
+const GOES_ON =
+  /^ ?and (?:then )?(?:come|go|fly|return|leave|start|begin|open|close|move|stay|drive|take|set|finish|be)(?![a-z])(?! (?:it|them|the|this|that|us|me)(?![a-z]))/;
+
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
 const FRAGMENT_LENGTH = 80;
 
@@ -103,6 +108,9 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   const at = clauses.findIndex(({ end }) => end >= group.end);
   const clause = clauses[at];
   if (!clause) return false;
+  const before = clauses[at - 1];
+  const isOwnPlan = before && OWN_PLAN.test(folded.slice(before.start, before.end));
+  if (isOwnPlan && GOES_ON.test(folded.slice(clause.start, clause.end))) return false;
   // An hour alone, without a limit, is more often a line of a log than an order.
   const namesDay = isLimit || hasDay(group);
   // "If it is not here in 48 hours": a threat makes a limit of a time from now.

@@ -258,6 +258,9 @@ const rules: readonly DateRule[] = [
     ([, hour, minute, half]) => readClock(hour, minute, half),
     'link',
   ),
+  rule(`${afterWord('в|к|до|после')}${HOUR.replace('\\d{1,2}|', '')} дня${END}`, ([, hour]) =>
+    readClock(hour, undefined, 'дня'),
+  ),
   rule(`${afterWord('в|к|до|с|на')}${HOUR} ?(?:часов|часам|часа|час|ч)${END}(?! (?:в|на|работ|простоя))`, ([, hour]) =>
     readClock(hour, undefined),
   ),

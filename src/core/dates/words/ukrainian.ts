@@ -294,7 +294,7 @@ const rules: readonly DateRule[] = [
     readBeforeHour(parseNumberWord(hourOf(hour)), 15, half),
   ),
   rule(
-    `(?:з|із|від|між) (?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?:-[їй])? (?:до|по|і|та) (?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?:-[їй])?(?: (?:години|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}`,
+    `(?:з|із|від|між) (?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?:-[їйю])? (?:до|по|і|та) (?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?:-[їйю])?(?: (?:години|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}`,
     readSlot,
     'day',
   ),

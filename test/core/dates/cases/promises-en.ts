@@ -509,6 +509,10 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['The accountant raises the invoice on Friday.', ['firm', '2026-11-13T18:00']],
       ['The landlord raises the rent on Friday.'],
       ['First draft in your inbox by 9 on Friday.', ['firm', '2026-11-13T09:00']],
+      ['Mrs Hall will complete it within two working days.', ['firm', '2026-11-13T18:00']],
+      ['Our crew is putting it in on Monday.', ['firm', '2026-11-16T18:00']],
+      ['The boxes are on the truck tomorrow at 6 a.m.', ['firm', '2026-11-12T06:00']],
+      ['Our network guy thinks he can restore the shared drive by 4 pm today.', ['hedged', '2026-11-11T16:00']],
     ],
   },
 ];
