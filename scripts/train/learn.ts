@@ -50,7 +50,7 @@ function matterTargetsOf(text: Labelled): Target[] {
 }
 
 /** How much a real text counts, by how sure its labeller was; a text of our corpus counts 3.75 with its copies. */
-const SURE_WEIGHT = [0, 0.5, 1.4, 2.4];
+const SURE_WEIGHT = [0, 0.65, 1.9, 3.2];
 /** How much an unposed text counts beside a posed one, by how sure its readers were: more, for clients write like that. */
 const UNPOSED_WEIGHT = [0, 0.6, 1.5, 1.8];
 /** Varied copies of each text, which count half; the few plain cases of complaints would drown without more of them. */
