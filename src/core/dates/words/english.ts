@@ -346,6 +346,7 @@ const rules: readonly DateRule[] = [
   rule(`lunch(?:time| ?break)?${END}`, () => readPart('noon'), 'limit'),
   rule(`first thing(?: in the morning)?${END}`, () => readPart('early'), 'limit'),
   rule(`(morning|afternoon|evening|night)${END}`, ([, part]) => readPart(part as DayPart), 'limit'),
+  rule(`arvo${END}`, () => readPart('afternoon'), 'limit'),
   rule(
     `(?:between |from )?(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))? ?(?<fromHalf>${HALF})? ?(?:-|to|and|until|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))? ?(?<toHalf>${HALF})`,
     readSlot,

@@ -233,6 +233,9 @@ const rules: readonly DateRule[] = [
   rule(`(минут|час(?:а|ов)|дн(?:я|ей)) через ${NUMBER}${END}(?! ${UNIT})`, ([, unit, count]) =>
     readSpan(count, undefined, unit),
   ),
+  rule(`(?<=(?<![а-я])срок[ :—-]{1,3})${NUMBER} ${WORKING} ?${UNIT}${END}`, ([, count, working, unit]) =>
+    readSpan(count, working, unit, true),
+  ),
   rule(`(?:(?:через|в течени[еи]|за) )?день[- ](?:два|другой)${END}`, () => ({ kind: 'span', count: 2, unit: 'day' })),
   rule(`(?:через|в течени[еи]|за) (пол(?:часа|учаса)|четверть часа)${END}`, ([, half]) =>
     readSpan(half?.startsWith('п') ? '30' : '15', undefined, 'минут'),
@@ -278,6 +281,11 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     `${afterWord('в|к|до')}(\\d{1,2})(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}`,
+    ([, hour]) => readClock(hour, undefined),
+    'day',
+  ),
+  rule(
+    `часов (?:до|к|в) (\\d{1,2})(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}`,
     ([, hour]) => readClock(hour, undefined),
     'day',
   ),

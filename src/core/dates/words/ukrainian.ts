@@ -243,6 +243,10 @@ const rules: readonly DateRule[] = [
       true,
     ),
   ),
+  rule(
+    `(?<=(?<![а-яіїєґ'])(?:термін|строк)[ :—-]{1,3})${NUMBER} ${WORKING} ?${UNIT}${END}`,
+    ([, count, working, unit]) => readSpan(count, working, unit, true),
+  ),
   rule(`(?:(?:через|протягом|за) )?день[- ](?:два|другий)${END}`, () => ({ kind: 'span', count: 2, unit: 'day' })),
   rule(`(?:через|протягом|упродовж|за) (пів ?години|чверть години)${END}`, ([, half]) =>
     readSpan(half?.startsWith('п') ? '30' : '15', undefined, 'хвилин'),
