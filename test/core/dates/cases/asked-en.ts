@@ -402,6 +402,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['As in your mail of the 9th, please call me on Friday at 3 pm.', '2026-11-13T15:00'],
       ['Tomorrow would be great, but by Friday at the latest please.', '2026-11-13T18:00'],
       ['We fly out on 3 December and come back on the 17th, so the house will be empty.', null],
+      ['Can I get the subtitles Thursday arvo, say by 4 pm?', '2026-11-12T16:00'],
     ],
   },
 ];

@@ -513,6 +513,10 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['Our crew is putting it in on Monday.', ['firm', '2026-11-16T18:00']],
       ['The boxes are on the truck tomorrow at 6 a.m.', ['firm', '2026-11-12T06:00']],
       ['Our network guy thinks he can restore the shared drive by 4 pm today.', ['hedged', '2026-11-11T16:00']],
+      ['Our plumber will be at yours tomorrow at 9.', ['firm', '2026-11-12T09:00']],
+      ['Your prescription will be in the post on Monday.', ['firm', '2026-11-16T18:00']],
+      ['With a bit of luck the gearbox should be here by Friday.', ['hedged', '2026-11-13T18:00']],
+      ["As you wrote, you'll get us the signed lease by Friday."],
     ],
   },
 ];
