@@ -1,15 +1,19 @@
 import { strip } from './mail-lines.ts';
-import { matches } from './matches.ts';
+import { matches, opensWith } from './matches.ts';
 import {
   BOW,
+  CHINESE_REGARDS,
   CHINESE_WISH,
+  CLOSING_SHAPE,
   CLOSINGS,
   FORMULA_OPENINGS,
   openingOf,
   REGARDS,
   THANKS,
   THANKS_FOR,
+  TONE,
   WISHES,
+  YOUR_OWN,
 } from './sign-off-words.ts';
 import { isName, isSignatureLine } from './signature-line.ts';
 
@@ -25,7 +29,14 @@ export function findFormula(bare: string): Formula | null {
   // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
   const [first, second] = /[/|]/u.test(bare) ? bare.split(/\s?[/|]\s?/u, 2) : [];
   if (first && second && findFormula(first) === 'closing' && (isName(second) || findFormula(second))) return 'closing';
-  if (BOW.test(bare) || CHINESE_WISH.test(bare) || matches(REGARDS, bare)) return 'closing';
+  if (
+    BOW.test(bare) ||
+    CHINESE_WISH.test(bare) ||
+    CHINESE_REGARDS.test(bare) ||
+    YOUR_OWN.test(bare) ||
+    matches(REGARDS, bare)
+  )
+    return 'closing';
   if (/[,，]$|^[谢謝感多]/u.test(bare) && matches(THANKS_FOR, bare)) return 'thanks';
   if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
   const words = bare
@@ -60,6 +71,14 @@ export function findFormula(bare: string): Formula | null {
   return CLOSINGS.has(head.replace(/\s/gu, '').toLowerCase()) && (name === '' || isSignatureLine(name))
     ? 'closing'
     : null;
+}
+
+/** True for a few words before a comma that have the shape of a closing: above a name they are one ("Until then,"). */
+export function mayLeadToName(bare: string): boolean {
+  if (bare.length > 48 || !/^\p{L}[\p{L} '’ʼ-]*,$/u.test(bare)) return false;
+  const words = bare.split(' ');
+  if (words.length > 6 || words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return false;
+  return opensWith(CLOSING_SHAPE, bare) && !matches(TONE, bare);
 }
 
 /** A formula and more of its kind, a name below: "С уважением и верой в лучшее,". */

@@ -30,7 +30,7 @@ export const CLOSINGS = phrases(`
   з пошаною | із пошаною | з повагою та найкращими побажаннями | з надією на відповідь | з надією на швидку відповідь | з надією на співпрацю | з надією на розуміння | бувайте здорові
   此致 | 敬礼 | 此致敬礼 | 祝好 | 祝安 | 顺颂商祺 | 顺祝商祺 | 顺颂时祺 | 顺祝时祺 | 顺颂春祺 | 顺颂夏祺 | 顺颂秋祺 | 顺颂冬祺 | 即颂商祺 | 敬颂商祺 | 并颂商祺
   祝商祺 | 商祺 | 时祺 | 此颂商祺 | 敬祝商祺 | 谨致问候 | 致礼 | 敬上 | 谨上 | 谨启 | 敬启 | 祝工作顺利 | 祝工作愉快 | 祝您工作顺利 | 祝您工作愉快 | 祝顺利
-  祝一切顺利 | 祝您一切顺利 | 顺祝工作顺利 | 顺祝安康 | 专此 | 特此函达 | 致敬
+  此祝 | 即祝 | 祝一切顺利 | 祝您一切顺利 | 顺祝工作顺利 | 顺祝安康 | 专此 | 特此函达 | 致敬
   顺颂 | 顺祝 | 敬祝 | 敬颂 | 即颂 | 祝 | 恭祝 | 谨祝 | 順頌 | 順祝 | 敬頌 | 敬請 | 敬请 | 即頌 | 謹祝
   敬禮 | 此致敬禮 | 順頌商祺 | 順祝商祺 | 順頌時祺 | 順祝時祺 | 順頌時綏 | 順頌春祺 | 順頌夏祺 | 順頌秋祺 | 順頌冬祺 | 敬頌商祺 | 敬頌時祺 | 即頌商祺
   時祺 | 時綏 | 敬頌鈞安 | 敬請鈞安 | 敬請大安 | 敬祝順心 | 敬祝平安 | 敬祝安康 | 敬祝時祺 | 順頌鈞安 | 順頌台安 | 順頌台祺 | 敬頌台綏 | 謹上 | 謹啟 | 敬啟 | 敬覆
@@ -51,13 +51,43 @@ export const REGARDS =
 /** Thanks that close a mail only when a name stands below; else they are the client's words. */
 export const THANKS = phrases(`
   thanks | many thanks | thank you | thanks a lot | thank you very much | thanks in advance | thank you in advance | thx | tks | ta
-  thanks again | thank you so much | thanks so much
+  thanks again | thank you so much | thanks so much | appreciate it | much appreciated | thnx | thanx | tnx
   спасибо | большое спасибо | заранее спасибо | спасибо большое | спасибо заранее | благодарю | заранее благодарю
-  с благодарностью | заранее благодарен | заранее благодарна | благодарим
+  спс | пасиб | пасибо | спасибки | с искренней благодарностью | с благодарностью | заранее благодарен | заранее благодарна | благодарим
   дякую | щиро дякую | дуже дякую | наперед дякую | дякую наперед | заздалегідь дякую | дякуємо | з вдячністю
+  дяк | дякс | дякі | зі щирою вдячністю | з щирою вдячністю
   наперед вдячна | наперед вдячний | заздалегідь вдячна | заздалегідь вдячний
   谢谢 | 多谢 | 感谢 | 非常感谢 | 谢谢您 | 谢谢你 | 感谢您 | 十分感谢 | 先谢谢了
-  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 以上 | 以上，謝謝 | 以上謝謝 | 以上，谢谢 | 以上谢谢 | 唔該 | 唔該晒`);
+  謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 以上 | 以上，謝謝 | 以上謝謝 | 以上，谢谢 | 以上谢谢 | 唔該 | 唔該晒
+  您的客户 | 您的客戶 | 顺心 | 順心 | 平安 | 安康 | 平安喜乐 | 平安喜樂 | 商安 | 教安 | 大安 | 台安 | 鈞安`);
+
+/** Chinese regards, in whatever words: "致以诚挚的问候". */
+export const CHINESE_REGARDS =
+  /^(?:[致谨謹並并此]{0,2}[以致])?(?:最|最为|最為)?(?:诚挚|誠摯|真诚|真誠|崇高|亲切|親切|衷心|美好|诚挚地|良好)的?(?:问候|問候|敬意|祝福|祝愿|祝願)[！!。，,]?$/u;
+
+/** How a mail that greets begins, on a line of its own or not. */
+export const GREETS =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|привет|здравствуйте|добр(?:ый|ое|ого)|уважаем\p{L}+|привіт|вітаю|добрий|шановн\p{L}+)(?!\p{L})/iu;
+
+/** The writer as the reader's own, with the name: "Ваш Олег". */
+export const YOUR_OWN = /^(?:Ваш|Ваша|Ваши|Ваші|Твой|Твоя|Твій) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
+/** How a closing in the writer's own words begins: "With love to detail,", "Until then,", "Мирного дня,", "Бережіть себе,". */
+export const CLOSING_SHAPE: MarksByOpening = {
+  latin: [
+    /^(?:with|wishing you|in (?:friendship|gratitude|solidarity|peace|christ|kindness|appreciation|partnership|haste)|all (?:(?:the|my|our|very) ){0,2}best|(?:much|so much) (?:love|respect|obliged|gratitude|appreciated)|(?:my|our) (?:very )?(?:best|thanks|regards|love)|(?:until|till) (?:then|next|soon|tomorrow|we)|hope (?:this|that|it) helps?|have an?|enjoy|stay (?:safe|well|healthy|warm|strong)|be (?:well|good)|take (?:good )?care|see (?:you|ya)|(?:talk|speak|chat) (?:to you |with you )?(?:soon|then|later|tomorrow|next)|happy (?:friday|holidays|new year|easter|christmas|weekend)|good (?:luck|night)|god bless|(?:warm|kind|best|fond|love|hug|cheer|bless|sunny|big|lots)(?:s|est|ings?)?|(?:warm|kind|sincere|cordial|respectful|grateful|thankful|humb|fond|loving|faithful|tru|amicab)ly|peace|ciao|onwards?|upwards?|salut|amitiés|bises|bisous|adiós|adieu|arrivederci|tschüss|skål|namaste|shalom|aloha|appreciated?|as (?:always|ever)|yours|your (?:\p{L}+ )?(?:friend|neighbou?r|colleague|client|customer|patient|tenant|guest|partner)s?)\b/iu,
+  ],
+  cyrillic: [
+    /^(?:со?|із?|зі?) \p{L}+(?:о[мйю]|[еєёі][мйю]|ью|['’ʼ]?ю|[аяи]ми|[иы]м|[иы]х)(?!\p{L})|^[уві]?с[еі](?:го|ього|х|їм|м) \p{L}|^[ув]сього \p{L}|^\p{L}+(?:ого|[оеє]ї|[оеє]й|[иы]х|іх) (?:(?:вам|тебе|тобі|всем|усім|всім) )?(?:дня|вечера|вечора|недели|тижня|выходных|вихідних|ночи|ночі|утра|ранку|неба|настроения|настрою|праздников|свят|работы|роботи|лета|літа|зимы|зими|весны|осени)(?!\p{L})/iu,
+    /^(?:добра|мира|миру|тепла|удачи|удачі|успехов|успіхів|здоровья|здоров['’ʼ]я|счастья|щастя|натхнення|вдохновения|берегите? себя|береж(?:и|іть) себе|обним\p{L}+|обійм\p{L}+|целу\p{L}+|цілу\p{L}+|до (?:встречи|свидания|связи|завтра|скор\p{L}+|зустрічі|побачення|зв['’ʼ]язку)|искренне|сердечно|дружески|душевно|щиро|дружньо|от (?:всей |всего )?(?:души|сердца)|від (?:щирого |усього )?(?:серця|душі)|чао|бувай\p{L}*|(?:ваш|тво|тві)\p{L}* (?:\p{L}+ )?(?:клиент|клієнт|заказчик|замовни|сосед|сусід|друг|партн|колле|колег|читател|читач|арендатор|орендар|пациент|пацієнт)\p{L}*)(?!\p{L})/iu,
+  ],
+  chinese: [],
+  any: [],
+};
+
+/** What such a line says rather than closes with: refusal, haste, an answer, a feeling. */
+export const TONE =
+  /\b(?:no|not|never|nothing|still|again|urgent\w*|pleasure|that|which|will|is|are|was|were|ex|former|un(?!til)\w+|impatien\w+|anger|disbelief|disgust|shame|despair|confusion|sadness|sorrow|regrets?|frustration|disappointment|concerns?|doubts?|worry|exhaustion|fury|outrage|annoyance|trepidation|dread|less|diminishing|fading|\p{L}+(?:ed|ing))\b(?<!appreciated|obliged|wishing|blessing)|(?<!\p{L})(?:не|ни|нет|нема|немає|ні|без|удовольствием|задоволенням|радостью|радістю|этим|цим|моей|моїм|моего)(?!\p{L})|(?:возмущ|разочар|разочарован|недоум|недовол|незадов|негод|сожал|обид|обурен|прикр|гнів|гнев|злост|устал|втом|нетерп|тревог|тривог|обеспок|занепок|отчаян|відча|сомнен|сумн|груст|розпач|ужас|жах|стыд|сором|ненавист|презрен|боль|болем|бывш|колишн|обману|терпен|терпін)|\p{L}(?:ла|ло|ли|лся|лась|лись|лися)(?!\p{L})/iu;
 
 /** Thanks for something, and hopes, that lead over to the name below: "Thank you for your time,". */
 export const THANKS_FOR =
@@ -102,6 +132,8 @@ export const FOOTERS: MarksByOpening = {
     /^(?:click here to report (?:this )?(?:e-?mail|message)? ?as spam|this (?:e-?mail|message) (?:has been|was|is) (?:automatically )?(?:scanned|checked|generated|sent automatically)\b|to view (?:or (?:update|comment on) )?(?:this|the|your) (?:ticket|request|case),? (?:please )?(?:click|visit|follow|go to)|\[(?:ticket|case|ref(?:erence)?)[- ]?(?:id|no|number|#)?\s?[:#]\s?[^\s\]]{3,40}\]$)/iu,
     /^(?:get|download) (?:outlook|bluemail|spark|yahoo mail|aol mail|proton mail|edison mail) for (?:ios|android|mac|mobile|iphone|desktop)[^?!]{0,120}$/iu,
     /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with (?!(?:my|our|the|an?|all|both|your|every\w*|several)\b)[^?!]{1,120}\.)$/iu,
+    /^(?:i (?:work|am working) (?:flexibl[ey]|part[- ]time|compressed|across)|(?:my|our|your) working (?:hours|days|pattern|week|day)\b.{0,20} (?:may|might) (?:not )?(?:be|differ|vary)|please note (?:that )?(?:i (?:work|am working) (?:flexibl|part[- ]time)|my working (?:hours|days|week)))[^?]{0,300}$/iu,
+    /^(?!.*\b(?:I|we|my|our|you|your|so|because|but|please)\b)[^?!]{2,80}\b(?:is|are) authori[sz]ed (?:and regulated )?by the [^?!]{5,250}$|^(?!.*\b(?:I|we|my|you|your)\b)[^?!]{2,80}\b(?:incorporated|registered) in [^?!]{3,60}\b(?:no\b|number\b|nr\b)[^?!]{0,200}$/iu,
     /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
   ],
   cyrillic: [

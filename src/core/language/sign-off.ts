@@ -1,4 +1,4 @@
-import { findFormula } from './closing-formula.ts';
+import { findFormula, mayLeadToName } from './closing-formula.ts';
 import { type Line, LONGEST_MARK, strip } from './mail-lines.ts';
 import { matches, opensWith } from './matches.ts';
 import { GREETING } from './quote-words.ts';
@@ -9,6 +9,7 @@ import {
   FOOTERS,
   FROM_AFAR,
   GATEWAY_WARNING,
+  GREETS,
   INVITATION,
   LEADS_ON,
   UNSUBSCRIBE_LINES,
@@ -16,7 +17,16 @@ import {
   WARNING_GOES_ON,
   WAY_IN,
 } from './sign-off-words.ts';
-import { hasContact, hasPost, isCardLine, isDate, isName, isPostscript, isSignatureLine } from './signature-line.ts';
+import {
+  hasContact,
+  hasPost,
+  isCardLine,
+  isDate,
+  isName,
+  isPostscript,
+  isSignatureLine,
+  isSignedName,
+} from './signature-line.ts';
 
 /** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
 const TAIL = 24;
@@ -193,6 +203,7 @@ class Tail {
   findClosing(): number | null {
     let cut: number | null = null;
     let contact = false;
+    let post = false;
     let below = 0;
     let slogan = false;
     let framed = false;
@@ -207,6 +218,8 @@ class Tail {
         cut = BOW.test(bare) ? this.aboveBow(index) : index;
       else if (formula === 'thanks' || matches(FROM_AFAR, bare)) {
         if (below > 0 && this.hasContentAbove(index)) cut = index;
+      } else if (below > 0 && (below === 1 || contact || post) && this.leadsToName(index, this.lowestBut(below))) {
+        cut = index;
       } else if (RULE.test(bare)) {
         // A rule with a name or a phone number below is a program's signature frame.
         if (this.hasContentAbove(index) && (contact || (below <= 3 && isName(this.bare(this.lowestBut(below))))))
@@ -218,16 +231,24 @@ class Tail {
         slogan = true;
       }
       contact ||= hasContact(bare);
+      post ||= hasPost(bare);
       below++;
     }
     return cut;
   }
 
+  /** A closing that no list knows: a short line of its own below a whole sentence, and the name. */
+  private leadsToName(index: number, name: number): boolean {
+    if (!this.hasContentAbove(index) || !isName(this.bare(name)) || !mayLeadToName(this.bare(index))) return false;
+    const above = this.lines.slice(0, index).findLast((line) => line.bare !== '')?.bare ?? '';
+    return this.bare(index - 1) === '' ? !/[,:;，：；]$/u.test(above) : /[.!?…)]$/u.test(above);
+  }
+
   /** "Thanks, Tom" is signed where the mail greets somebody else; else it may thank a Tom. */
   private isOwnName(bare: string): boolean {
-    const greeting = this.lines.slice(0, Math.max(0, this.firstContent)).find((line) => line.bare !== '');
+    const opening = this.lines.find((line) => line.bare !== '')?.bare.slice(0, LONGEST_MARK) ?? '';
     const name = bare.split(/\s/u).at(-1) ?? '';
-    return greeting !== undefined && !greeting.bare.includes(name);
+    return matches(GREETS, opening) && !opening.toLowerCase().includes(name.toLowerCase());
   }
 
   /** A signature frame may have the name right above it. */
@@ -263,8 +284,10 @@ class Tail {
         break;
       }
       const [head = '', ...more] = bare.split(/\s?[|｜•]\s?/u);
-      const single = count === 0 && isCardLine(bare);
-      contact ||= post || hasContact(bare) || (count === 0 && isDate(bare));
+      const single =
+        count === 0 && (isCardLine(bare) || (isSignedName(bare) && !/^[-–—~*•]/u.test(this.bare(index - 1))));
+      const besides = count > 0 && more.some(hasPost);
+      contact ||= post || besides || hasContact(bare) || (count === 0 && isDate(bare));
       post = hasPost(bare);
       first = index;
       count++;
