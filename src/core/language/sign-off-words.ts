@@ -69,6 +69,10 @@ export const CHINESE_REGARDS =
 export const GREETS =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|привет|здравствуйте|добр(?:ый|ое|ого)|уважаем\p{L}+|привіт|вітаю|добрий|шановн\p{L}+)(?!\p{L})/iu;
 
+/** The end of a line that what stands below completes: a card there is the contact that the mail speaks of. */
+export const LEADS_INTO =
+  /[:：]$|(?<!\p{L})(?:and|add|to|is|are|at|with|call|contact|for|of|by|from|as|и|на|по|к|с|это|або|та|і|й|до|з|це)$|[是到给給为為加]$|(?:联系|聯絡|改成)$/iu;
+
 /** The writer as the reader's own, with the name: "Ваш Олег". */
 export const YOUR_OWN = /^(?:Ваш|Ваша|Ваши|Ваші|Твой|Твоя|Твій) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 

@@ -11,6 +11,7 @@ import {
   GATEWAY_WARNING,
   GREETS,
   INVITATION,
+  LEADS_INTO,
   LEADS_ON,
   UNSUBSCRIBE_LINES,
   VIEW_ONLINE,
@@ -144,6 +145,11 @@ class Tail {
     return this.lines[index]?.bare ?? '';
   }
 
+  /** The lowest line of words above a line. */
+  private above(index: number): string {
+    return this.lines.slice(0, index).findLast((line) => line.bare !== '')?.bare ?? '';
+  }
+
   private kindOf(bare: string): LineKind {
     const known = this.judged.get(bare) ?? (isFooter(bare) ? 'footer' : isSignatureLine(bare) ? 'signature' : 'words');
     this.judged.set(bare, known);
@@ -240,7 +246,7 @@ class Tail {
   /** A closing that no list knows: a short line of its own below a whole sentence, and the name. */
   private leadsToName(index: number, name: number): boolean {
     if (!this.hasContentAbove(index) || !isName(this.bare(name)) || !mayLeadToName(this.bare(index))) return false;
-    const above = this.lines.slice(0, index).findLast((line) => line.bare !== '')?.bare ?? '';
+    const above = this.above(index);
     return this.bare(index - 1) === '' ? !/[,:;，：；]$/u.test(above) : /[.!?…)]$/u.test(above);
   }
 
@@ -297,13 +303,9 @@ class Tail {
       this.bare(last - 1) === '' && /^<?[^\s@<>]+@[^\s@<>]+>?$/u.test(this.bare(last).slice(0, LONGEST_MARK));
     const cut = name ?? (address ? last : null);
     if (cut === null) return null;
-    const above =
-      this.lines
-        .slice(0, cut)
-        .findLast((line) => line.bare !== '')
-        ?.bare.slice(-1) ?? '';
-    if (step === 1 && cut !== first && !/[.!?…。！？]/u.test(above)) return null;
-    return !/[:：]/u.test(above) && this.hasContentAbove(cut) ? cut : null;
+    const above = this.above(cut).slice(-20);
+    if (step === 1 && cut !== first && !/[.!?…。！？]$/u.test(above)) return null;
+    return !matches(LEADS_INTO, above) && this.hasContentAbove(cut) ? cut : null;
   }
 }
 
