@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findOwnWords, joinOwnWords } from '../../../src/core/language/own-words.ts';
 import { en } from './mails/en.ts';
 import { enBeginnings } from './mails/en-beginnings.ts';
+import { enClosings } from './mails/en-closings.ts';
 import { enEndings } from './mails/en-endings.ts';
 import { ru } from './mails/ru.ts';
 import { ruEndings } from './mails/ru-endings.ts';
@@ -14,7 +15,7 @@ import { zhHant } from './mails/zh-hant.ts';
 import { zhHantEndings } from './mails/zh-hant-endings.ts';
 
 const mailsByLanguage = {
-  en: [...en, ...enEndings, ...enBeginnings],
+  en: [...en, ...enEndings, ...enBeginnings, ...enClosings],
   ru: [...ru, ...ruEndings],
   uk: [...uk, ...ukEndings],
   'zh-Hans': [...zhHans, ...zhHansEndings],
