@@ -55,9 +55,14 @@ export function findFormula(bare: string): Formula | null {
       if (closing) return 'closing';
       // "Thanks!" and "Thanks." are sentences; "Thanks," and "Thanks" lead over to the name.
       if (THANKS.has(phrase) && matches(LEADS_OVER, bare)) return 'thanks';
-      if (WISHES.has(phrase) && bare.endsWith(',')) return 'thanks';
-    } else if (THANKS.has(phrase) && head.endsWith(',') && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)) {
-      return 'signed thanks';
+      if (WISHES.has(phrase) && matches(LEADS_OVER, bare)) return 'thanks';
+    } else if (
+      THANKS.has(phrase) &&
+      /\p{L}(?:,| ?[–—-])$/u.test(head) &&
+      /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)
+    ) {
+      // A dash tells who writes; behind a comma may stand who is thanked.
+      return head.endsWith(',') ? 'signed thanks' : 'closing';
     } else if (closing && count > 1 && goesOnAsFormula(rest)) {
       return 'closing';
     } else if (closing && isSignatureLine(rest) && (/[,，!！—–-]$/u.test(head) || (count > 1 && isName(rest)))) {

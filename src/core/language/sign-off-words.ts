@@ -19,18 +19,18 @@ export const CLOSINGS = phrases(`
   truly yours | yours | respectfully | respectfully yours | yours respectfully | cordially | cheers | warmly
   thanks and regards | thanks and best regards | thanks and kind regards | many thanks and best regards
   many thanks and kind regards | thank you and best regards | thank you and kind regards | thanks, best regards
-  с уважением | с уважением к вам | с уважением к вам и вашей команде | с искренним уважением | с глубоким уважением | с большим уважением | с уважением и наилучшими пожеланиями
+  с благодарностью | с искренней благодарностью | с уважением | с уважением к вам | с уважением к вам и вашей команде | с искренним уважением | с глубоким уважением | с большим уважением | с уважением и наилучшими пожеланиями
   с наилучшими пожеланиями | с наилучшими | с лучшими пожеланиями | с почтением | искренне ваш | искренне ваша | искренне ваши
   с добрыми пожеланиями | с самыми добрыми пожеланиями | с приветом | с теплом | всех благ
   всего доброго | всего хорошего | всего наилучшего | с благодарностью и уважением | с ув | с уваж | с/у | спасибо, с уважением | с уважением и благодарностью | с пожеланиями успехов
   с надеждой на ответ | с надеждой на скорый ответ | с надеждой на сотрудничество | с надеждой на понимание | с надеждой на дальнейшее сотрудничество | уважающий вас
-  з повагою | з повагою до вас | із повагою | з пов | з щирою повагою | зі щирою повагою | з глибокою повагою | з великою повагою
+  з вдячністю | із вдячністю | зі щирою вдячністю | з щирою вдячністю | з повагою | з повагою до вас | із повагою | з пов | з щирою повагою | зі щирою повагою | з глибокою повагою | з великою повагою
   з найкращими побажаннями | з найкращими | з найліпшими побажаннями | з найщирішими побажаннями | щиро ваш | щиро ваша | щиро ваші | з любов'ю | з теплом | з привітом | бувайте | усіх благ | усього найкращого
   всього найкращого | усього доброго | всього доброго | на все добре | з вдячністю та повагою | з повагою та вдячністю
   з пошаною | із пошаною | з повагою та найкращими побажаннями | з надією на відповідь | з надією на швидку відповідь | з надією на співпрацю | з надією на розуміння | бувайте здорові
   此致 | 敬礼 | 此致敬礼 | 祝好 | 祝安 | 顺颂商祺 | 顺祝商祺 | 顺颂时祺 | 顺祝时祺 | 顺颂春祺 | 顺颂夏祺 | 顺颂秋祺 | 顺颂冬祺 | 即颂商祺 | 敬颂商祺 | 并颂商祺
   祝商祺 | 商祺 | 时祺 | 此颂商祺 | 敬祝商祺 | 谨致问候 | 致礼 | 敬上 | 谨上 | 谨启 | 敬启 | 祝工作顺利 | 祝工作愉快 | 祝您工作顺利 | 祝您工作愉快 | 祝顺利
-  此祝 | 即祝 | 祝一切顺利 | 祝您一切顺利 | 顺祝工作顺利 | 顺祝安康 | 专此 | 特此函达 | 致敬
+  此祝 | 即祝 | 谨致 | 謹致 | 祝一切顺利 | 祝您一切顺利 | 顺祝工作顺利 | 顺祝安康 | 专此 | 特此函达 | 致敬
   顺颂 | 顺祝 | 敬祝 | 敬颂 | 即颂 | 祝 | 恭祝 | 谨祝 | 順頌 | 順祝 | 敬頌 | 敬請 | 敬请 | 即頌 | 謹祝
   敬禮 | 此致敬禮 | 順頌商祺 | 順祝商祺 | 順頌時祺 | 順祝時祺 | 順頌時綏 | 順頌春祺 | 順頌夏祺 | 順頌秋祺 | 順頌冬祺 | 敬頌商祺 | 敬頌時祺 | 即頌商祺
   時祺 | 時綏 | 敬頌鈞安 | 敬請鈞安 | 敬請大安 | 敬祝順心 | 敬祝平安 | 敬祝安康 | 敬祝時祺 | 順頌鈞安 | 順頌台安 | 順頌台祺 | 敬頌台綏 | 謹上 | 謹啟 | 敬啟 | 敬覆
@@ -53,13 +53,13 @@ export const THANKS = phrases(`
   thanks | many thanks | thank you | thanks a lot | thank you very much | thanks in advance | thank you in advance | thx | tks | ta
   thanks again | thank you so much | thanks so much | appreciate it | much appreciated | thnx | thanx | tnx
   спасибо | большое спасибо | заранее спасибо | спасибо большое | спасибо заранее | благодарю | заранее благодарю
-  спс | пасиб | пасибо | спасибки | с искренней благодарностью | с благодарностью | заранее благодарен | заранее благодарна | благодарим
-  дякую | щиро дякую | дуже дякую | наперед дякую | дякую наперед | заздалегідь дякую | дякуємо | з вдячністю
-  дяк | дякс | дякі | зі щирою вдячністю | з щирою вдячністю
+  спс | пасиб | пасибо | спасибки | заранее благодарен | заранее благодарна | благодарим
+  дякую | щиро дякую | дуже дякую | наперед дякую | дякую наперед | заздалегідь дякую | дякуємо
+  дяк | дякс | дякі | 
   наперед вдячна | наперед вдячний | заздалегідь вдячна | заздалегідь вдячний
   谢谢 | 多谢 | 感谢 | 非常感谢 | 谢谢您 | 谢谢你 | 感谢您 | 十分感谢 | 先谢谢了
   謝謝 | 多謝 | 感謝 | 非常感謝 | 謝謝您 | 謝謝你 | 感謝您 | 十分感謝 | 感恩 | 以上 | 以上，謝謝 | 以上謝謝 | 以上，谢谢 | 以上谢谢 | 唔該 | 唔該晒
-  您的客户 | 您的客戶 | 顺心 | 順心 | 平安 | 安康 | 平安喜乐 | 平安喜樂 | 商安 | 教安 | 大安 | 台安 | 鈞安`);
+  您的客户 | 您的客戶 | 顺心 | 順心 | 平安 | 安康 | 平安喜乐 | 平安喜樂 | 敬候佳音 | 静候佳音 | 靜候佳音 | 恭候佳音 | 敬候回音 | 静候回音 | 靜候回音 | 静候回复 | 靜候回覆 | 祝福您 | 祝福你 | 商安 | 教安 | 大安 | 台安 | 鈞安`);
 
 /** Chinese regards, in whatever words: "致以诚挚的问候". */
 export const CHINESE_REGARDS =
@@ -73,17 +73,18 @@ export const GREETS =
 export const LEADS_INTO =
   /[:：]$|(?<!\p{L})(?:and|add|to|is|are|at|with|call|contact|for|of|by|from|as|и|на|по|к|с|это|або|та|і|й|до|з|це)$|[是到给給为為加]$|(?:联系|聯絡|改成)$/iu;
 
-/** The writer as the reader's own, with the name: "Ваш Олег". */
-export const YOUR_OWN = /^(?:Ваш|Ваша|Ваши|Ваші|Твой|Твоя|Твій) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+/** The writer as the reader's own, with the name: "Ваш Олег", "客户 王伟". */
+export const YOUR_OWN =
+  /^(?:客[户戶]|用[户戶]|[业業]主|住[户戶]|家[长長]|[学學]生) [\u4e00-\u9fff]{2,4}$|^(?:Ваш|Ваша|Ваши|Ваші|Твой|Твоя|Твій) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
 /** How a closing in the writer's own words begins: "With love to detail,", "Until then,", "Мирного дня,", "Бережіть себе,". */
 export const CLOSING_SHAPE: MarksByOpening = {
   latin: [
-    /^(?:with|wishing you|in (?:friendship|gratitude|solidarity|peace|christ|kindness|appreciation|partnership|haste)|all (?:(?:the|my|our|very) ){0,2}best|(?:much|so much) (?:love|respect|obliged|gratitude|appreciated)|(?:my|our) (?:very )?(?:best|thanks|regards|love)|(?:until|till) (?:then|next|soon|tomorrow|we)|hope (?:this|that|it) helps?|have an?|enjoy|stay (?:safe|well|healthy|warm|strong)|be (?:well|good)|take (?:good )?care|see (?:you|ya)|(?:talk|speak|chat) (?:to you |with you )?(?:soon|then|later|tomorrow|next)|happy (?:friday|holidays|new year|easter|christmas|weekend)|good (?:luck|night)|god bless|(?:warm|kind|best|fond|love|hug|cheer|bless|sunny|big|lots)(?:s|est|ings?)?|(?:warm|kind|sincere|cordial|respectful|grateful|thankful|humb|fond|loving|faithful|tru|amicab)ly|peace|ciao|onwards?|upwards?|salut|amitiés|bises|bisous|adiós|adieu|arrivederci|tschüss|skål|namaste|shalom|aloha|appreciated?|as (?:always|ever)|yours|your (?:\p{L}+ )?(?:friend|neighbou?r|colleague|client|customer|patient|tenant|guest|partner)s?)\b/iu,
+    /^(?:with|wishing you|in (?:friendship|gratitude|solidarity|peace|christ|kindness|appreciation|partnership|haste)|all (?:(?:the|my|our|very) ){0,2}best|(?:much|so much) (?:love|respect|obliged|gratitude|appreciated)|(?:my|our) (?:very )?(?:best|thanks|regards|love)|(?:until|till) (?:then|next|soon|tomorrow|we)|hope (?:this|that|it) helps?|have an?|enjoy|stay (?:safe|well|healthy|warm|strong)|be (?:well|good)|take (?:good )?care|see (?:you|ya)|(?:talk|speak|chat) (?:to you |with you )?(?:soon|then|later|tomorrow|next)|happy (?:friday|holidays|new year|easter|christmas|weekend)|good (?:luck|night)|god bless|(?:warm|kind|best|fond|love|hug|cheer|bless|sunny|big|lots)(?:s|est|ings?)?|(?:warm|kind|sincere|cordial|respectful|grateful|thankful|humb|fond|loving|faithful|tru|amicab)ly|peace|ciao|onwards?|upwards?|salut|amitiés|thanks|thank you|thx|bises|bisous|adiós|adieu|arrivederci|tschüss|skål|namaste|shalom|aloha|appreciated?|as (?:always|ever)|yours|your (?:\p{L}+ )?(?:friend|neighbou?r|colleague|client|customer|patient|tenant|guest|partner)s?)\b/iu,
   ],
   cyrillic: [
-    /^(?:со?|із?|зі?) \p{L}+(?:о[мйю]|[еєёі][мйю]|ью|['’ʼ]?ю|[аяи]ми|[иы]м|[иы]х)(?!\p{L})|^[уві]?с[еі](?:го|ього|х|їм|м) \p{L}|^[ув]сього \p{L}|^\p{L}+(?:ого|[оеє]ї|[оеє]й|[иы]х|іх) (?:(?:вам|тебе|тобі|всем|усім|всім) )?(?:дня|вечера|вечора|недели|тижня|выходных|вихідних|ночи|ночі|утра|ранку|неба|настроения|настрою|праздников|свят|работы|роботи|лета|літа|зимы|зими|весны|осени)(?!\p{L})/iu,
-    /^(?:добра|мира|миру|тепла|удачи|удачі|успехов|успіхів|здоровья|здоров['’ʼ]я|счастья|щастя|натхнення|вдохновения|берегите? себя|береж(?:и|іть) себе|обним\p{L}+|обійм\p{L}+|целу\p{L}+|цілу\p{L}+|до (?:встречи|свидания|связи|завтра|скор\p{L}+|зустрічі|побачення|зв['’ʼ]язку)|искренне|сердечно|дружески|душевно|щиро|дружньо|от (?:всей |всего )?(?:души|сердца)|від (?:щирого |усього )?(?:серця|душі)|чао|бувай\p{L}*|(?:ваш|тво|тві)\p{L}* (?:\p{L}+ )?(?:клиент|клієнт|заказчик|замовни|сосед|сусід|друг|партн|колле|колег|читател|читач|арендатор|орендар|пациент|пацієнт)\p{L}*)(?!\p{L})/iu,
+    /^(?:со?|із?|зі?) \p{L}+(?:о[мйю]|[еєёі][мйю]|ью|['’ʼ]?ю|[аяиі]ми|[иы]м|[иы]х)(?!\p{L})|^[уві]?с[еі](?:го|ього|х|їм|м) \p{L}|^[ув]сього \p{L}|^\p{L}+(?:ого|[оеє]ї|[оеє]й|[иы]х|іх) (?:(?:вам|тебе|тобі|всем|усім|всім) )?(?:дня|вечера|вечора|недели|тижня|выходных|вихідних|ночи|ночі|утра|ранку|неба|настроения|настрою|праздников|свят|работы|роботи|лета|літа|зимы|зими|весны|осени)(?!\p{L})/iu,
+    /^(?:добра|мира|миру|тепла|удачи|удачі|успехов|успіхів|здоровья|здоров['’ʼ]я|счастья|щастя|натхнення|вдохновения|берегите? себя|береж(?:и|іть) себе|обним\p{L}+|обійм\p{L}+|целу\p{L}+|цілу\p{L}+|до (?:встречи|свидания|связи|завтра|скор\p{L}+|зустрічі|побачення|зв['’ʼ]язку)|искренне|сердечно|дружески|душевно|щиро|дружньо|от (?:всей |всего )?(?:души|сердца)|від (?:щирого |усього )?(?:серця|душі)|спасибо|благодар\p{L}+|дяку\p{L}+|чао|бувай\p{L}*|тримаймося|все буде (?:добре|україна)|разом до перемоги|(?:всегда |завжди )?(?:ваш|тво|тві)\p{L}{0,2}(?=,)|(?:ваш|тво|тві)\p{L}* (?:\p{L}+ )?(?:клиент|клієнт|заказчик|замовни|сосед|сусід|друг|партн|колле|колег|читател|читач|арендатор|орендар|пациент|пацієнт)\p{L}*)(?!\p{L})/iu,
   ],
   chinese: [],
   any: [],
@@ -91,16 +92,16 @@ export const CLOSING_SHAPE: MarksByOpening = {
 
 /** What such a line says rather than closes with: refusal, haste, an answer, a feeling. */
 export const TONE =
-  /\b(?:no|not|never|nothing|still|again|urgent\w*|pleasure|that|which|will|is|are|was|were|ex|former|un(?!til)\w+|impatien\w+|anger|disbelief|disgust|shame|despair|confusion|sadness|sorrow|regrets?|frustration|disappointment|concerns?|doubts?|worry|exhaustion|fury|outrage|annoyance|trepidation|dread|less|diminishing|fading|\p{L}+(?:ed|ing))\b(?<!appreciated|obliged|wishing|blessing)|(?<!\p{L})(?:не|ни|нет|нема|немає|ні|без|удовольствием|задоволенням|радостью|радістю|этим|цим|моей|моїм|моего)(?!\p{L})|(?:возмущ|разочар|разочарован|недоум|недовол|незадов|негод|сожал|обид|обурен|прикр|гнів|гнев|злост|устал|втом|нетерп|тревог|тривог|обеспок|занепок|отчаян|відча|сомнен|сумн|груст|розпач|ужас|жах|стыд|сором|ненавист|презрен|боль|болем|бывш|колишн|обману|терпен|терпін)|\p{L}(?:ла|ло|ли|лся|лась|лись|лися)(?!\p{L})/iu;
+  /\b(?:no|not|never|nothing|still|again|urgent\w*|pleasure|that|which|will|is|are|was|were|ex|former|un(?!til)\w+|impatien\w+|anger|disbelief|disgust|shame|despair|confusion|sadness|sorrow|regrets?|frustration|disappointment|concerns?|doubts?|worry|exhaustion|fury|outrage|annoyance|trepidation|dread|less|court|diminishing|fading|\p{L}+(?:ed|ing))\b(?<!appreciated|obliged|wishing|blessing)|(?<!\p{L})(?:не|ни|нет|нема|немає|ні|без|удовольствием|задоволенням|радостью|радістю|этим|цим|моей|моїм|моего)(?!\p{L})|(?:возмущ|разочар|разочарован|недоум|недовол|незадов|негод|сожал|обид|обурен|прикр|гнів|гнев|злост|устал|втом|нетерп|тревог|тривог|обеспок|занепок|отчаян|відча|сомнен|сумн|груст|розпач|ужас|жах|стыд|сором|ненавист|презрен|боль|болем|бывш|колишн|испорч|зіпсов|обману|терпен|терпін)|\p{L}(?:ла|ло|ли|лся|лась|лись|лися)(?!\p{L})/iu;
 
 /** Thanks for something, and hopes, that lead over to the name below: "Thank you for your time,". */
 export const THANKS_FOR =
-  /^(?:(?:many |with )?thanks|thank you|thx)(?: again| so much| very much| a lot)?(?: in advance)? for (?:your|the|any|all|taking|looking|sorting|helping|being) ?[^.!?]{1,48},$|^(?:заранее |большое |ещё раз )?(?:спасибо|благодарю|благодарим|благодарен|благодарна)(?: заранее| вам| большое)? за [^.!?]{1,48},$|^(?:заздалегідь |наперед |щиро |дуже |ще раз )?(?:дякую|дякуємо|вдячн\p{L}{1,3})(?: заздалегідь| наперед| вам| дуже)? за [^.!?]{1,48},$|^(?:谢谢|感谢|多谢|謝謝|感謝|多謝)(?:您|你|贵司|貴司|大家|各位)?的?(?:协助|協助|帮助|幫助|帮忙|幫忙|配合|支持|理解|体谅|體諒|关注|關注|回复|回覆|合作)[，,]?$|^(?:awaiting|(?:i |we )?look(?:ing)? forward to|hoping (?:for|to)|in anticipation of) [^.!?]{1,60},$|^(?:в ожидании|с нетерпением жд\p{L}{1,3}|в надежде на|надеюсь на) [^.!?]{1,60},$|^(?:в очікуванні|з нетерпінням чека\p{L}{1,4}|з надією на|сподіваюся на) [^.!?]{1,60},$/iu;
+  /^(?:(?:many |with )?thanks|thank you|thx)(?: again| so much| very much| a lot)?(?: in advance)? for (?:your|the|any|all|taking|looking|sorting|helping|being) ?[^.!?]{1,48},$|^(?:заранее |большое |ещё раз )?(?:спасибо|благодарю|благодарим|благодарен|благодарна)(?: заранее| вам| большое)? за [^.!?]{1,48},$|^(?:заздалегідь |наперед |щиро |дуже |ще раз )?(?:дякую|дякуємо|вдячн\p{L}{1,3})(?: заздалегідь| наперед| вам| дуже)? за [^.!?]{1,48},$|^(?:谢谢|感谢|多谢|謝謝|感謝|多謝)(?:您|你|贵司|貴司|大家|各位)?的?(?:协助|協助|帮助|幫助|帮忙|幫忙|配合|支持|理解|体谅|體諒|关注|關注|回复|回覆|合作|信任|关照|關照|照顾|照顧|耐心(?:等待|等候|解答|倾听)?|(?:撥冗|拨冗).{0,4}|[宝寶]?[贵貴]?[时時][间間]|阅读|閱讀)[，,]?$|^(?:awaiting|(?:i |we )?look(?:ing)? forward to|hoping (?:for|to)|in anticipation of) [^.!?]{1,60},$|^(?:в ожидании|с нетерпением жд\p{L}{1,3}|в надежде на|надеюсь на) [^.!?]{1,60},$|^(?:в очікуванні|з нетерпінням чека\p{L}{1,4}|з надією на|сподіваюся на) [^.!?]{1,60},$/iu;
 
-/** Wishes that close a mail only with a comma behind them and a name below. */
+/** Wishes that close a mail only where they lead over to a name below; with another sign they are sentences. */
 export const WISHES = phrases(`
   have a nice day | have a great day | have a good day | have a lovely day | have a lovely weekend | have a nice weekend | have a great weekend | take care | talk soon | talk tomorrow | speak tomorrow | talk later | chat soon
-  speak soon | looking forward | looking forward to hearing from you | looking forward to your reply | hope to hear from you | hope to hear from you soon | have a nice evening | have a good one | have a good weekend | enjoy your weekend | see you | see you soon | love | hugs | xoxo
+  speak soon | looking forward | looking forward to hearing from you | looking forward to your reply | hope to hear from you | hope to hear from you soon | have a nice evening | have a good one | have a good weekend | enjoy your weekend | see you | see you soon | love | hugs | xoxo | xx | xxx
   хорошего дня | хорошего вам дня | отличного дня | продуктивного дня | хорошей недели | доброго дня | хорошего вечера | обнимаю | крепко обнимаю | целую | хороших выходных | до связи | до встречи | до свидания | искренне | ваш клиент | ваша клиентка
   гарного дня | гарного вам дня | чудового дня | продуктивного дня | гарного тижня | гарного вечора | обіймаю | міцно обіймаю | цілую | гарних вихідних | до зв'язку | до зустрічі | до побачення | щиро | ваш клієнт | ваша клієнтка`);
 

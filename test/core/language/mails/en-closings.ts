@@ -107,4 +107,51 @@ Head of Sales
 joel@oakline.example`,
     own: ['Please take Rachel off the list and add\n\nJoel Marsh\nHead of Sales\njoel@oakline.example'],
   },
+  {
+    program: 'A wish that leads over without a comma',
+    mail: `The lamp still flickers. Please send a technician.
+
+Take care
+Sue`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'A wish with its own sign',
+    mail: `The lamp still flickers. Please send a technician.
+
+Have a nice day!
+Sue`,
+    own: ['The lamp still flickers. Please send a technician.\n\nHave a nice day!\nSue'],
+  },
+  {
+    program: 'Thanks to several',
+    mail: `The lamp still flickers. Please send a technician.
+
+Thanks guys,
+Sean`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
+  {
+    program: 'Thanks that are none',
+    mail: `The lamp still flickers. Please send a technician.
+
+Thanks for nothing,
+Sean`,
+    own: ['The lamp still flickers. Please send a technician.\n\nThanks for nothing,\nSean'],
+  },
+  {
+    program: 'Where one will meet',
+    mail: `The lamp still flickers. Please send a technician.
+
+See you in court,
+Sean`,
+    own: ['The lamp still flickers. Please send a technician.\n\nSee you in court,\nSean'],
+  },
+  {
+    program: 'A name behind thanks and a dash',
+    mail: `The lamp still flickers. Please send a technician.
+
+Thanks - Ben`,
+    own: ['The lamp still flickers. Please send a technician.'],
+  },
 ];
