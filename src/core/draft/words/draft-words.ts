@@ -53,6 +53,8 @@ export interface QuestionWords {
   indirect: RegExp;
   when: RegExp;
   howMuch: RegExp;
+  /** A length of time or a part of the year: it answers when, and is no sum. */
+  span: RegExp;
   /** Any other question that yes or no does not answer. */
   open: RegExp;
   /** Courtesy, anger, thinking aloud: no answer is expected. */

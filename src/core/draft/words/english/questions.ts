@@ -1,6 +1,9 @@
 import { phrases } from '../../phrases.ts';
 import type { AskedAgain, QuestionWords } from '../draft-words.ts';
 
+const NUMBER =
+  '([0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of|several|half an?|an?)';
+
 /** How English asks and answers. */
 export const questions = (): QuestionWords => ({
   indirect: phrases(`
@@ -14,7 +17,8 @@ export const questions = (): QuestionWords => ({
     (by|until|from|since) when
     when
     (at )?what (time|date|day)
-    which (day|date)
+    (which|what) (day|date|week|month)
+    how many (minutes|hours|days|weeks|months|years|working days|business days)
     how (long|soon|quickly|fast)
     what('s| is) the (deadline|timeline|eta|delivery (date|time)|schedule|time frame|timeframe)
   `),
@@ -23,6 +27,11 @@ export const questions = (): QuestionWords => ({
     what (is|are|'s|would be|will be) the (price|cost|costs|fee|rate|total|amount|charge|budget)
     what (does|do|would|will) … (cost|charge)
     (which|what) (price|rate|fee|amount|percentage)
+  `),
+  span: phrases(`
+    (${NUMBER}( to | or | ?- ?))?${NUMBER}( |-)(working |business |calendar )?(minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years)
+    (january|february|march|april|may|june|july|august|september|october|november|december) [0-9]{1,2}
+    ([0-9]{1,2} |in |by |since |until |from |early |mid-?|late )(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)
   `),
   open: phrases('why\nhow\nwhich\nwhere\nwho\nwhose\nwhat'),
   idle: phrases(`
