@@ -39,6 +39,8 @@ export const EN: Cases = {
   },
   vague_promise: {
     bad: [
+      "We'll try to do ‹our best›.",
+
       'We will look into it ‹shortly›.',
       "I'll get back to you ‹soon›.",
       'We will send you the offer ‹as soon as possible›.',
@@ -55,6 +57,9 @@ export const EN: Cases = {
       'The replacement will be shipped ‹in the coming days›.',
     ],
     good: [
+      "We'll do our best to have it with you by Friday.",
+      'I will do my best to make you feel at home.',
+
       'We will look into it shortly and answer by 5 pm today.',
       "I'll get back to you soon: tomorrow before noon at the latest.",
       'I hope to hear from you soon.',
@@ -107,6 +112,9 @@ export const EN: Cases = {
   },
   blame: {
     bad: [
+      'It must be ‹something you did wrong›.',
+      '‹You people always complain›.',
+
       '‹As I already said›, the price does not include delivery.',
       'You ‹must have› deleted the mail.',
       'You ‹should have› read the instructions first.',
@@ -125,6 +133,9 @@ export const EN: Cases = {
       "Why ‹didn't you› tell us earlier?",
     ],
     good: [
+      'Tell me if it is something you did not expect.',
+      'You always reply so fast, thank you.',
+
       'You must have been worried all weekend.',
       'You should have received the tracking link by now.',
       'If you did not request this mail, please ignore it.',
@@ -143,6 +154,8 @@ export const EN: Cases = {
   },
   discourtesy: {
     bad: [
+      '‹Whatever›. It is late.',
+
       '‹Send› me the contract today.',
       'Hello Anna,\n\n‹Confirm› the date by Friday.',
       "That's ‹not my problem›.",
@@ -158,6 +171,8 @@ export const EN: Cases = {
       'Hello,\n\nwe changed the price. It is 40 euros now. The old one was wrong. The new list is online. The discount ends in May. The next one begins in autumn. You find all on the site.',
     ],
     good: [
+      'Whatever suits you, please tell me.',
+
       'Please send me the contract today.',
       'Could you confirm the date by Friday, please?',
       'Yes, Tuesday works.',
@@ -176,6 +191,9 @@ export const EN: Cases = {
   },
   inner_matter: {
     bad: [
+      '‹Our planner is completely overloaded›, sorry.',
+      '‹Our dispatch department messes up› all the time.',
+
       '‹Between us›, the old version was better.',
       'Our ‹developers are overloaded› at the moment.',
       '‹My boss says› that we must charge for it.',
@@ -193,6 +211,9 @@ export const EN: Cases = {
       'The ‹previous developer was fired›, so nobody knows the code.',
     ],
     good: [
+      'Our warehouse is closed on Sunday.',
+      'Our dispatch department sends it tomorrow.',
+
       'The agreement between us ends on 31 May.',
       'I have discussed it with the team, and we suggest Tuesday.',
       'My manager will join the call on Friday.',

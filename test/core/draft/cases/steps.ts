@@ -17,11 +17,13 @@ export const STEP_CASES: StepCases = {
     },
     acknowledge: {
       done: [
+        'I understand this stops your sales team.',
+        'I am sorry that you waited in vain.',
         'I understand how annoying that is.',
         'You had to wait for two hours.',
         'You are right to be disappointed.',
       ],
-      not: ['The parcel is on its way.', 'Thank you for the photo.'],
+      not: ['I am sorry for the delay.', 'The parcel is on its way.', 'Thank you for the photo.'],
     },
     apologise: {
       done: ['I apologise for the delay.', 'We are very sorry that this happened.', 'This was our mistake.'],
@@ -29,12 +31,14 @@ export const STEP_CASES: StepCases = {
     },
     act: {
       done: [
+        'A new appointment: Thursday, 9 am, Mr Kent.',
+        'The corrected invoice is attached.',
         'Our driver brings a new one on Friday.',
         'I will replace the part tomorrow morning.',
         'The money has been refunded.',
         'We are repairing it and it will be finished by 5 pm.',
       ],
-      not: ['We will see.', 'Could you send us a photo?', 'We value your opinion.'],
+      not: ['The brochure is attached.', 'We will see.', 'Could you send us a photo?', 'We value your opinion.'],
     },
     thank: {
       done: ['Thank you for your patience.', 'Many thanks for the photo.', 'I really appreciate that you told us.'],
@@ -52,46 +56,58 @@ export const STEP_CASES: StepCases = {
   'zh-Hans': {
     listen: {
       done: ['您的来信我仔细看了。', '您提到包裹淋了雨。', '您的投诉我收到了。'],
-      not: ['请看说明书。', '包裹在路上。'],
+      not: ['您说得对。', '请看说明书。', '包裹在路上。'],
     },
     acknowledge: {
-      done: ['我能理解您的心情。', '让您白跑了一趟。', '给您带来很多不便。'],
+      done: ['两把椅子有划痕，很抱歉。', '我能理解您的心情。', '让您白跑了一趟。', '给您带来很多不便。'],
       not: ['包裹在路上。', '谢谢您的照片。'],
     },
     apologise: {
       done: ['为此向您道歉。', '实在对不起。', '这是我们的失误。'],
-      not: ['包裹在路上。', '请看附件。'],
+      not: ['这不是我们的错。', '包裹在路上。', '请看附件。'],
     },
     act: {
-      done: ['师傅周五上门更换零件。', '我明天上午把零件换好。', '款项已经退还。'],
+      done: [
+        '师傅明天上午九点到。',
+        '更正后的发票请见附件。',
+        '师傅周五上门更换零件。',
+        '我明天上午把零件换好。',
+        '款项已经退还。',
+      ],
       not: ['再看吧。', '能发一张照片吗？', '您的意见很重要。'],
     },
     thank: { done: ['谢谢您的耐心。', '感谢您告诉我们。', '非常感激。'], not: ['照片收到了。', '不客气。'] },
     follow: {
-      done: ['周五我给您打电话。', '有进展会及时告诉您。', '两周后我再问您是否满意。'],
+      done: ['我来跟银行跟进。', '周五我给您打电话。', '有进展会及时告诉您。', '两周后我再问您是否满意。'],
       not: ['零件有货。', '我们的仓库在城东。'],
     },
   },
   'zh-Hant': {
     listen: {
       done: ['您的來信我仔細看過了。', '您提到包裹淋了雨。', '您的客訴我收到了。'],
-      not: ['請參考說明書。', '包裹在路上。'],
+      not: ['您說得對。', '請參考說明書。', '包裹在路上。'],
     },
     acknowledge: {
-      done: ['我能理解您的心情。', '讓您白跑了一趟。', '造成您很多不便。'],
+      done: ['兩張椅子有刮痕，很抱歉。', '我能理解您的心情。', '讓您白跑了一趟。', '造成您很多不便。'],
       not: ['包裹在路上。', '謝謝您的照片。'],
     },
     apologise: {
       done: ['為此向您致歉。', '真的很對不起。', '這是我們的疏失。'],
-      not: ['包裹在路上。', '請看附件。'],
+      not: ['這不是我們的錯。', '包裹在路上。', '請看附件。'],
     },
     act: {
-      done: ['師傅週五到府更換零件。', '我明天上午把零件換好。', '款項已經退還。'],
+      done: [
+        '師傅明天上午九點到。',
+        '更正後的發票請見附件。',
+        '師傅週五到府更換零件。',
+        '我明天上午把零件換好。',
+        '款項已經退還。',
+      ],
       not: ['再看看吧。', '可以寄一張照片嗎？', '您的意見很重要。'],
     },
     thank: { done: ['謝謝您的耐心。', '感謝您告訴我們。', '非常感激。'], not: ['照片收到了。', '不客氣。'] },
     follow: {
-      done: ['週五我打電話給您。', '有進度會告訴您。', '兩週後我再請教您是否滿意。'],
+      done: ['我會跟銀行追蹤。', '週五我打電話給您。', '有進度會告訴您。', '兩週後我再請教您是否滿意。'],
       not: ['零件有貨。', '我們的倉庫在城東。'],
     },
   },
@@ -105,15 +121,22 @@ export const STEP_CASES: StepCases = {
       not: ['Прочитайте, пожалуйста, инструкцию.', 'Посылка в пути.'],
     },
     acknowledge: {
-      done: ['Понимаю, насколько это неприятно.', 'Вам пришлось ждать два часа.', 'Вы вправе сердиться.'],
-      not: ['Посылка в пути.', 'Спасибо за фотографию.'],
+      done: [
+        'Нам жаль, что два стула пришли с царапинами.',
+        'Извините, что вы напрасно прождали.',
+        'Понимаю, насколько это неприятно.',
+        'Вам пришлось ждать два часа.',
+        'Вы вправе сердиться.',
+      ],
+      not: ['Значит, это вы неправильно нажали.', 'Посылка в пути.', 'Спасибо за фотографию.'],
     },
     apologise: {
       done: ['Приношу извинения за задержку.', 'Простите, что так вышло.', 'Это наша ошибка.'],
-      not: ['Посылка в пути.', 'Спасибо за фотографию.'],
+      not: ['Вы сами виноваты.', 'Посылка в пути.', 'Спасибо за фотографию.'],
     },
     act: {
       done: [
+        'Исправленный счёт во вложении.',
         'Водитель привезёт новую в пятницу.',
         'Завтра утром заменю деталь.',
         'Деньги возвращены.',
@@ -141,7 +164,7 @@ export const STEP_CASES: StepCases = {
     },
     acknowledge: {
       done: ['Розумію, наскільки це неприємно.', 'Вам довелося чекати дві години.', 'Ви маєте право сердитися.'],
-      not: ['Посилка в дорозі.', 'Дякую за світлину.'],
+      not: ['Отже, це ви неправильно натиснули.', 'Посилка в дорозі.', 'Дякую за світлину.'],
     },
     apologise: {
       done: ['Перепрошую за затримку.', 'Вибачте, що так вийшло.', 'Це наша помилка.'],
@@ -149,6 +172,7 @@ export const STEP_CASES: StepCases = {
     },
     act: {
       done: [
+        'Оновлений рахунок у вкладенні.',
         'Водій привезе нову в п’ятницю.',
         'Завтра вранці заміню деталь.',
         'Гроші повернено.',

@@ -101,6 +101,8 @@ export const cues = (): Cues => ({
       (when|once|as soon as) (i|we) (get|have|find) (a chance|time|the time|some time|a moment|a minute|round to it|around to it)
       (a bit |a little |some time )?later( on)?(?=[.,!;)]|$)
       promptly
+      (will|~'ll|shall|can|should)( try)?( to)? (do|give) (it )?(our|my)( very| level)? best(?=[.!;]|$)
+      (will|~'ll|shall)( try to)? (see|find out|look at)? ?what (i|we) can do(?=[.!;]|$)
     `),
     unless: phrases(`
       from you … soon
@@ -167,6 +169,8 @@ export const cues = (): Cues => ({
       you (made|have made|'ve made) (a|the|this|an|another|some) … (mistake|mistakes|error|errors)
       you (used|took|chose|entered|sent|opened|installed|picked|filled in) the (wrong|old|incorrect|outdated)
       you (left out|skipped|mixed up|ignored)
+      (something|whatever) you (did|do|changed|pressed|set|typed)( wrong| on your| at your)
+      you( must have| may have| probably| just)? (did|done|press|pressed|click|clicked|typed|entered|set|do) (something|it|that) (wrong|wrongly|incorrectly)
       you (misunderstood|misread|overlooked|broke|messed up|mixed up|caused)
       you keep (changing|asking|sending|forgetting|complaining|repeating|calling|writing)
       you should be more careful
@@ -200,7 +204,7 @@ export const cues = (): Cues => ({
       (as )?anyone (can|could) see
       (nobody|no one) else( has| had| ever)? (complain|complains|complained|has (a|this|that|any) (problem|issue))
       (no|none of our) other (client|clients|customer|customers) … (complain|complains|complained|problem|problems|issue|issues)
-      you always (complain|change|forget|want|ask|say)
+      (you|you people|you guys|people like you) (always|constantly|never stop|only ever) (complain|complaining|change|forget|want|ask|say)
       i thought (i|we) (was|were|had been|made it) (perfectly |very |quite )?clear
       what (exactly )?(don't|do) you not? ?understand
     `),
@@ -234,6 +238,7 @@ export const cues = (): Cues => ({
       (not|isn't|ain't) (my|our) (problem|job|business|concern)
       (figure|sort|work) it out yourself
       (deal|live) with it
+      ^whatever(?=[.!])
       take it or leave it
       (mind|do) your own
       go ahead and (complain|sue|leave|cancel)
@@ -250,7 +255,7 @@ export const cues = (): Cues => ({
   },
   house: {
     says: phrases(`
-      (we|our (team|developers|devs|engineers|programmers|designers|support( team)?|technicians|people|staff|colleagues|department|office|side))( are|'re| is|'s| were| was| have been| has been)( all| all of us)?( currently| still| totally| completely| really| very| so| a bit| just| too| badly| hopelessly| severely| always)? (overloaded|swamped|overworked|understaffed|short-staffed|short of (staff|people|developers|hands)|stretched( thin)?|burn(ed|t) out|drowning|exhausted|overwhelmed|too busy|in chaos|a mess|unmotivated|new to this)
+      (we|our (team|developers|devs|engineers|programmers|designers|support( team)?|technicians|people|staff|colleagues|department|office|side|planners?|dispatchers?|dispatch|warehouse|logistics|drivers|couriers|kitchen|reception|accounts|finance|admin|call cent(er|re)|service desk))( are|'re| is|'s| were| was| have been| has been)( all| all of us)?( currently| still| totally| completely| really| very| so| a bit| just| too| badly| hopelessly| severely| always)? (overloaded|swamped|overworked|understaffed|short-staffed|short of (staff|people|developers|hands)|stretched( thin)?|burn(ed|t) out|drowning|exhausted|overwhelmed|too busy|in chaos|a mess|unmotivated|new to this)
       (we|we've|we have|there is|there's|it's|it is|everything is)( … )?(chaos|a mess|mess|infighting|a power struggle|bad blood)( here| inside| internally| in (the|our) (team|company|office|department))
       (it's|it is|things are|everything is|we are)( … )?(chaotic|a mess|in chaos)( … )?(here|at the moment|right now|internally|these days)
       (we (don't|do not) have|we lack|not) enough (people|staff|developers|engineers|testers|hands|manpower)
@@ -258,7 +263,8 @@ export const cues = (): Cues => ({
       (disagree|disagreed|argue|argued|arguing|fight|fighting|quarrel|quarrelling|not agreed|cannot agree|can't agree)( … )?(internally|among ourselves|inside the team|within the team|in the team|in our team)
       internally( … )?(disagree|disagreed|argue|arguing|fight|fighting|quarrel|nobody|no one|not agreed|a mess|chaos)
       (nobody|no one) (here|on our side|in the team|in our team|in the office|in our company) (really )?(knows|understands|cares|has time|wants|looked|noticed|tested|checked)
-      (half of|most of) (our|the) team (is|are|has|have) (sick|ill|left|quit|leaving|new|gone)
+      our( ~)? (department|team|office|warehouse|dispatch|logistics|reception|accounts) (always |keeps? |constantly |really |once again )?(mess(es|ed|ing) (it )?up|mess|screw(s|ed) up|forgets|forgetting|loses|losing)
+      (half of|most of) (our|the) (team|staff|people|drivers|colleagues|office) (is|are|has|have) (sick|ill|left|quit|leaving|new|gone)
       we (forgot|completely forgot|lost track|did not test|didn't test|never tested)( … )?(because|since|as) (we|our|nobody|everyone)
       (our|the) (budget|schedule|planning) (inside|internally) 
       (people|developers|colleagues|everyone|everybody)( … )?(are|is) (leaving|quitting) (the|our|us)

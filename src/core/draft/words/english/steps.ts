@@ -16,13 +16,15 @@ export const steps = (): StepWords => ({
     thank you for (describing|explaining|telling|reporting|the (detailed|clear|exact))
   `),
   acknowledge: phrases(`
-    (i|we)( can| do| fully| completely| quite| very well| can well)? (understand|see|imagine|know|realise|realize) (why|how|that|your|what|you|the (frustration|anger|worry|trouble))
+    (i|we)( can| do| fully| completely| quite| very well| can well)? (understand|see|imagine|know|realise|realize) (why|how|that|your|what|you|(this|it) (stops|costs|keeps|means|leaves|puts|blocks|holds|hurts|disrupts)|the (frustration|anger|worry|trouble))
     (understandably|rightly|justifiably|with good reason)
     (frustrat|disappoint|annoy|upset|angry|anger|worr|inconvenien|distress|stress|unpleasant|embarrass)~
     (cost|caused|gave) you … (time|money|trouble|work|nerves|worry|stress|effort)
     you (had|have had|were forced|were left) (to|without|waiting|alone)
     you (expected|deserved|deserve|should not have had|shouldn't have|were right|are right)
     (that|this|it) (is|was|'s|must have been)( really| very| truly)? (annoying|unacceptable|not acceptable|not right|hurtful|bad|a bad|difficult|hard|not what you|not how|not ok)
+    sorry( that)?,? you (had|have|were|are|waited|lost|missed|spent|got|received|did not|didn't|could not|couldn't|never|still)
+    sorry (that|for|about) (the|your|our) … (broken|wrong|missing|damaged|late|ruined|lost|double|scratched|faulty|spoilt|spoiled|dirty|torn|wet|cold|unanswered|cancelled|failed)
     (for|in) your (situation|place)
   `),
   apologise: phrases(`
@@ -58,6 +60,7 @@ export const steps = (): StepWords => ({
     (engineer|developer|technician|colleague|manager|driver|specialist|accountant|designer|courier)( ~)? (bring|fix|repair|replace|send|deliver|check|test|correct|restore|collect|come|call|visit|finish|take)(s|es)
     (this|here) is what (i|we)
     puts? it right
+    new (appointment|date|slot|time|visit)
     you (will )?(have|get|receive) (it|the|a|your) … (by|on|at|before|today|tomorrow)
     (driver|technician|engineer|parcel|replacement|he|she|it|one|colleague) (leaves|arrives|comes|is coming) … (today|tomorrow|on|at|by|before)
   `),
@@ -68,6 +71,8 @@ export const steps = (): StepWords => ({
   `),
   done: phrases(`
     (i|we)('ve| have| had)?( now| just| already| immediately| today)? (fixed|repaired|replaced|restored|corrected|sent|shipped|refunded|returned|credited|installed|added|removed|changed|updated|rebuilt|restarted|reset|cancelled|canceled|unlocked|switched|moved|solved|resolved|transferred|reissued|spoken|blocked|arranged|put|set up|made)
+    (corrected|new|updated|revised|right|amended) … (is |are )?(attached|enclosed)
+    (attached|enclosed) … (corrected|updated|revised|right|amended|new)
     (has|have|was|were|is|are) (been |now |already )?(been )?(fixed|repaired|replaced|restored|corrected|sent|shipped|refunded|credited|installed|added|removed|updated|rebuilt|restarted|reset|unlocked|solved|resolved|transferred|reissued|back online|working again|running again)
   `),
 });

@@ -46,7 +46,7 @@ export const jargon = () =>
   dns => 網域設定
   ssl憑證, ssl => 安全連線
   json, xml, yaml = 資料格式
-  sql = 資料庫查詢
+  sql, 慢查詢 = 資料庫查詢
   workaround => 暫時的做法
   scope => 工作範圍
   sync一下, sync = 討論
