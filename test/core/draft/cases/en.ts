@@ -112,6 +112,9 @@ export const EN: Cases = {
   },
   blame: {
     bad: [
+      '‹If you had saved› the form, nothing would be lost.',
+      "‹Other customers don't have this problem›.",
+
       'It must be ‹something you did wrong›.',
       '‹You people always complain›.',
 
@@ -133,6 +136,9 @@ export const EN: Cases = {
       "Why ‹didn't you› tell us earlier?",
     ],
     good: [
+      'If you had hoped for blue, please tell me.',
+      'Other customers have seen it too.',
+
       'Tell me if it is something you did not expect.',
       'You always reply so fast, thank you.',
 
@@ -191,6 +197,8 @@ export const EN: Cases = {
   },
   inner_matter: {
     bad: [
+      '‹The boss refuses› to hire anyone.',
+
       '‹Our planner is completely overloaded›, sorry.',
       '‹Our dispatch department messes up› all the time.',
 

@@ -17,6 +17,8 @@ export const STEP_CASES: StepCases = {
     },
     acknowledge: {
       done: [
+        'I apologise for the ten missing chairs.',
+        'I hear you.',
         'I understand this stops your sales team.',
         'I am sorry that you waited in vain.',
         'I understand how annoying that is.',
@@ -31,6 +33,7 @@ export const STEP_CASES: StepCases = {
     },
     act: {
       done: [
+        'They will be at your door by 4 pm tomorrow.',
         'A new appointment: Thursday, 9 am, Mr Kent.',
         'The corrected invoice is attached.',
         'Our driver brings a new one on Friday.',
@@ -46,6 +49,7 @@ export const STEP_CASES: StepCases = {
     },
     follow: {
       done: [
+        'If anything else is missing, call me directly.',
         'I will call you on Friday.',
         'We will keep you posted.',
         'In two weeks I will ask whether you are satisfied.',
@@ -74,7 +78,7 @@ export const STEP_CASES: StepCases = {
         '我明天上午把零件换好。',
         '款项已经退还。',
       ],
-      not: ['再看吧。', '能发一张照片吗？', '您的意见很重要。'],
+      not: ['修好了告诉您。', '以后不会再发生。', '再看吧。', '能发一张照片吗？', '您的意见很重要。'],
     },
     thank: { done: ['谢谢您的耐心。', '感谢您告诉我们。', '非常感激。'], not: ['照片收到了。', '不客气。'] },
     follow: {
@@ -88,7 +92,13 @@ export const STEP_CASES: StepCases = {
       not: ['您說得對。', '請參考說明書。', '包裹在路上。'],
     },
     acknowledge: {
-      done: ['兩張椅子有刮痕，很抱歉。', '我能理解您的心情。', '讓您白跑了一趟。', '造成您很多不便。'],
+      done: [
+        '整批書頁碼錯亂，是我們的疏失，非常抱歉。',
+        '兩張椅子有刮痕，很抱歉。',
+        '我能理解您的心情。',
+        '讓您白跑了一趟。',
+        '造成您很多不便。',
+      ],
       not: ['包裹在路上。', '謝謝您的照片。'],
     },
     apologise: {
@@ -103,7 +113,7 @@ export const STEP_CASES: StepCases = {
         '我明天上午把零件換好。',
         '款項已經退還。',
       ],
-      not: ['再看看吧。', '可以寄一張照片嗎？', '您的意見很重要。'],
+      not: ['修好了告訴您。', '以後不會再發生。', '再看看吧。', '可以寄一張照片嗎？', '您的意見很重要。'],
     },
     thank: { done: ['謝謝您的耐心。', '感謝您告訴我們。', '非常感激。'], not: ['照片收到了。', '不客氣。'] },
     follow: {
@@ -122,6 +132,7 @@ export const STEP_CASES: StepCases = {
     },
     acknowledge: {
       done: [
+        'Извините за десять недостающих стульев.',
         'Нам жаль, что два стула пришли с царапинами.',
         'Извините, что вы напрасно прождали.',
         'Понимаю, насколько это неприятно.',
@@ -149,7 +160,12 @@ export const STEP_CASES: StepCases = {
       not: ['Фотография пришла.', 'Не за что.'],
     },
     follow: {
-      done: ['Позвоню вам в пятницу.', 'Будем держать вас в курсе.', 'Через две недели спрошу, всё ли хорошо.'],
+      done: [
+        'Если чего-то не хватает, звоните мне напрямую.',
+        'Позвоню вам в пятницу.',
+        'Будем держать вас в курсе.',
+        'Через две недели спрошу, всё ли хорошо.',
+      ],
       not: ['Деталь на складе.', 'Я звонил перевозчику.'],
     },
   },
@@ -163,7 +179,12 @@ export const STEP_CASES: StepCases = {
       not: ['Прочитайте, будь ласка, інструкцію.', 'Посилка в дорозі.'],
     },
     acknowledge: {
-      done: ['Розумію, наскільки це неприємно.', 'Вам довелося чекати дві години.', 'Ви маєте право сердитися.'],
+      done: [
+        'Переплутані сторінки — це наша вина.',
+        'Розумію, наскільки це неприємно.',
+        'Вам довелося чекати дві години.',
+        'Ви маєте право сердитися.',
+      ],
       not: ['Отже, це ви неправильно натиснули.', 'Посилка в дорозі.', 'Дякую за світлину.'],
     },
     apologise: {

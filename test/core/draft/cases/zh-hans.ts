@@ -39,6 +39,9 @@ export const ZH_HANS: Cases = {
   },
   vague_promise: {
     bad: [
+      '照片‹改天›发您。',
+      '‹修好了告诉›您。',
+
       '我们‹尽量吧›。',
 
       '我们会‹尽快›处理。',
@@ -57,6 +60,8 @@ export const ZH_HANS: Cases = {
       '您的申请我们会‹及时处理›。',
     ],
     good: [
+      '今天下午四点前改好，改好后告诉您。',
+
       '我们尽量在周五中午前送到。',
 
       '我们会尽快处理，今天17:00前给您答复。',
@@ -113,6 +118,8 @@ export const ZH_HANS: Cases = {
   },
   blame: {
     bad: [
+      '‹您要是平时›及时保存，就不会丢了。',
+
       '‹我之前已经说过›，价格不含运费。',
       '您‹没看清›说明。',
       '是‹您自己删掉›的邮件。',
@@ -131,6 +138,8 @@ export const ZH_HANS: Cases = {
       '您‹没有及时›付款，所以没发货。',
     ],
     good: [
+      '您要是方便，周三见。',
+
       '您周末一定很担心。',
       '您应该已经收到物流单号的邮件。',
       '如果不是您本人操作，请忽略这封邮件。',
@@ -223,6 +232,9 @@ export const ZH_HANS: Cases = {
   },
   tone: {
     bad: [
+      ['‹表单是正常的›。', { temperament: 'angry' }],
+      ['‹另外还有›石材、木纹、复合板可以选。', { temperament: 'hesitant' }],
+
       ['‹我们不同意›这个说法。', { temperament: 'assertive' }],
       ['‹其实›报告周一就发了。', { temperament: 'assertive' }],
       ['‹请容我解释›一下为什么导入这么慢。', { temperament: 'assertive' }],

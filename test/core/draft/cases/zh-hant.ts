@@ -187,6 +187,8 @@ export const ZH_HANT: Cases = {
   },
   inner_matter: {
     bad: [
+      '‹專案經理又忘了›截止日。',
+
       '‹我們部門最近很亂›。',
       '‹主管也不管›。',
 
@@ -227,6 +229,9 @@ export const ZH_HANT: Cases = {
   },
   tone: {
     bad: [
+      ['‹表單是正常的›。', { temperament: 'angry' }],
+      ['‹另外還有›石材、木紋、複合板可以選。', { temperament: 'hesitant' }],
+
       ['‹我們不同意›這個說法。', { temperament: 'assertive' }],
       ['‹其實›報告週一就寄了。', { temperament: 'assertive' }],
       ['‹請容我解釋›一下為什麼匯入這麼慢。', { temperament: 'assertive' }],

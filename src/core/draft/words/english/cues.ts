@@ -175,6 +175,7 @@ export const cues = (): Cues => ({
       you keep (changing|asking|sending|forgetting|complaining|repeating|calling|writing)
       you should be more careful
       be more careful next time
+      if you('d| had)( only| just| actually| properly| not)? (?!want|need|hop|expect|lik|prefer|plann|intend)~ed
       if you('d| had)( only| just| actually| properly)? (read|followed|checked|told|listened|asked|answered|sent|informed|paid|paid attention|replied|provided|confirmed|reported)
     `),
   },
@@ -203,6 +204,7 @@ export const cues = (): Cues => ({
       as (everyone|everybody|anyone|you should) knows?
       (as )?anyone (can|could) see
       (nobody|no one) else( has| had| ever)? (complain|complains|complained|has (a|this|that|any) (problem|issue))
+      (other|our other|all other|all our other) (client|clients|customer|customers|users|people) (don't|do not|never|have no|haven't|did not|didn't) … (problem|problems|issue|issues|trouble|complain|complained)
       (no|none of our) other (client|clients|customer|customers) … (complain|complains|complained|problem|problems|issue|issues)
       (you|you people|you guys|people like you) (always|constantly|never stop|only ever) (complain|complaining|change|forget|want|ask|say)
       i thought (i|we) (was|were|had been|made it) (perfectly |very |quite )?clear
@@ -273,6 +275,7 @@ export const cues = (): Cues => ({
   colleagues: {
     says: phrases(`
       (my|our) (boss|manager|director|ceo|supervisor|team lead|lead|superior|management|bosses)( … )?(says|said|told|wants|wanted|thinks|won't|doesn't|refuses|refused|(was|is|isn't|wasn't) … (annoyed|angry|unhappy|furious|upset|happy|pleased)|is against|is angry|will kill|will be angry|forces|forced|does not|did not|didn't)
+      the (boss|bosses) (says|said|won't|will not|doesn't|does not|refuses|refused|wants|thinks|is (angry|against|furious|annoyed))
       (our|the) (contractor|subcontractor|freelancer|vendor|supplier|agency|outsourcer|outsourcing (team|company)|hosting company)s?( … )?(messed up|messed|screwed up|screwed|let us down|botched|is useless|are useless|is unreliable|are unreliable|failed us|dropped the ball|doesn't care|is a disaster|blew it)
       (sales|our sales (team|people|colleague|manager|guy)|the sales (team|guy|guys|people)|marketing|accounting|our accountant|the developer|our developer|our developers|the developers|my colleague|a colleague|our intern|the intern|the previous (developer|manager|pm|team)|our support|the support team|our designer|our tester|our project manager|the project manager)( … )?(over-?promised|promised too much|forgot|messed up|messed it up|screwed up|botched|was fired|got fired|quit|has quit|resigned|has resigned|left us|is lazy|is incompetent|has no idea|had no idea|never listens|doesn't listen|did not bother|didn't bother|dropped the ball|made a mess|sold you|doesn't know|is to blame|are to blame|is useless|are useless)
       (it was|it's|it is|this was|blame) (my|our) (colleague|colleagues|developer|developers|boss|manager|sales|support|intern|contractor|subcontractor|designer|tester)('s|s')?( fault| mistake)?(?=[,.;!]|$| who| not| and)

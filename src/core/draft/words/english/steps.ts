@@ -22,9 +22,10 @@ export const steps = (): StepWords => ({
     (cost|caused|gave) you … (time|money|trouble|work|nerves|worry|stress|effort)
     you (had|have had|were forced|were left) (to|without|waiting|alone)
     you (expected|deserved|deserve|should not have had|shouldn't have|were right|are right)
-    (that|this|it) (is|was|'s|must have been)( really| very| truly)? (annoying|unacceptable|not acceptable|not right|hurtful|bad|a bad|difficult|hard|not what you|not how|not ok)
+    (that|this|it) (is|was|'s|must have been)( really| very| truly| simply| just| certainly| definitely)? (annoying|unacceptable|not acceptable|not right|hurtful|bad|a bad|difficult|hard|not what you|not how|not ok)
     sorry( that)?,? you (had|have|were|are|waited|lost|missed|spent|got|received|did not|didn't|could not|couldn't|never|still)
-    sorry (that|for|about) (the|your|our) … (broken|wrong|missing|damaged|late|ruined|lost|double|scratched|faulty|spoilt|spoiled|dirty|torn|wet|cold|unanswered|cancelled|failed)
+    (sorry|apologi(s|z)e|apologies) (that|for|about) (the|your|our) … (broken|wrong|missing|damaged|late|ruined|lost|double|scratched|faulty|spoilt|spoiled|dirty|torn|wet|cold|unanswered|cancelled|failed)
+    (i|we) hear you(?! (want|like|need|will))
     (for|in) your (situation|place)
   `),
   apologise: phrases(`
@@ -49,6 +50,7 @@ export const steps = (): StepWords => ({
     you( will|'ll) (hear|get (a|an|the|my) … (word|update|report|message|call)|receive (a|an) … (report|update|call))
     (stay|be|remain) in (touch|contact)
     (in|after) (a|two|three|some|one) … (week|weeks|days|month) … (ask|call|check|write|ring)
+    (call|ring|phone|write to|write|e-?mail|contact|reach) me( directly| personally| back|(?= if)|(?= on [0-9]))
     please (let|tell|write|call) (me|us|to)
     (is|are) you satisfied
   `),
@@ -57,9 +59,10 @@ export const steps = (): StepWords => ({
     (i'm|we're|i am|we are|he is|she is|is|are)( now| currently| already)? (fix|repair|replac|restor|correct|check|test|send|ship|deliver|refund|install|add|remov|chang|updat|rebuild|restart|rewrit|redo|review|analys|analyz|investigat|compar|speak|talk|prepar|finish|complet|transfer|clean|train|switch|mov|work|look|solv|resolv|bring|arrang|adjust|reissu)~ing
     (will be|is being|are being|it is|is|are) (fixed|repaired|replaced|restored|corrected|checked|sent|shipped|delivered|refunded|returned|credited|installed|added|removed|updated|rebuilt|reissued|finished|ready|done|with you|online|solved|resolved) … (by|on|at|today|tomorrow|tonight|before|within|until)
     (i|we|he|she|they) (fix|repair|replace|send|deliver|refund|check|test|correct|restore)
-    (engineer|developer|technician|colleague|manager|driver|specialist|accountant|designer|courier)( ~)? (bring|fix|repair|replace|send|deliver|check|test|correct|restore|collect|come|call|visit|finish|take)(s|es)
+    (engineer|developer|technician|colleague|manager|driver|specialist|accountant|designer|courier)( ~)? (bring|fix|repair|replace|send|deliver|check|test|correct|restore|collect|come|call|ring|phone|visit|finish|take)(s|es)
     (this|here) is what (i|we)
     puts? it right
+    (is|are|will be) … (at your (door|office|place|site|house)|on (a|the|its|their) (van|truck|way)|in the post)
     new (appointment|date|slot|time|visit)
     you (will )?(have|get|receive) (it|the|a|your) … (by|on|at|before|today|tomorrow)
     (driver|technician|engineer|parcel|replacement|he|she|it|one|colleague) (leaves|arrives|comes|is coming) … (today|tomorrow|on|at|by|before)
