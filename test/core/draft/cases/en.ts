@@ -21,6 +21,8 @@ export const EN: Cases = {
       'The login problem will be solved ‹right away›.',
     ],
     good: [
+      "You won't have to explain anything again.",
+
       'We cannot guarantee that it will be ready before Friday.',
       'The contract guarantees a response within eight hours.',
       'I would rather not promise that it will never happen again.',
@@ -57,6 +59,8 @@ export const EN: Cases = {
       'The replacement will be shipped ‹in the coming days›.',
     ],
     good: [
+      "I'd like to hear in a few weeks whether the seam holds, so I'll drop you a line.",
+
       "We'll do our best to have it with you by Friday.",
       'I will do my best to make you feel at home.',
 
@@ -112,6 +116,8 @@ export const EN: Cases = {
   },
   blame: {
     bad: [
+      '‹You should have turned› off the main valve.',
+
       '‹If you had saved› the form, nothing would be lost.',
       "‹Other customers don't have this problem›.",
 
@@ -136,6 +142,8 @@ export const EN: Cases = {
       "Why ‹didn't you› tell us earlier?",
     ],
     good: [
+      'You should have received the parcel by now.',
+
       'If you had hoped for blue, please tell me.',
       'Other customers have seen it too.',
 
@@ -160,6 +168,8 @@ export const EN: Cases = {
   },
   discourtesy: {
     bad: [
+      'The form is on the site. ‹Fill it in›.',
+
       '‹Whatever›. It is late.',
 
       '‹Send› me the contract today.',

@@ -17,6 +17,8 @@ export const STEP_CASES: StepCases = {
     },
     acknowledge: {
       done: [
+        'I can hear how fed up you are.',
+        'A hem should not come loose after one wash.',
         'I apologise for the ten missing chairs.',
         'I hear you.',
         'I understand this stops your sales team.',
@@ -33,6 +35,8 @@ export const STEP_CASES: StepCases = {
     },
     act: {
       done: [
+        'I will get the licence transferred by Thursday noon.',
+        'Our seamstress Ada repairs it while you wait.',
         'They will be at your door by 4 pm tomorrow.',
         'A new appointment: Thursday, 9 am, Mr Kent.',
         'The corrected invoice is attached.',
@@ -49,6 +53,7 @@ export const STEP_CASES: StepCases = {
     },
     follow: {
       done: [
+        'I will drop you a line then.',
         'If anything else is missing, call me directly.',
         'I will call you on Friday.',
         'We will keep you posted.',
@@ -72,6 +77,7 @@ export const STEP_CASES: StepCases = {
     },
     act: {
       done: [
+        '裁缝阿达当场帮您缝好。',
         '师傅明天上午九点到。',
         '更正后的发票请见附件。',
         '师傅周五上门更换零件。',
@@ -107,6 +113,7 @@ export const STEP_CASES: StepCases = {
     },
     act: {
       done: [
+        '裁縫阿達當場幫您縫好。',
         '師傅明天上午九點到。',
         '更正後的發票請見附件。',
         '師傅週五到府更換零件。',
@@ -147,6 +154,7 @@ export const STEP_CASES: StepCases = {
     },
     act: {
       done: [
+        'Наша швея Ада подошьёт при вас.',
         'Исправленный счёт во вложении.',
         'Водитель привезёт новую в пятницу.',
         'Завтра утром заменю деталь.',
@@ -193,6 +201,7 @@ export const STEP_CASES: StepCases = {
     },
     act: {
       done: [
+        'Наша швачка Ада підшиє при вас.',
         'Оновлений рахунок у вкладенні.',
         'Водій привезе нову в п’ятницю.',
         'Завтра вранці заміню деталь.',

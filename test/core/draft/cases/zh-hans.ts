@@ -118,6 +118,9 @@ export const ZH_HANS: Cases = {
   },
   blame: {
     bad: [
+      '‹您应该先关总阀›。',
+      '‹您得先了解›日历怎么运作。',
+
       '‹您要是平时›及时保存，就不会丢了。',
 
       '‹我之前已经说过›，价格不含运费。',
@@ -138,6 +141,8 @@ export const ZH_HANS: Cases = {
       '您‹没有及时›付款，所以没发货。',
     ],
     good: [
+      '您应该先收到短信。',
+
       '您要是方便，周三见。',
 
       '您周末一定很担心。',
@@ -232,6 +237,8 @@ export const ZH_HANS: Cases = {
   },
   tone: {
     bad: [
+      ['‹我们不承担责任›。', { temperament: 'angry' }],
+
       ['‹表单是正常的›。', { temperament: 'angry' }],
       ['‹另外还有›石材、木纹、复合板可以选。', { temperament: 'hesitant' }],
 

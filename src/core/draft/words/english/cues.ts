@@ -36,7 +36,7 @@ export const cues = (): Cues => ({
       never … (happen|happens|occur|occurs|appear|appears|fail|fails|repeat|see|have|face|experience|go down|goes down|crash|crashes|break|breaks|be late|is late|come back|comes back) … again
       never again
       (won't|will not|shall not|isn't going to|is not going to|can't|cannot) (happen|occur|recur|be repeated)( to you)?( again)?
-      (won't|will not) (come back|appear|break|fail|go down|crash|see|have|face|experience) … (again|any more|anymore)
+      (won't|will not) (come back|appear|break|fail|go down|crash|see|have(?! to)|face|experience) … (again|any more|anymore)
       (this|that) (was|is|will be) (absolutely |definitely )?the (very )?last time
     `),
     unless: phrases(`
@@ -110,7 +110,8 @@ export const cues = (): Cues => ({
       please (let|tell|send|give|provide|reply|respond|confirm|advise|call)
       (hope|hoping|look~ forward|wish~) … (soon|shortly)
       get well
-      (ask|asking) … (whether|if|how)
+      (ask|asking|hear) … (whether|if|how)
+      drop you a (line|note)
       (how|too|so|very|sooner|that) soon (can|could|do|will|for|to)
       you(r team)?('ll| will| can| could| should| need| may| might) (?!hear|get|receive|have|be (contacted|informed|notified|updated)|see the)~
     `),
@@ -182,6 +183,7 @@ export const cues = (): Cues => ({
   should_have: {
     says: phrases(`
       you (must|might) have( simply| just| probably)? (misread|missed|misunderstood|overlooked|forgotten|entered|typed|clicked|deleted|done|made|changed|used|set|pressed|ignored|confused|skipped|turned|given|put|sent|broken|mixed|mistyped|misspelled|lost|switched)
+      you should have( just| simply| at least)? (?!received|arrived|needed|finished|noticed|wanted)~ed
       you (should|could) have( just| simply| at least)? (read|checked|told|said|known|asked|informed|contacted|noticed|tested|thought|followed|mentioned|raised|done|made|specified|sent|let|paid|backed|reported|looked|warned|used|reviewed|confirmed|updated|provided|written|called|taken)
       you (were|are) supposed to
       you ought to have (read|checked|told|said|known|asked|informed|tested|done|sent|let)
@@ -214,6 +216,7 @@ export const cues = (): Cues => ({
   bare_order: {
     says: phrases(`
       ^(so |then |now |and |just |well, )?(send|resend|provide|give|pay|sign|reply|forward|submit|answer|explain|transfer|fill in|fill out|confirm|return|decide|specify|clarify)( us| me| it| this| that| them| the| your| our| back| a| an| which| what| who| whether| by| to| all)(?! (a|an) (call|ring|shout|try|moment|minute|second|day|e-?mail|message|note|line|text|chance))(?! try| moment| minute)
+      ^(fill|send|hand) (it|this|that|them) (in|out|back)(?=[.!]|$)
       ^(correct|fix|change|check) (it|this|that|them) and
       ^(stop|quit) ~ing
       ^(don't|do not) (write|call|send|ask|contact|bother|change|touch|expect)

@@ -26,6 +26,8 @@ export const steps = (): StepWords => ({
     sorry( that)?,? you (had|have|were|are|waited|lost|missed|spent|got|received|did not|didn't|could not|couldn't|never|still)
     (sorry|apologi(s|z)e|apologies) (that|for|about) (the|your|our) … (broken|wrong|missing|damaged|late|ruined|lost|double|scratched|faulty|spoilt|spoiled|dirty|torn|wet|cold|unanswered|cancelled|failed)
     (i|we) hear you(?! (want|like|need|will))
+    (i|we)( can)? hear (how|that you)
+    should(n't| not) (have )?(happen|come|came|break|broke|arrive|fall|tear|take|took|stop)~
     (for|in) your (situation|place)
   `),
   apologise: phrases(`
@@ -50,6 +52,7 @@ export const steps = (): StepWords => ({
     you( will|'ll) (hear|get (a|an|the|my) … (word|update|report|message|call)|receive (a|an) … (report|update|call))
     (stay|be|remain) in (touch|contact)
     (in|after) (a|two|three|some|one) … (week|weeks|days|month) … (ask|call|check|write|ring)
+    drop you a (line|note)
     (call|ring|phone|write to|write|e-?mail|contact|reach) me( directly| personally| back|(?= if)|(?= on [0-9]))
     please (let|tell|write|call) (me|us|to)
     (is|are) you satisfied
@@ -63,13 +66,15 @@ export const steps = (): StepWords => ({
     (this|here) is what (i|we)
     puts? it right
     (is|are|will be) … (at your (door|office|place|site|house)|on (a|the|its|their) (van|truck|way)|in the post)
+    (will|~'ll|shall|going to) (get|have) (it|this|that|the|your) … (~ed|done|sorted|sent|made|rebuilt|back)
+    ~ (repairs|replaces|fixes|restores|delivers|brings|corrects|collects|redoes) (it|them|the|your|a|both|this)
     new (appointment|date|slot|time|visit)
     you (will )?(have|get|receive) (it|the|a|your) … (by|on|at|before|today|tomorrow)
     (driver|technician|engineer|parcel|replacement|he|she|it|one|colleague) (leaves|arrives|comes|is coming) … (today|tomorrow|on|at|by|before)
   `),
   owner: phrases(`
     (i|i'm|i'll|i've|myself)
-    (our|my|the|a|an|two|three) (engineer|developer|technician|colleague|manager|specialist|driver|accountant|designer|tester|administrator|programmer|expert|team lead|head of|supervisor|director)~
+    (our|my|the|a|an|two|three) (engineer|developer|technician|colleague|manager|specialist|driver|accountant|designer|seamstress|tailor|plumber|electrician|mechanic|baker|editor|tester|administrator|programmer|expert|team lead|head of|supervisor|director)~
     (he|she)
   `),
   done: phrases(`
