@@ -116,6 +116,8 @@ export const EN: Cases = {
   },
   blame: {
     bad: [
+      '‹You could have put› down a sheet.',
+
       '‹You should have turned› off the main valve.',
 
       '‹If you had saved› the form, nothing would be lost.',
@@ -142,6 +144,8 @@ export const EN: Cases = {
       "Why ‹didn't you› tell us earlier?",
     ],
     good: [
+      'You could have it by Friday.',
+
       'You should have received the parcel by now.',
 
       'If you had hoped for blue, please tell me.',
@@ -207,6 +211,8 @@ export const EN: Cases = {
   },
   inner_matter: {
     bad: [
+      '‹Our dev team never tells us› anything.',
+
       '‹The boss refuses› to hire anyone.',
 
       '‹Our planner is completely overloaded›, sorry.',
@@ -250,6 +256,8 @@ export const EN: Cases = {
   },
   tone: {
     bad: [
+      ["I'm ‹sorry you feel that way›.", { temperament: 'angry' }],
+
       ['‹I disagree›. The offer was clear.', { temperament: 'assertive' }],
       ['‹That is not true›, the report was sent on Monday.', { temperament: 'assertive' }],
       ['‹Let me explain why› the import takes so long.', { temperament: 'assertive' }],

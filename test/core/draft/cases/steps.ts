@@ -31,7 +31,7 @@ export const STEP_CASES: StepCases = {
     },
     apologise: {
       done: ['I apologise for the delay.', 'We are very sorry that this happened.', 'This was our mistake.'],
-      not: ['I am sorry to hear that.', 'We are sorry, but the date stays.'],
+      not: ["I'm sorry you feel that way.", 'I am sorry to hear that.', 'We are sorry, but the date stays.'],
     },
     act: {
       done: [

@@ -184,6 +184,7 @@ export const cues = (): Cues => ({
     says: phrases(`
       you (must|might) have( simply| just| probably)? (misread|missed|misunderstood|overlooked|forgotten|entered|typed|clicked|deleted|done|made|changed|used|set|pressed|ignored|confused|skipped|turned|given|put|sent|broken|mixed|mistyped|misspelled|lost|switched)
       you should have( just| simply| at least)? (?!received|arrived|needed|finished|noticed|wanted)~ed
+      you could have( just| simply| at least| easily)? (put|covered|closed|moved|saved|locked)
       you (should|could) have( just| simply| at least)? (read|checked|told|said|known|asked|informed|contacted|noticed|tested|thought|followed|mentioned|raised|done|made|specified|sent|let|paid|backed|reported|looked|warned|used|reviewed|confirmed|updated|provided|written|called|taken)
       you (were|are) supposed to
       you ought to have (read|checked|told|said|known|asked|informed|tested|done|sent|let)
@@ -260,6 +261,7 @@ export const cues = (): Cues => ({
   },
   house: {
     says: phrases(`
+      (team|department|developers|colleagues|engineers|office|boss|management|sales|they|nobody) (here )?never tells? (us|me)
       (we|our (team|developers|devs|engineers|programmers|designers|support( team)?|technicians|people|staff|colleagues|department|office|side|planners?|dispatchers?|dispatch|warehouse|logistics|drivers|couriers|kitchen|reception|accounts|finance|admin|call cent(er|re)|service desk))( are|'re| is|'s| were| was| have been| has been)( all| all of us)?( currently| still| totally| completely| really| very| so| a bit| just| too| badly| hopelessly| severely| always)? (overloaded|swamped|overworked|understaffed|short-staffed|short of (staff|people|developers|hands)|stretched( thin)?|burn(ed|t) out|drowning|exhausted|overwhelmed|too busy|in chaos|a mess|unmotivated|new to this)
       (we|we've|we have|there is|there's|it's|it is|everything is)( … )?(chaos|a mess|mess|infighting|a power struggle|bad blood)( here| inside| internally| in (the|our) (team|company|office|department))
       (it's|it is|things are|everything is|we are)( … )?(chaotic|a mess|in chaos)( … )?(here|at the moment|right now|internally|these days)
@@ -340,6 +342,7 @@ export const cues = (): Cues => ({
   },
   defending: {
     says: phrases(`
+      sorry( that| if)? you feel( that way| this way| so| like that)?
       (sorry|apologi~|regret|understand (that|your|you|how|why)|see why|frustrat~|inconvenience)( … |, )(but|however)
       (not|n't|never)( really| actually| entirely| only)? (our|my) (fault|mistake|responsibility|problem|error|doing|job|decision)
       (nothing|little) (we|i) (can|could) do

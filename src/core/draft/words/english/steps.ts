@@ -32,7 +32,7 @@ export const steps = (): StepWords => ({
   `),
   apologise: phrases(`
     apologi~
-    (i|we)('m| am|'re| are)( so| very| truly| really| sincerely| deeply| terribly)? sorry(?! to (hear|read|learn|say|disappoint)| but|, but| if you feel)
+    (i|we)('m| am|'re| are)( so| very| truly| really| sincerely| deeply| terribly)? sorry(?! to (hear|read|learn|say|disappoint)| but|, but|( if| that)? you feel)
     ^(so |very |really |truly )?sorry (for|that|about|again)
     (my|our)( sincere| sincerest| deepest| deep| full)? apolog~
     (please )?(accept|forgive|excuse) (us|me|our|my|the)
