@@ -32,8 +32,8 @@ import {
 /** Most lines that a signature, a disclaimer and what stands between them may have; also keeps the work linear. */
 const TAIL = 24;
 const ROUNDS = 8;
-/** Nobody has more to say below a signature, so that a hostile mail costs no more. */
-const MOST_PARTS = 8;
+/** So often at most a mail may seem to go on below a signature, so that a hostile one costs no more. */
+const MOST_TRIES = 12;
 const SHORTEST_DISCLAIMER = 10;
 /** Who says such a thing is a person: a disclaimer is nobody's. */
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
@@ -47,20 +47,25 @@ const DELIMITER = /^(?:--|—|––|——)$/u;
 export function dropSignOff(lines: readonly Line[], text: string): Line[] {
   const kept: Line[] = [];
   let from = 0;
-  for (let index = 1, parts = 1; index < lines.length && parts < MOST_PARTS; index++) {
+  for (let index = 1, tries = 0; index < lines.length && tries < MOST_TRIES; index++) {
+    if (!mayStartAnew(lines, index)) continue;
+    tries++;
     if (!startsAnew(lines, from, index)) continue;
     kept.push(...closePart(dropWarning(lines.slice(from, index)), text));
     from = index;
-    parts++;
   }
   return [...kept, ...closePart(dropWarning(lines.slice(from)), text)];
 }
 
-/** True for a postscript, and for a paragraph that leads on right below a closing formula and a name. */
-function startsAnew(lines: readonly Line[], from: number, index: number): boolean {
+/** True for a postscript, and for a paragraph that leads on. */
+function mayStartAnew(lines: readonly Line[], index: number): boolean {
   const bare = lines[index]?.bare ?? '';
-  if (isPostscript(bare)) return true;
-  if (lines[index - 1]?.bare !== '' || !LEADS_ON.test(bare.slice(0, 40))) return false;
+  return isPostscript(bare) || (lines[index - 1]?.bare === '' && LEADS_ON.test(bare.slice(0, 40)));
+}
+
+/** True for what may, where it is a postscript or stands right below a closing formula and a name. */
+function startsAnew(lines: readonly Line[], from: number, index: number): boolean {
+  if (isPostscript(lines[index]?.bare ?? '')) return true;
   const above = trimTail(lines.slice(from, index));
   return new Tail(above, above.findIndex(hasContent), new Map()).findClosing() !== null;
 }
