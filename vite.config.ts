@@ -97,7 +97,7 @@ function sharedLibraries(there?: string[]): Plugin {
             const library = libraryOf(sharedId(id));
             if (library !== undefined) needed.add(library);
           }
-          part.imports.forEach(visit);
+          [...part.imports, ...part.dynamicImports].forEach(visit);
         };
         if (chunk) visit(chunk.fileName);
         return [...needed].map((library) => ({

@@ -23,8 +23,8 @@ function writeZip(name: string, folder: string, files: string[], most = Number.P
   for (const file of files.sort())
     entries[file] = [readFileSync(join(folder, file)), { mtime: DATE, level: 9, os: 3, attrs: 0o644 << 16 }];
   const zip = zipSync(entries);
-  writeFileSync(join('out', name), zip);
   if (zip.length > most) throw new Error(`${name} has ${zip.length} bytes, and may have ${most}.`);
+  writeFileSync(join('out', name), zip);
   const digest = createHash('sha256').update(zip).digest('hex');
   console.log(`${name}  ${(zip.length / 1024).toFixed(0)} kB  sha256 ${digest}`);
 }

@@ -20,7 +20,7 @@ export interface Written {
 
 /** One labelled text, and where it comes from. */
 export interface Labelled extends Written {
-  /** Texts of the same id are held out together. */
+  /** Texts of the same id are held out together: of `holes` it names the turn of their author. */
   id: string;
   /** Null where only the matter is known. */
   label: Temperament | null;

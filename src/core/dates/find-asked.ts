@@ -45,7 +45,7 @@ const THEN_REACH = 160;
 /** "We fly out on the 3rd and come back on the 17th": what goes on with its subject is no order. */
 const OWN_PLAN = /(?<![a-z])(?:we|i|they|he|she)(?:'[a-z]{1,2})? [a-z]/;
 const GOES_ON =
-  /^ ?and (?:then )?(?:come|go|fly|return|leave|start|begin|open|close|move|stay|drive|take|set|finish|be)(?![a-z])(?! (?:it|them|the|this|that|us|me)(?![a-z]))/;
+  /^ ?and (?:then )?(?:(?:come|go|fly|drive|move) (?:back|home|in|out|off|on|over|there|away)|fly|leave|return|start|open|close|stay|be (?:back|away|there|home))(?= (?:on|at|in) )/;
 
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
 const FRAGMENT_LENGTH = 80;
@@ -110,7 +110,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   if (!clause) return false;
   const before = clauses[at - 1];
   const isOwnPlan = before && OWN_PLAN.test(folded.slice(before.start, before.end));
-  if (isOwnPlan && GOES_ON.test(folded.slice(clause.start, clause.end))) return false;
+  if (isOwnPlan && !isLimit && GOES_ON.test(folded.slice(clause.start, clause.end))) return false;
   // An hour alone, without a limit, is more often a line of a log than an order.
   const namesDay = isLimit || hasDay(group);
   // "If it is not here in 48 hours": a threat makes a limit of a time from now.

@@ -56,6 +56,8 @@ const PART_HOURS: Record<DayPart, number> = {
 /** A date without a year that lies no further back than this is taken as past, not as next year's. */
 const RECENT_DAYS = 60;
 const FRIDAY = 5;
+/** They begin with holidays in many countries, so that nobody here knows their first working day. */
+const RESTING_MONTHS: readonly number[] = [1, 5, 10];
 
 interface Time {
   hour: number;
@@ -155,7 +157,11 @@ function findDay(group: DateGroup, now: Now, time: Time | null): Day | null {
     return days && found !== today + days.days ? null : found;
   }
   if (days) return today + days.days;
-  if (edge) return findEdge(edge, group.relation === 'by', now);
+  if (edge) {
+    const found = findEdge(edge, group.relation === 'by', now);
+    const isFirstAtWork = edge.on === 'workday' && edge.edge === 'start' && edge.unit === 'month';
+    return found !== null && isFirstAtWork && RESTING_MONTHS.includes(dateOf(found).month) ? null : found;
+  }
   if (span) return findSpanEnd(span, today);
   // "By morning", written in the afternoon, is tomorrow's.
   return (part?.part === 'morning' || part?.part === 'early') && !group.meanings.clock && now.hour >= 12

@@ -42,7 +42,7 @@ const DELIMITER = /^(?:--|—|––|——)$/u;
 
 /**
  * A part of a mail in its writer's words, without what closes it: signature, device line, disclaimer, a gateway's
- * warning, a mailing's way to its web page. A postscript below the signature stays. May be empty; `text` is the mail that the lines point into.
+ * warning, an invitation to a call, a mailing's way to its web page. What goes on below the signature (a postscript) stays. May be empty; `text` is the mail that the lines point into.
  */
 export function dropSignOff(lines: readonly Line[], text: string): Line[] {
   const kept: Line[] = [];
@@ -298,7 +298,13 @@ class Tail {
       const single =
         count === 0 && (isCardLine(bare) || (isSignedName(bare) && !/^[-–—~*•]/u.test(this.bare(index - 1))));
       const besides = count > 0 && more.some(hasPost);
-      contact ||= post || besides || hasContact(bare) || (count === 0 && isDate(bare));
+      contact ||=
+        post ||
+        besides ||
+        hasContact(bare) ||
+        (count === 0 &&
+          isDate(bare) &&
+          /^(?:[\u4e00-\u9fff]{2,3}|.{2,20}(?:公司|[部处處组組会會]))$/u.test(this.bare(this.upward[1] ?? -1)));
       post = hasPost(bare);
       first = index;
       count++;

@@ -51,7 +51,7 @@ export function isName(line: string): boolean {
 }
 
 /** True for a name behind a sign that says who writes: "– Steve", "/Johan". */
-export const isSignedName = (bare: string): boolean => /^(?:[-–—~] ?|\/)\p{Lu}\p{Ll}+$/u.test(bare);
+export const isSignedName = (bare: string): boolean => /^(?:[–—~] ?|[-/])\p{Lu}\p{Ll}+$/u.test(bare);
 
 /**
  * True for a whole signature on one line: "Anna Lee, Acme Ltd, +44 161 496 0000". A mere name, comma and number may be the

@@ -107,6 +107,39 @@ describe('own words of any text', () => {
   });
 
   it.each([
+    'Thank you for the worst holiday of my life,',
+    'Thanks for the terrible service,',
+    'Looking forward to receiving my refund by Friday,',
+    'Until we get the refund,',
+    'With a new bulb,',
+    'Best do it today,',
+    'Спасибо за испорченный праздник,',
+    'В ожидании возврата денег до пятницы,',
+    'С другой лампой,',
+    "З надією на повернення коштів до п'ятниці,",
+    '平安',
+  ])('keep a line above the name that says something: %s', (line) => {
+    const mail = `The parcel is here and we looked at it.\n\n${line}\nAnna`;
+    expect(findOwnWords(mail)).toEqual([{ text: mail, start: 0, end: mail.length }]);
+  });
+
+  it.each([
+    'I work part-time, so call me after 2 pm.',
+    'Written in haste, it has errors in every line.',
+    'Acme Ltd is registered in Panama with no number at all',
+    '[The outside of the box is torn]',
+    '- Lamp',
+    'Извините за краткость, но верните деньги.',
+    '(внешний вид товара ужасный)',
+    'Вибачте за помилки, але поверніть гроші.',
+    '会议主题：价格\nhttps://a.example/c 打不开',
+    '上海仓库\n2026年11月30日',
+  ])('keep a last paragraph that only begins like a footer: %s', (line) => {
+    const mail = `The parcel is here and we looked at it.\n\n${line}`;
+    expect(findOwnWords(mail)).toEqual([{ text: mail, start: 0, end: mail.length }]);
+  });
+
+  it.each([
     '>',
     '> a\nb\n',
     'From: a@b\nTo: c\n\n',

@@ -367,7 +367,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
     rows: [
       ['The invoice is to reach us on the last working day of the month.', '2026-11-30T18:00'],
       ['Please file it by the last business day of November.', '2026-11-30T18:00'],
-      ['Please have it ready on the first working day of May.', '2027-05-03T18:00'],
+      ['Please have it ready on the first working day of August.', '2027-08-02T18:00'],
       ['Flyers by the last Friday of the month, the rest whenever.', '2026-11-27T18:00'],
       ['We need it by the first Monday of December.', '2026-12-07T18:00'],
       ['Please reply within five working days of today.', '2026-11-18T18:00'],
@@ -401,6 +401,9 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Send the plan on Monday, and by Friday the 20th at the latest the final drawings.', '2026-11-16T18:00'],
       ['As in your mail of the 9th, please call me on Friday at 3 pm.', '2026-11-13T15:00'],
       ['Tomorrow would be great, but by Friday at the latest please.', '2026-11-13T18:00'],
+      ['Please have it ready on the first working day of January.', null],
+      ['We lost the parcel, and return my deposit by Friday please.', '2026-11-13T18:00'],
+      ['I paid you twice, and close my account by Friday.', '2026-11-13T18:00'],
       ['We fly out on 3 December and come back on the 17th, so the house will be empty.', null],
       ['Can I get the subtitles Thursday arvo, say by 4 pm?', '2026-11-12T16:00'],
     ],
