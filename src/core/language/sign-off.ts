@@ -38,6 +38,8 @@ const SHORTEST_DISCLAIMER = 10;
 /** Who says such a thing is a person: a disclaimer is nobody's. */
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
 const RULE = /^[-–—_=*~#|\s]+$/u;
+/** Who signs a Chinese letter above its date: a person, a firm; a place (上海仓库) may belong to what is asked. */
+const CHINESE_SIGNER = /^(?:[\u4e00-\u9fff]{2,3}|.{2,20}(?:公司|[部处處组組会會]))$/u;
 const DELIMITER = /^(?:--|—|––|——)$/u;
 
 /**
@@ -298,13 +300,8 @@ class Tail {
       const single =
         count === 0 && (isCardLine(bare) || (isSignedName(bare) && !/^[-–—~*•]/u.test(this.bare(index - 1))));
       const besides = count > 0 && more.some(hasPost);
-      contact ||=
-        post ||
-        besides ||
-        hasContact(bare) ||
-        (count === 0 &&
-          isDate(bare) &&
-          /^(?:[\u4e00-\u9fff]{2,3}|.{2,20}(?:公司|[部处處组組会會]))$/u.test(this.bare(this.upward[1] ?? -1)));
+      const dated = count === 0 && isDate(bare) && CHINESE_SIGNER.test(this.bare(this.upward[1] ?? -1));
+      contact ||= post || besides || dated || hasContact(bare);
       post = hasPost(bare);
       first = index;
       count++;
