@@ -1,5 +1,5 @@
 import type { Folded } from './fold-text.ts';
-import { RuleIndex } from './rule-index.ts';
+import { type Candidate, RuleIndex } from './rule-index.ts';
 
 /** Parts of a day that stand for an hour; see `PART_HOURS`. */
 export type DayPart =
@@ -79,7 +79,7 @@ export type Meaning =
  */
 export type Need = 'day' | 'limit' | 'link';
 
-/** One way to write something; `read` may refuse. Patterns are global and run on folded text; none has an open end. */
+/** One way to write something; `read` may refuse. Patterns are sticky and run on folded text; none has an open end. */
 export interface DateRule {
   pattern: RegExp;
   read(match: RegExpExecArray): Meaning | readonly Meaning[] | null;
@@ -115,10 +115,6 @@ export function readBefore(span: Meaning | null, event = ''): Meaning {
 export const dayAt = (edge: Meaning | null, weekday?: Meaning | null): Meaning | null =>
   edge?.kind === 'edge' ? { ...edge, on: weekday?.kind === 'weekday' ? weekday.weekday : 'workday' } : null;
 
-const LATIN = /[a-z]/;
-const CYRILLIC = /[а-яіїєґ]/;
-const DIGIT = /\d/;
-
 const INDEX = new RuleIndex<DateRule>();
 
 /**
@@ -131,8 +127,8 @@ export function findAtoms(
   beside: readonly DateRule[],
 ): DateAtom[] {
   const found: DateAtom[] = [];
-  const [more = [], ...rules] = INDEX.select(units, [beside, ...lists]);
-  for (const list of rules) collect(folded, list, found);
+  const [more = [], ...candidates] = INDEX.select(units, [beside, ...lists]);
+  for (const list of candidates) collect(folded, list, found);
   if (found.length > 0) collect(folded, more, found);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const atoms: DateAtom[] = [];
@@ -145,31 +141,24 @@ export function findAtoms(
   return atoms;
 }
 
-function collect(folded: string, rules: readonly DateRule[], found: DateAtom[]): void {
-  for (const rule of rules) {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(folded); match; match = rule.pattern.exec(folded)) {
-      const start = match.index;
-      if (isInsideWord(folded, start)) {
-        rule.pattern.lastIndex = start + 1;
-        continue;
-      }
-      const read = rule.read(match);
-      if (read === null) continue;
-      const meanings = 'kind' in read ? [read] : read;
-      found.push({ start, end: start + match[0].length, meanings, need: rule.need });
-    }
+/** Adds the longest find of each place; of two as long that of the first rule. */
+function collect(folded: string, candidates: readonly Candidate<DateRule>[], found: DateAtom[]): void {
+  let best = null as DateAtom | null;
+  let bestNumber = 0;
+  for (const { rule } of candidates) rule.pattern.lastIndex = 0;
+  for (const { rule, number, at } of candidates) {
+    const { pattern } = rule;
+    // Behind its last match.
+    if (pattern.lastIndex > at) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    const read = match && rule.read(match);
+    if (!read) continue;
+    const end = pattern.lastIndex;
+    if (best?.start === at && (end < best.end || (end === best.end && number > bestNumber))) continue;
+    if (best?.start === at) found.pop();
+    best = { start: at, end, meanings: 'kind' in read ? [read] : read, need: rule.need };
+    bestNumber = number;
+    found.push(best);
   }
-}
-
-/** True where the letter or digit at `at` continues a word, a number or a code such as `INV-2026` or `#16.11`. */
-function isInsideWord(folded: string, at: number): boolean {
-  const first = folded.charAt(at);
-  const before = folded.charAt(at - 1);
-  if (LATIN.test(first)) return LATIN.test(before) || (DIGIT.test(before) && !/^[ap]m/.test(folded.slice(at, at + 2)));
-  if (CYRILLIC.test(first)) return CYRILLIC.test(before) || (before === "'" && CYRILLIC.test(folded.charAt(at - 2)));
-  if (!DIGIT.test(first)) return false;
-  if (DIGIT.test(before) || LATIN.test(before) || CYRILLIC.test(before)) return true;
-  if (/[#№$€£¥+_]/.test(before)) return true;
-  return /[-./:,]/.test(before) && /[\da-z]/.test(folded.charAt(at - 2)) && before !== ',';
 }

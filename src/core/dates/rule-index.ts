@@ -1,114 +1,157 @@
-import { findNeeds, type Reach } from './needed-pieces.ts';
+import { findHeads, type Heads, isNumeral, NUMERAL } from './match-heads.ts';
 
-const SLOTS = 1 << 14;
-/** Where the pieces are kept that begin with three units, 0 for those that a shorter one has not. */
-const slotOf = (first: number, second: number, third: number): number =>
-  (Math.imul(first, 2417) + Math.imul(second, 61) + third) & (SLOTS - 1);
+/** Some five times as many as all rules need. */
+const SLOTS = 1 << 15;
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17;
+const keyOf = (node: number, sign: number): number => (node << 16) | sign;
+const ROOT = 0;
 
-const ANY_DIGIT = 48;
-const isDigit = (unit: number): boolean => unit >= ANY_DIGIT && unit <= ANY_DIGIT + 9;
-const flattenDigit = (unit: number): number => (isDigit(unit) ? ANY_DIGIT : unit);
+/** A rule of a list, and its number there. */
+interface Entry<Rule> {
+  rule: Rule;
+  number: number;
+}
 
-/**
- * Tells by one pass over a text which of many rules may match in it: a text names few of all the dates there are.
- * Pieces, needs and rules are numbers into flat arrays: the pass goes on in a few kilobytes.
- */
+/** A place of a text where a rule may match. */
+export interface Candidate<Rule> extends Entry<Rule> {
+  at: number;
+}
+
+/** The rules of one list whose matches begin alike. */
+interface Beginning<Rule> {
+  list: number;
+  entries: Entry<Rule>[];
+}
+
+/** Tells by one pass over a text which of many rules may match where: a text names few of all the dates there are. */
 export class RuleIndex<Rule extends { pattern: RegExp }> {
-  /** The rules of all lists so far, those of one list in a row. */
-  private readonly rules: Rule[] = [];
   private readonly lists = new Map<readonly Rule[], number>();
-  /** The first need of each rule; those of one rule in a row. */
-  private readonly firstNeed: number[] = [0];
-  /** For each need the last text that met it, by its number. */
-  private readonly metIn: number[] = [];
-  /** The first piece of each slot, and of each piece the next one of its slot; 0 for none. */
-  private readonly firstPiece = new Uint16Array(SLOTS);
-  private readonly nextPiece: number[] = [0];
-  /** The need that each piece meets, and where its letters begin. */
-  private readonly needOf: number[] = [0];
-  private readonly letters: number[] = [];
-  private readonly firstLetter: number[] = [0, 0];
-  /** What groups of the patterns need. */
-  private readonly known = new Map<string, Reach>();
-  private texts = 0;
+  /**
+   * How matches begin, as a tree: a node is the number of the slot that holds the node above it and its sign, found by
+   * the hash of both or behind that.
+   */
+  private readonly keys = new Int32Array(SLOTS);
+  /** For each node 1 more than the number of what begins there; 0 for nothing. */
+  private readonly ends = new Uint16Array(SLOTS);
+  private readonly beginnings: Beginning<Rule>[][] = [];
+  /** What is known of groups of the patterns. */
+  private readonly known = new Map<string, Heads>();
+  /** For each list where its candidates go. */
+  private readonly candidates: (Candidate<Rule>[] | null)[] = [];
 
-  /** The rules of each list that may match in a text given by its units, in their order. */
-  select(units: Uint16Array, lists: readonly (readonly Rule[])[]): Rule[][] {
-    for (const list of lists) if (!this.lists.has(list)) this.add(list);
-    this.texts++;
-    const { firstPiece } = this;
-    const { length } = units;
-    let second = length > 0 ? flattenDigit(units[0] as number) : 0;
-    let third = length > 1 ? flattenDigit(units[1] as number) : 0;
-    for (let at = 0; at < length; at++) {
-      const first = second;
-      second = third;
-      third = at + 2 < length ? flattenDigit(units[at + 2] as number) : 0;
-      const three = firstPiece[slotOf(first, second, third)] as number;
-      const two = firstPiece[slotOf(first, second, 0)] as number;
-      const one = firstPiece[slotOf(first, 0, 0)] as number;
-      if ((one | two | three) === 0) continue;
-      this.meet(three, units, at);
-      this.meet(two, units, at);
-      this.meet(one, units, at);
-    }
-    return lists.map((list) => this.wanted(list));
+  constructor() {
+    // No sign stands in the slot of the root.
+    this.keys[ROOT] = -1;
   }
 
-  private wanted(list: readonly Rule[]): Rule[] {
-    const { firstNeed, metIn, texts } = this;
-    const wanted: Rule[] = [];
-    const start = this.lists.get(list) as number;
-    for (let rule = start; rule < start + list.length; rule++) {
-      const end = firstNeed[rule + 1] as number;
-      let need = firstNeed[rule] as number;
-      while (need < end && metIn[need] === texts) need++;
-      if (need === end) wanted.push(this.rules[rule] as Rule);
+  /** Where the rules of each list may match in a text given by its units, from its start on, inside no word. */
+  select(units: Uint16Array, lists: readonly (readonly Rule[])[]): Candidate<Rule>[][] {
+    for (const list of lists) if (!this.lists.has(list)) this.add(list);
+    this.candidates.fill(null);
+    const selected = lists.map((list) => {
+      const candidates: Candidate<Rule>[] = [];
+      this.candidates[this.lists.get(list) as number] = candidates;
+      return candidates;
+    });
+    for (let at = 0; at < units.length; at++) {
+      if (!isInsideWord(units, at)) this.selectAt(units, at);
     }
-    return wanted;
+    return selected;
+  }
+
+  private selectAt(units: Uint16Array, at: number): void {
+    const { ends } = this;
+    let next = at;
+    let node = ROOT;
+    do {
+      const end = ends[node] as number;
+      if (end > 0) this.note(end, at);
+      if (next === units.length) return;
+      let sign = units[next++] as number;
+      if (isNumeral(sign)) {
+        sign = NUMERAL;
+        while (next < units.length && isNumeral(units[next] as number)) next++;
+      }
+      node = this.below(node, sign);
+    } while (node !== ROOT);
+  }
+
+  private note(end: number, at: number): void {
+    for (const { list, entries } of this.beginnings[end - 1] as Beginning<Rule>[]) {
+      const candidates = this.candidates[list];
+      if (!candidates) continue;
+      for (const { rule, number } of entries) candidates.push({ rule, number, at });
+    }
+  }
+
+  /** The node of a sign below another one, or the root where there is none. */
+  private below(node: number, sign: number): number {
+    const slot = this.findSlot(node, sign);
+    return this.keys[slot] === 0 ? ROOT : slot;
+  }
+
+  private findSlot(node: number, sign: number): number {
+    const { keys } = this;
+    const key = keyOf(node, sign);
+    let slot = slotOf(key);
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) % SLOTS;
+    return slot;
   }
 
   private add(list: readonly Rule[]): void {
-    this.lists.set(list, this.rules.length);
-    for (const rule of list) {
-      for (const pieces of findNeeds(rule.pattern, this.known)) {
-        for (const piece of pieces) this.addPiece(piece, this.metIn.length);
-        this.metIn.push(0);
-      }
-      this.rules.push(rule);
-      this.firstNeed.push(this.metIn.length);
-    }
+    const number = this.lists.size;
+    this.lists.set(list, number);
+    this.candidates.push(null);
+    list.forEach((rule, place) => {
+      const entry = { rule, number: place };
+      for (const head of findHeads(rule.pattern, this.known)) this.beginningAt(head, number).entries.push(entry);
+    });
   }
 
-  private addPiece(piece: string, need: number): void {
-    for (let at = 0; at < piece.length; at++) this.letters.push(piece.charCodeAt(at));
-    const unitAt = (at: number): number => (at < piece.length ? flattenDigit(piece.charCodeAt(at)) : 0);
-    const slot = slotOf(unitAt(0), unitAt(1), unitAt(2));
-    this.nextPiece.push(this.firstPiece[slot] as number);
-    this.firstPiece[slot] = this.needOf.length;
-    this.needOf.push(need);
-    this.firstLetter.push(this.letters.length);
-  }
-
-  /** Notes which needs are met by a piece, or one behind it in its slot, at a place of the text. */
-  private meet(first: number, units: Uint16Array, at: number): void {
-    const { metIn, needOf, nextPiece, texts } = this;
-    for (let piece = first; piece !== 0; piece = nextPiece[piece] as number) {
-      const need = needOf[piece] as number;
-      if (metIn[need] !== texts && this.standsAt(piece, units, at)) metIn[need] = texts;
+  private beginningAt(head: string, list: number): Beginning<Rule> {
+    let node = ROOT;
+    for (let at = 0; at < head.length; at++) {
+      const sign = head.charCodeAt(at);
+      const slot = this.findSlot(node, sign);
+      this.keys[slot] = keyOf(node, sign);
+      node = slot;
     }
+    this.ends[node] ||= this.beginnings.push([]);
+    const beginnings = this.beginnings[(this.ends[node] as number) - 1] as Beginning<Rule>[];
+    const last = beginnings.at(-1);
+    if (last?.list === list) return last;
+    const beginning = { list, entries: [] };
+    beginnings.push(beginning);
+    return beginning;
   }
+}
 
-  private standsAt(piece: number, units: Uint16Array, at: number): boolean {
-    const { letters } = this;
-    const start = this.firstLetter[piece] as number;
-    const end = this.firstLetter[piece + 1] as number;
-    if (at + end - start > units.length) return false;
-    // From the end: that a piece begins like the text is known from its slot.
-    for (let i = end - 1; i >= start; i--) {
-      const unit = units[at + i - start] as number;
-      if (unit !== letters[i] && !(letters[i] === ANY_DIGIT && isDigit(unit))) return false;
-    }
-    return true;
-  }
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122;
+/** а-я, і, ї, є, ґ. */
+const isCyrillic = (unit: number): boolean =>
+  unit >= 0x430 && (unit <= 0x44f || unit === 0x454 || unit === 0x456 || unit === 0x457 || unit === 0x491);
+const A = 97;
+const M = 109;
+const P = 112;
+const APOSTROPHE = 39;
+const BEFORE_CODE = '#№$€£¥+_';
+const BEFORE_PART = '-./:';
+
+/** True where the letter or digit at `at` continues a word, a number or a code such as `INV-2026` or `#16.11`. */
+function isInsideWord(units: Uint16Array, at: number): boolean {
+  if (at === 0) return false;
+  const unit = units[at] as number;
+  const before = units[at - 1] as number;
+  if (isLatin(unit))
+    return isLatin(before) || (isDigit(before) && !((unit === A || unit === P) && units[at + 1] === M));
+  if (isCyrillic(unit))
+    return isCyrillic(before) || (before === APOSTROPHE && at > 1 && isCyrillic(units[at - 2] as number));
+  if (!isDigit(unit)) return false;
+  if (isDigit(before) || isLatin(before) || isCyrillic(before)) return true;
+  const sign = String.fromCharCode(before);
+  if (BEFORE_CODE.includes(sign)) return true;
+  if (!BEFORE_PART.includes(sign) || at < 2) return false;
+  const second = units[at - 2] as number;
+  return isDigit(second) || isLatin(second);
 }

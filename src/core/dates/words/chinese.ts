@@ -36,7 +36,7 @@ const PARTS: Record<string, DayPart> = {
 };
 const partOf = (word: string): DayPart => PARTS[word] ?? 'night';
 const rule = (source: string, read: DateRule['read'], need?: DateRule['need']): DateRule => ({
-  pattern: new RegExp(source, 'g'),
+  pattern: new RegExp(source, 'y'),
   read,
   ...(need && { need }),
 });

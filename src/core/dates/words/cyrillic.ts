@@ -20,7 +20,7 @@ const HALVES: Record<string, DayPart> = {
 
 /** A rule whose pattern is global; see `DateRule`. */
 export const rule = (source: string, read: DateRule['read'], need?: Need): DateRule => ({
-  pattern: new RegExp(source, 'g'),
+  pattern: new RegExp(source, 'y'),
   read,
   ...(need && { need }),
 });

@@ -36,7 +36,7 @@ const monthOf = (word: string | undefined): number => MONTHS.indexOf((word ?? ''
 const halfOf = (word: string | undefined): 'am' | 'pm' | undefined =>
   word === undefined ? undefined : word.startsWith('a') ? 'am' : 'pm';
 const rule = (source: string, read: DateRule['read'], need?: DateRule['need']): DateRule => ({
-  pattern: new RegExp(source, 'g'),
+  pattern: new RegExp(source, 'y'),
   read,
   ...(need && { need }),
 });

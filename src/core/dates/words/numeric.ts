@@ -43,18 +43,18 @@ const UNITS =
   '(?:%|[$€£¥₴₽°]|(?:eur|usd|gbp|uah|rub|px|pt|kg|km|cm|mm|mb|gb|kb|грн|руб|р|тис|тыс|млн|кг|км|см|мм|м|г|гб|мб|чол|шт)(?![a-zа-яіїєґ])|[元块万米折吨倍])';
 
 const shared: readonly DateRule[] = [
-  none(/24 ?\/ ?7|7 ?\/ ?24|365/g),
+  none(/24 ?\/ ?7|7 ?\/ ?24|365/y),
   none(
-    /(?:v|ver|version|rev|release|build|верси[яиюей]|верс|версі[яїює]|реліз|релиз|版本?)[ .:]?\d{1,4}(?:\.\d{1,4}){1,3}/g,
+    /(?:v|ver|version|rev|release|build|верси[яиюей]|верс|версі[яїює]|реліз|релиз|版本?)[ .:]?\d{1,4}(?:\.\d{1,4}){1,3}/y,
   ),
   none(
-    /(?:[$€£¥₴₽№#]|(?:usd|eur|uah|no|nr|order|ticket|invoice|заказ|рахунок|счет|номер)[. ]{1,2}) ?\d{1,9}[./,-]\d{1,9}/g,
+    /(?:[$€£¥₴₽№#]|(?:usd|eur|uah|no|nr|order|ticket|invoice|заказ|рахунок|счет|номер)[. ]{1,2}) ?\d{1,9}[./,-]\d{1,9}/y,
   ),
-  none(/\d{1,4}\.\d{1,4}\.\d{1,4}\.\d{1,4}(?:\.\d{1,4})?/g),
-  none(new RegExp(`\\d{1,6}[.,]\\d{1,2} ?${UNITS}`, 'g')),
-  none(/\+\d[\d ()-]{6,18}\d/g),
+  none(/\d{1,4}\.\d{1,4}\.\d{1,4}\.\d{1,4}(?:\.\d{1,4})?/y),
+  none(new RegExp(`\\d{1,6}[.,]\\d{1,2} ?${UNITS}`, 'y')),
+  none(/\+\d[\d ()-]{6,18}\d/y),
   rule(
-    /(20\d\d)-(\d\d)-(\d\d)t(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(z|[+-]\d\d:?\d\d)?(?!\d)/g,
+    /(20\d\d)-(\d\d)-(\d\d)t(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(z|[+-]\d\d:?\d\d)?(?!\d)/y,
     ([, year, month, day, hour, minute, zone]) =>
       isDay(Number(day), Number(month)) && Number(hour) < 24 && Number(minute) < 60
         ? [
@@ -64,18 +64,18 @@ const shared: readonly DateRule[] = [
           ]
         : null,
   ),
-  rule(/(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, ([, year, , month, day]) =>
+  rule(/(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([, year, , month, day]) =>
     isDay(Number(day), Number(month))
       ? { kind: 'date', date: { day: Number(day), month: Number(month), year: Number(year) } }
       : null,
   ),
-  rule(/(?:utc|gmt) ?([+-]) ?(\d{1,2})(?::?([03]0))?(?!\d)/g, ([, sign, hours, minutes]) =>
+  rule(/(?:utc|gmt) ?([+-]) ?(\d{1,2})(?::?([03]0))?(?!\d)/y, ([, sign, hours, minutes]) =>
     Number(hours) > 14 ? null : { kind: 'zone', zone: `${sign}${hours?.padStart(2, '0')}:${minutes ?? '00'}` },
   ),
 ];
 
 const clock = (isExact: boolean): DateRule =>
-  rule(/(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?!\d|:\d|%)/g, ([, hour = '', minute]) =>
+  rule(/(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?!\d|:\d|%)/y, ([, hour = '', minute]) =>
     Number(hour) > 24
       ? null
       : {
@@ -88,7 +88,7 @@ const clock = (isExact: boolean): DateRule =>
         },
   );
 
-const slot = rule(/(\d{1,2}):([0-5]\d) ?(?:-|—|до|to|至|到) ?(\d{1,2}):([0-5]\d)(?!\d|:\d)/g, (match) => {
+const slot = rule(/(\d{1,2}):([0-5]\d) ?(?:-|—|до|to|至|到) ?(\d{1,2}):([0-5]\d)(?!\d|:\d)/y, (match) => {
   const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = match.slice(1).map(Number);
   if (fromHour > 24 || toHour > 24) return null;
   return {
@@ -109,25 +109,25 @@ function rulesFor(language: Language, tz: string): readonly DateRule[] {
     clock(isCyrillic),
     slot,
     rule(
-      /(\d{1,2})\/(\d{1,2})(?:(?<=(?:就是|即) ?\1\/\2)(?!\d)|(?= ?[会将前可到上下中早晚以之要我你请就能再给发寄交出开送补完放用由让先]))/g,
+      /(\d{1,2})\/(\d{1,2})(?:(?<=(?:就是|即) ?\1\/\2)(?!\d)|(?= ?[会将前可到上下中早晚以之要我你请就能再给发寄交出开送补完放用由让先]))/y,
       ([, first, second]) => readDate(first, second, undefined, culture),
     ),
-    rule(new RegExp(`(\\d{1,2})[/-](\\d{1,2})[/-](20\\d\\d|\\d\\d)${TAIL}`, 'g'), ([, first, second, year]) =>
+    rule(new RegExp(`(\\d{1,2})[/-](\\d{1,2})[/-](20\\d\\d|\\d\\d)${TAIL}`, 'y'), ([, first, second, year]) =>
       readDate(first, second, year, culture),
     ),
-    rule(new RegExp(`(\\d{1,2})\\.(\\d{1,2})\\.(20\\d\\d|\\d\\d)${TAIL}`, 'g'), ([, day, month, year]) =>
+    rule(new RegExp(`(\\d{1,2})\\.(\\d{1,2})\\.(20\\d\\d|\\d\\d)${TAIL}`, 'y'), ([, day, month, year]) =>
       readDate(day, month, year, 'day-first'),
     ),
     rule(
-      new RegExp(`(\\d{1,2})/(\\d{1,2})${TAIL}`, 'g'),
+      new RegExp(`(\\d{1,2})/(\\d{1,2})${TAIL}`, 'y'),
       ([, first, second]) => readDate(first, second, undefined, culture),
       'link',
     ),
-    rule(/(?<=(?:^|[.,!?\n] ?|(?:но|а|и|але|і|та) ))(\d{1,2})\.(\d\d)(?= (?:вы|мы|я|ви|ми) )/g, ([, day, month]) =>
+    rule(/(?<=(?:^|[.,!?\n] ?|(?:но|а|и|але|і|та) ))(\d{1,2})\.(\d\d)(?= (?:вы|мы|я|ви|ми) )/y, ([, day, month]) =>
       readDate(day, month, undefined, dotted),
     ),
     rule(
-      new RegExp(`(\\d{1,2})\\.(\\d{1,2})\\.?${TAIL}`, 'g'),
+      new RegExp(`(\\d{1,2})\\.(\\d{1,2})\\.?${TAIL}`, 'y'),
       ([, first, second]) =>
         dotted === 'day-first' && (second?.length !== 2 || Number(second) > 12)
           ? null
