@@ -2,8 +2,10 @@ import { flagTrait } from '../situation/concepts.ts';
 import type { Language } from '../types.ts';
 import { CONCEPT_COUNT, MATTERS_FROM, matterIndex, type Temper, temperIndex } from './concepts.ts';
 import { DIGIT } from './fold.ts';
-import { type LexiconTable, Matches } from './lexicon.ts';
+import type { LexiconTable } from './lexicon.ts';
+import { Matches } from './matches.ts';
 import { Scan } from './scan.ts';
+import { Words } from './words.ts';
 
 const C = CONCEPT_COUNT;
 const CUES = [
@@ -86,8 +88,9 @@ const inputOf = (concept: number, standing: number): number => standing * C + co
 
 /** What one text says, as counts that stay apart by clause, so that a clause can be left out without reading again. */
 export class Features {
+  readonly words: Words;
   readonly scan = new Scan();
-  readonly matches = new Matches();
+  readonly matches: Matches;
   /** For each clause whether what others in its sentence mean hangs on it. */
   readonly tied = new Uint8Array(16384);
 
@@ -98,16 +101,17 @@ export class Features {
   private readonly held = new Uint8Array(C);
   private readonly firstMatch = new Int32Array(16384);
   private readonly logs = Float32Array.from({ length: 8 }, (_, n) => Math.log2(1 + n));
-  private readonly table: LexiconTable;
   private slot = -1;
 
-  constructor(table: LexiconTable) {
-    this.table = table;
+  constructor(table: LexiconTable, matches = new Matches()) {
+    this.matches = matches;
+    this.words = new Words(table);
   }
 
   read(text: string, language: Language | null): void {
-    this.scan.read(text, this.table);
-    this.matches.read(this.scan, this.table);
+    this.scan.read(text);
+    this.words.read(this.scan);
+    this.matches.read(this.scan, this.words);
     this.slot = language === null ? -1 : LANGUAGE_SLOTS[language];
     this.readClauses();
     this.judgeMatches();
