@@ -15,6 +15,8 @@ export class Matches {
   readonly concept = new Uint8Array(65536);
   readonly token = new Int32Array(65536);
   readonly last = new Int32Array(65536);
+  /** The first match of each clause; the entry after the last clause is the number of matches. */
+  readonly first = new Int32Array(MAX_TOKENS + 1);
   /** What the lexicon has for each token with the next one, both as they are written. */
   private readonly pairs = new Int32Array(MAX_TOKENS);
   private readonly states = new Int32Array(MAX_STATES);
@@ -32,6 +34,7 @@ export class Matches {
     let temperFree = 0;
     let matterFree = 0;
     for (let clause = 0; clause < scan.clauses; clause++) {
+      this.first[clause] = this.count;
       const after = scan.first[clause + 1] as number;
       for (let i = scan.first[clause] as number; i < after; i++) {
         if (temperFree > i && matterFree > i) continue;
@@ -47,6 +50,7 @@ export class Matches {
         }
       }
     }
+    this.first[scan.clauses] = this.count;
   }
 
   /** Looks up each word with the next one: all at once, so that the looks wait for the memory side by side. */

@@ -90,6 +90,7 @@ export class Network {
   runWithout(features: Features, clause: number): void {
     const { dense, denseLeft, bagLeft, charge, chargeLeft, total, clauseSums, temperNeurons } = this;
     const size = total.length;
+    denseLeft.set(dense);
     features.writeDense(denseLeft, clause);
     for (let h = 0; h < temperNeurons; h++) chargeLeft[h] = charge[h] as number;
     const factor = gramFactor(this.grams - (this.clauseGrams[clause] as number));

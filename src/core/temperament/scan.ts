@@ -62,6 +62,7 @@ export class Scan {
   readonly trailing = new Uint8Array(MAX_TOKENS + 1);
   readonly quoted = new Uint8Array(MAX_TOKENS + 1);
   readonly shouted = new Uint8Array(MAX_TOKENS + 1);
+  readonly numbered = new Uint8Array(MAX_TOKENS + 1);
   /** The number of the sentence that each clause is in. */
   readonly sentence = new Int32Array(MAX_TOKENS + 1);
   /** How many tokens of each clause stand between quotation marks. */
@@ -148,6 +149,7 @@ export class Scan {
     let i = from + 1;
     while (i < this.length && this.isInNumber(i)) i++;
     this.push(NUMBER_TOKEN, DIGIT, from, i);
+    this.numbered[this.clauses] = 1;
     return i;
   }
 
@@ -260,6 +262,7 @@ export class Scan {
     this.trailing[at] = 0;
     this.quoted[at] = 0;
     this.shouted[at] = 0;
+    this.numbered[at] = 0;
     this.cited[at] = 0;
   }
 
