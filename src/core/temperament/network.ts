@@ -150,6 +150,13 @@ export class Network {
   private addVectors({ scan, words }: Features): void {
     const { total, joined, kept, lanes } = this;
     const size = total.length;
+    const { ofToken } = words;
+    const rowSize = 2 + lanes.length;
+    // In a pass of its own, so that the looks wait for the memory side by side.
+    for (let i = 0; i < scan.tokens; i++) {
+      const row = (ofToken[i] as number) * rowSize;
+      if (kept[row] !== scan.hash[i]) this.learnToken(scan, i, row);
+    }
     if (scan.clauses > this.clauseGrams.length) {
       this.clauseSums = new Int32Array(2 * scan.clauses * size);
       this.clauseGrams = new Int32Array(2 * scan.clauses);
@@ -165,7 +172,7 @@ export class Network {
       let pairs = 0;
       let added = 0;
       for (let i = scan.first[clause] as number; i < after; i++) {
-        const row = this.keepToken(scan, i, words.ofToken[i] as number);
+        const row = (ofToken[i] as number) * rowSize;
         const own = kept[row + 1] as number;
         if (added + own > MOST_ADDED) added = this.unload(added, clauseSums, at);
         for (let l = 0; l < lanes.length; l++) lanes[l] = (lanes[l] as number) + (kept[row + 2 + l] as number);
@@ -231,20 +238,14 @@ export class Network {
     return 0;
   }
 
-  /** Where in `kept` a token begins. */
-  private keepToken(scan: Features['scan'], token: number, word: number): number {
+  /** Keeps what a token's own vectors add up to. */
+  private learnToken(scan: Features['scan'], token: number, row: number): void {
     const { kept, own } = this;
-    const hash = scan.hash[token] as number;
-    const size = 2 + this.lanes.length;
-    const row = word * size;
-    if (kept[row] !== hash) {
-      const owned = this.findSlots(own, writeTokenGrams(scan, token, own));
-      kept.fill(0, row, row + size);
-      kept[row] = hash;
-      kept[row + 1] = owned;
-      this.load(own, 0, owned, kept, row + 2);
-    }
-    return row;
+    const owned = this.findSlots(own, writeTokenGrams(scan, token, own));
+    kept[row] = scan.hash[token] as number;
+    kept[row + 1] = owned;
+    kept.fill(0, row + 2, row + 2 + this.lanes.length);
+    this.load(own, 0, owned, kept, row + 2);
   }
 
   /** Fills the first `outputs` logits from the sum of the vectors and the first `neurons`. */

@@ -80,9 +80,12 @@ export class Words {
     return (k === 0 ? this.known[word * FIELDS + HASH] : this.stems[word * STEMS_A_WORD + k - 1]) as number;
   }
 
-  /** The key of two words side by side. */
+  /** The key of two words side by side; 0 where no phrase begins with the first. */
   joinedKey(one: number, two: number): number {
-    return next(this.known[one * FIELDS + KEY] as number, this.known[two * FIELDS + HASH] as number);
+    const { known } = this;
+    const at = one * FIELDS;
+    const key = next(known[at + KEY] as number, known[two * FIELDS + HASH] as number);
+    return key & -((known[at + BEGINNING] as number) & 1);
   }
 
   /** Writes the keys of the phrases that a word can begin, those of its longest stem first; returns how many. */
