@@ -134,11 +134,11 @@ export class Scan {
     for (; i < length; i++) {
       const sign = signs[i] as number;
       const kind = kindIn(sign);
-      if (kind === APOSTROPHE && this.kindAt(i + 1) === LETTER) continue;
-      if (kind !== LETTER) break;
-      hash = roll(hash, unitIn(sign));
-      size++;
-      if ((sign & RAISED) !== 0) upper++;
+      if (kind === LETTER) {
+        hash = roll(hash, unitIn(sign));
+        size++;
+        if ((sign & RAISED) !== 0) upper++;
+      } else if (kind !== APOSTROPHE || this.kindAt(i + 1) !== LETTER) break;
     }
     this.push(spread(hash), LETTER, from, i);
     if (size > 3 && upper === size) this.bump(this.shouted);
