@@ -26,7 +26,9 @@ const KEY = 2;
 const STEMS = 3;
 /** A bit for each symbol, itself and its stems, that can begin a phrase. */
 const BEGINNING = 4;
-const FIELDS = 5;
+/** How many units it takes: what tells it from nearly every other word of the same hash. */
+const SIZE = 5;
+const FIELDS = 6;
 
 /**
  * What the lexicon says of each word that the last texts had, by a number that stays the word's at least for the text
@@ -55,13 +57,14 @@ export class Words {
   private numberOf(scan: Scan, token: number): number {
     const { places, known } = this;
     const hash = scan.hash[token] as number;
+    const size = (scan.end[token] as number) - (scan.start[token] as number);
     for (let place = hash & LAST_PLACE; ; place = (place + 1) & LAST_PLACE) {
       const word = places[place] as number;
       if (word === 0) {
         places[place] = this.free;
-        return this.learn(scan, token);
+        return this.learn(scan, token, size);
       }
-      if (known[word * FIELDS + HASH] === hash) return word;
+      if (known[word * FIELDS + HASH] === hash && known[word * FIELDS + SIZE] === size) return word;
     }
   }
 
@@ -103,12 +106,13 @@ export class Words {
     return count;
   }
 
-  private learn(scan: Scan, token: number): number {
+  private learn(scan: Scan, token: number, size: number): number {
     const { known, table } = this;
     const hash = scan.hash[token] as number;
     const word = this.free++;
     const at = word * FIELDS;
     known[at + HASH] = hash;
+    known[at + SIZE] = size;
     const stems = this.findStems(word, scan, token);
     let meaning = 0;
     let beginning = 0;
