@@ -1,8 +1,10 @@
 import { MATTERS, type Matter } from '../../src/core/situation/concepts.ts';
 import { compileLexicon, entriesOf, keyOf, type WordList } from '../../src/core/temperament/compile-lexicon.ts';
 import { Features } from '../../src/core/temperament/features.ts';
-import { LexiconTable } from '../../src/core/temperament/lexicon.ts';
+import { CONTINUES, type Lexicon, LexiconTable, next, ROOT, toKey } from '../../src/core/temperament/lexicon.ts';
+import { Matches } from '../../src/core/temperament/matches.ts';
 import { Scan } from '../../src/core/temperament/scan.ts';
+import type { Words } from '../../src/core/temperament/words.ts';
 import type { Written } from './texts.ts';
 
 /** In how many texts an entry must occur to stay: rules lean on the cues of what a text is about, so one is enough there. */
@@ -10,15 +12,39 @@ const LEAST = { temper: 3, matter: 1 };
 /** These decide whether something is held against us at all: their entries stay, whoever writes them. */
 const KEPT: ReadonlySet<Matter> = new Set(['not', 'if', 'thirdParty', 'allFine']);
 
-/** Counts the texts in which a key was found. */
-class Witness extends LexiconTable {
-  private readonly counts = new Map<number, number>();
-  private readonly found = new Set<number>();
+/** A lexicon that notes the keys by which a stem was asked for and something found: an entry may have the key of a stem. */
+class NotingTable extends LexiconTable {
+  constructor(
+    lexicon: Lexicon,
+    private readonly found: Set<number>,
+  ) {
+    super(lexicon);
+  }
 
-  override find(key: number): number {
-    const value = super.find(key);
-    if (value !== 0) this.found.add(key);
-    return value;
+  override hasStem(stem: number): boolean {
+    if (this.find(toKey(stem)) !== 0) this.found.add(toKey(stem));
+    return super.hasStem(stem);
+  }
+}
+
+/** Counts the texts in which a key was found. */
+class Witness extends Matches {
+  readonly found = new Set<number>();
+  private readonly counts = new Map<number, number>();
+
+  protected override walk(words: Words, from: number, limit: number): void {
+    this.hear(words, ROOT, from, limit);
+    super.walk(words, from, limit);
+  }
+
+  private hear(words: Words, state: number, token: number, limit: number): void {
+    const word = words.ofToken[token] as number;
+    for (let k = words.stemsOf(word); k >= 0; k--) {
+      const reached = next(state, words.symbolOf(word, k));
+      const value = words.table.find(reached);
+      if (value !== 0) this.found.add(reached);
+      if ((value & CONTINUES) !== 0 && token + 1 < limit) this.hear(words, reached, token + 1, limit);
+    }
   }
 
   endText(): void {
@@ -33,8 +59,8 @@ class Witness extends LexiconTable {
 
 /** Leaves out the entries that hardly any text has: hardly anybody else will write them, and each takes its place. */
 export function pruneLists(lists: readonly WordList[], texts: Iterable<Written>): WordList[] {
-  const witness = new Witness(compileLexicon(lists));
-  const features = new Features(witness);
+  const witness = new Witness();
+  const features = new Features(new NotingTable(compileLexicon(lists), witness.found), witness);
   for (const { text, lang } of texts) {
     features.read(text, lang);
     witness.endText();

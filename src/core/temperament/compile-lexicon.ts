@@ -12,9 +12,10 @@ import {
   MAX_PHRASE,
   next,
   ROOT,
+  stemSymbol,
   toKey,
 } from './lexicon.ts';
-import { Scan, stemSymbol } from './scan.ts';
+import { Scan } from './scan.ts';
 
 /** Words and phrases that mean the same: commas part entries, spaces part tokens, a star ends a stem, `#` is any number. */
 export interface WordList {
@@ -105,7 +106,7 @@ function readSymbols(entry: string, scan: Scan, add: (key: number, bits: number)
       add(toKey(stem), IS_STEM);
       symbols.push(stem);
     } else {
-      scan.read(piece, null);
+      scan.read(piece);
       for (let i = 0; i < scan.tokens; i++) symbols.push(scan.hash[i] as number);
     }
   }

@@ -1,9 +1,10 @@
 import { flagTrait } from '../situation/concepts.ts';
 import type { Language } from '../types.ts';
 import { CONCEPT_COUNT, MATTERS_FROM, matterIndex, type Temper, temperIndex } from './concepts.ts';
-import { DIGIT } from './fold.ts';
-import { type LexiconTable, Matches } from './lexicon.ts';
+import type { LexiconTable } from './lexicon.ts';
+import { Matches } from './matches.ts';
 import { Scan } from './scan.ts';
+import { Words } from './words.ts';
 
 const C = CONCEPT_COUNT;
 const CUES = [
@@ -33,28 +34,39 @@ export const CONCEPT_INPUTS = 3 * C;
 /** Length of the dense part of a text's features. */
 export const DENSE = CONCEPT_INPUTS + 2 * Q + EXTRAS + 4;
 
-const group = (...names: Temper[]): Uint8Array => {
-  const flags = new Uint8Array(C);
-  for (const name of names) flags[temperIndex(name)] = 1;
-  return flags;
-};
+/** What a concept of temper does to the cues of its clause, a bit each. */
+const BAD = 1;
+const KIND = 2;
+const UNSURE = 4;
+const HARD = 8;
+const WAIT = 16;
+const YOU = 32;
+const US = 64;
+const ORDER = 128;
+const PLEASE = 256;
 // biome-ignore format: a list of words
-const BAD = group(
-  'insult', 'swear', 'outrage', 'fedup', 'anger', 'scam', 'mockery', 'rude', 'waste',
-  'broken', 'late', 'wait', 'repeat', 'damaged', 'money', 'bad', 'silence',
-);
-const KIND = group('thanks', 'praise', 'warm', 'patience', 'team', 'recommend', 'joy', 'wish', 'smile', 'empathy');
-const UNSURE = group('unsure', 'maybe', 'worry', 'waver', 'reassure', 'advice', 'confused', 'selfdoubt', 'hedge');
-const HARD = group('insult', 'swear', 'outrage', 'rhetorical', 'mockery', 'rude', 'scam', 'fedup');
-const WAIT = group('wait', 'repeat', 'late');
+const GROUPS: readonly (readonly [number, readonly Temper[]])[] = [
+  [BAD, [
+    'insult', 'swear', 'outrage', 'fedup', 'anger', 'scam', 'mockery', 'rude', 'waste',
+    'broken', 'late', 'wait', 'repeat', 'damaged', 'money', 'bad', 'silence',
+  ]],
+  [KIND, ['thanks', 'praise', 'warm', 'patience', 'team', 'recommend', 'joy', 'wish', 'smile', 'empathy']],
+  [UNSURE, ['unsure', 'maybe', 'worry', 'waver', 'reassure', 'advice', 'confused', 'selfdoubt', 'hedge']],
+  [HARD, ['insult', 'swear', 'outrage', 'rhetorical', 'mockery', 'rude', 'scam', 'fedup']],
+  [WAIT, ['wait', 'repeat', 'late']],
+  [YOU, ['you']],
+  [US, ['us']],
+  [ORDER, ['order']],
+  [PLEASE, ['please']],
+];
+const SAYS = new Int32Array(C);
+for (const [bit, names] of GROUPS) {
+  for (const name of names) SAYS[temperIndex(name)] = (SAYS[temperIndex(name)] as number) | bit;
+}
 const NOT = temperIndex('not');
 const DENIAL = matterIndex('not');
 const IF = matterIndex('if');
 const THIRD_PARTY = matterIndex('thirdParty');
-const YOU = temperIndex('you');
-const US = temperIndex('us');
-const ORDER = temperIndex('order');
-const PLEASE = temperIndex('please');
 const THANKS = temperIndex('thanks');
 
 /** Flags of what a message is about, for every concept; those of how a client is have none. */
@@ -73,7 +85,10 @@ const TEMPER_REACH = 3;
 const MATTER_REACH = 5;
 
 /** What may be held against somebody; a complaint needs one of these. */
-const AGAINST = BAD.map((bad, c) => bad | (GRIEVANCE[c] as number) | (FAULT[c] as number));
+const AGAINST = GRIEVANCE.map((grievance, c) => grievance | (FAULT[c] as number) | ((SAYS[c] as number) & BAD));
+
+/** 1 where all the bits are among those said. */
+const saysAll = (said: number, bits: number): number => ((said & bits) === bits ? 1 : 0);
 
 /** How a match stands in its clause. */
 const PLAIN = 0;
@@ -86,34 +101,41 @@ const inputOf = (concept: number, standing: number): number => standing * C + co
 
 /** What one text says, as counts that stay apart by clause, so that a clause can be left out without reading again. */
 export class Features {
+  readonly words: Words;
   readonly scan = new Scan();
-  readonly matches = new Matches();
+  readonly matches: Matches;
   /** For each clause whether what others in its sentence mean hangs on it. */
   readonly tied = new Uint8Array(16384);
 
   private readonly standing = new Uint8Array(65536);
-  private readonly cues = new Uint8Array(16384 * Q);
+  /** The cues of each clause, a bit each in the order of `CUES`. */
+  private readonly cues = new Int32Array(16384);
   private readonly counts = new Float32Array(3 * C);
   private readonly cueCount = new Float32Array(Q);
-  private readonly held = new Uint8Array(C);
-  private readonly firstMatch = new Int32Array(16384);
+  /** How many concepts that stand plain in the text are faults, burdens, both. */
+  private faults = 0;
+  private burdens = 0;
+  private both = 0;
   private readonly logs = Float32Array.from({ length: 8 }, (_, n) => Math.log2(1 + n));
-  private readonly table: LexiconTable;
   private slot = -1;
 
-  constructor(table: LexiconTable) {
-    this.table = table;
+  constructor(table: LexiconTable, matches = new Matches()) {
+    this.matches = matches;
+    this.words = new Words(table);
   }
 
   read(text: string, language: Language | null): void {
-    this.scan.read(text, this.table);
-    this.matches.read(this.scan, this.table);
+    this.scan.read(text);
+    this.words.read(this.scan);
+    this.matches.read(this.scan, this.words);
     this.slot = language === null ? -1 : LANGUAGE_SLOTS[language];
-    this.readClauses();
     this.judgeMatches();
     this.readCues();
     this.counts.fill(0);
     this.cueCount.fill(0);
+    this.faults = 0;
+    this.burdens = 0;
+    this.both = 0;
     for (let c = 0; c < this.scan.clauses; c++) this.countClause(c, 1);
   }
 
@@ -123,26 +145,15 @@ export class Features {
     return false;
   }
 
-  private readClauses(): void {
-    const { scan, matches, firstMatch } = this;
-    let m = 0;
-    for (let c = 0; c < scan.clauses; c++) {
-      firstMatch[c] = m;
-      const after = scan.first[c + 1] as number;
-      while (m < matches.count && (matches.token[m] as number) < after) m++;
-    }
-    firstMatch[scan.clauses] = m;
-  }
-
   private judgeMatches(): void {
-    const { scan, matches, standing, tied, firstMatch } = this;
+    const { scan, matches, standing, tied } = this;
     tied.fill(0, 0, scan.clauses);
     for (let c = 0; c < scan.clauses; c++) {
-      const after = firstMatch[c + 1] as number;
+      const after = matches.first[c + 1] as number;
       let turnedUntil = -1;
       let deniedUntil = -1;
       let conditional = false;
-      for (let m = firstMatch[c] as number; m < after; m++) {
+      for (let m = matches.first[c] as number; m < after; m++) {
         const concept = matches.concept[m] as number;
         const token = matches.token[m] as number;
         standing[m] = PLAIN;
@@ -172,50 +183,37 @@ export class Features {
     while (from > 0 && scan.sentence[from - 1] === sentence) from--;
     for (let c = from; c < scan.clauses && scan.sentence[c] === sentence; c++) tied[c] = 1;
   }
+
   private readCues(): void {
-    const { scan, matches, cues, held } = this;
-    cues.fill(0, 0, scan.clauses * Q);
+    const { scan, matches, standing, cues } = this;
     for (let c = 0; c < scan.clauses; c++) {
-      const first = scan.first[c] as number;
-      const after = scan.first[c + 1] as number;
-      let bad = 0;
-      let kind = 0;
-      let unsure = 0;
-      let hard = 0;
-      let wait = 0;
+      const second = (scan.first[c] as number) + 1;
+      const after = matches.first[c + 1] as number;
+      let said = 0;
       let orderFirst = 0;
-      const lastMatch = this.firstMatch[c + 1] as number;
-      for (let m = this.firstMatch[c] as number; m < lastMatch; m++) {
-        const concept = matches.concept[m] as number;
-        if (concept >= MATTERS_FROM) continue;
-        held[concept] = 1;
-        if (this.standing[m] === PLAIN) kind |= KIND[concept] as number;
-        bad |= BAD[concept] as number;
-        unsure |= UNSURE[concept] as number;
-        hard |= HARD[concept] as number;
-        wait |= WAIT[concept] as number;
-        if (concept === ORDER && (matches.token[m] as number) - first < 2) orderFirst = 1;
+      for (let m = matches.first[c] as number; m < after; m++) {
+        const says = SAYS[matches.concept[m] as number] as number;
+        said |= standing[m] === PLAIN ? says : says & ~KIND;
+        if ((says & ORDER) !== 0 && (matches.token[m] as number) <= second) orderFirst = 1;
       }
-      let number = 0;
-      for (let i = first; i < after; i++) if (scan.kind[i] === DIGIT) number = 1;
       const question = scan.question[c] as number;
-      const at = c * Q;
-      cues[at] = question;
-      cues[at + 1] = scan.exclaimed[c] as number;
-      cues[at + 2] = scan.trailing[c] as number;
-      cues[at + 3] = Math.min(1, scan.quoted[c] as number);
-      cues[at + 4] = Math.min(1, scan.shouted[c] as number);
-      cues[at + 5] = number;
-      cues[at + 6] = orderFirst;
-      cues[at + 7] = (held[YOU] as number) & bad;
-      cues[at + 8] = question & unsure;
-      cues[at + 9] = question & hard;
-      cues[at + 10] = number & wait;
-      cues[at + 11] = (held[PLEASE] as number) & (held[ORDER] as number);
-      cues[at + 12] = (held[US] as number) & unsure;
-      cues[at + 13] = bad;
-      cues[at + 14] = kind & (1 - bad);
-      for (let m = this.firstMatch[c] as number; m < lastMatch; m++) held[matches.concept[m] as number] = 0;
+      const number = scan.numbered[c] as number;
+      cues[c] =
+        question |
+        ((scan.exclaimed[c] as number) << 1) |
+        ((scan.trailing[c] as number) << 2) |
+        (Math.min(1, scan.quoted[c] as number) << 3) |
+        (Math.min(1, scan.shouted[c] as number) << 4) |
+        (number << 5) |
+        (orderFirst << 6) |
+        (saysAll(said, YOU | BAD) << 7) |
+        ((question & saysAll(said, UNSURE)) << 8) |
+        ((question & saysAll(said, HARD)) << 9) |
+        ((number & saysAll(said, WAIT)) << 10) |
+        (saysAll(said, PLEASE | ORDER) << 11) |
+        (saysAll(said, US | UNSURE) << 12) |
+        (saysAll(said, BAD) << 13) |
+        ((saysAll(said, KIND) & ~saysAll(said, BAD)) << 14);
     }
   }
 
@@ -232,34 +230,41 @@ export class Features {
   /** Adds a clause to the counts, or takes it away. */
   private countClause(clause: number, sign: 1 | -1): void {
     const { matches, counts, standing, cueCount, cues } = this;
-    const after = this.firstMatch[clause + 1] as number;
-    for (let m = this.firstMatch[clause] as number; m < after; m++) {
+    const after = matches.first[clause + 1] as number;
+    for (let m = matches.first[clause] as number; m < after; m++) {
       const input = inputOf(matches.concept[m] as number, standing[m] as number);
-      counts[input] = (counts[input] as number) + sign;
+      const before = counts[input] as number;
+      counts[input] = before + sign;
+      if (input >= C || (before !== 0 && before + sign !== 0)) continue;
+      const fault = FAULT[input] as number;
+      const burden = BURDEN[input] as number;
+      this.faults += sign * fault;
+      this.burdens += sign * burden;
+      this.both += sign * (fault & burden);
     }
-    const at = clause * Q;
-    for (let q = 0; q < Q; q++) cueCount[q] = (cueCount[q] as number) + sign * (cues[at + q] as number);
+    for (let bits = cues[clause] as number; bits !== 0; bits &= bits - 1) {
+      const q = 31 - Math.clz32(bits & -bits);
+      cueCount[q] = (cueCount[q] as number) + sign;
+    }
   }
 
-  /** Writes the dense features of the text without one clause (none: −1) into `out`, whose length is `DENSE`. */
+  /**
+   * Writes the dense features of the text into `out`, whose length is `DENSE`; of the text without one clause (none: −1)
+   * only what that changes, into those of the whole.
+   */
   writeDense(out: Float32Array, skip: number): void {
     if (skip >= 0) this.countClause(skip, -1);
-    const { scan, counts, cueCount, logs } = this;
+    else out.fill(0);
+    const { scan, matches, standing, counts, cueCount, logs, faults, burdens, both } = this;
     const clauses = skip >= 0 ? scan.clauses - 1 : scan.clauses;
     const left = skip >= 0 ? (scan.first[skip + 1] as number) - (scan.first[skip] as number) : 0;
     const tokens = scan.tokens - left;
-    let faults = 0;
-    let burdens = 0;
-    let both = 0;
-    for (let c = 0; c < C; c++) {
-      const n = counts[c] as number;
-      out[c] = n === 0 ? 0 : (logs[n < 7 ? n : 7] as number);
-      if (n === 0) continue;
-      faults += FAULT[c] as number;
-      burdens += BURDEN[c] as number;
-      both += (FAULT[c] as number) & (BURDEN[c] as number);
+    const after = skip >= 0 ? (matches.first[skip + 1] as number) : matches.count;
+    for (let m = skip >= 0 ? (matches.first[skip] as number) : 0; m < after; m++) {
+      const input = inputOf(matches.concept[m] as number, standing[m] as number);
+      const n = counts[input] as number;
+      out[input] = logs[input < C ? Math.min(7, n) : Math.min(1, n)] as number;
     }
-    for (let c = C; c < CONCEPT_INPUTS; c++) out[c] = (counts[c] as number) > 0 ? 1 : 0;
     let at = CONCEPT_INPUTS;
     for (let q = 0; q < Q; q++) {
       const n = cueCount[q] as number;

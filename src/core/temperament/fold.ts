@@ -78,3 +78,28 @@ export function kindOf(folded: number): number {
   const kind = KIND[folded] as number;
   return kind === UNKNOWN ? learnKind(folded) : kind;
 }
+
+/** What the reader needs to know of every UTF-16 unit, 0 where it was not met yet. */
+const KNOWN = new Int32Array(65536);
+const UNIT_BITS = 16;
+const UNIT_MASK = (1 << UNIT_BITS) - 1;
+const KIND_MASK = 0xff;
+/** Set in the sign of a unit that folding changes, as it does capital letters. */
+export const RAISED = 1 << 24;
+/** Set in the sign of a letter that has a capital. */
+export const LOWER = 1 << 25;
+
+function learnSign(unit: number): number {
+  const folded = foldUnit(unit);
+  const letter = String.fromCharCode(unit);
+  let sign = folded | (kindOf(folded) << UNIT_BITS);
+  if (folded !== unit) sign |= RAISED;
+  if (letter !== letter.toUpperCase()) sign |= LOWER;
+  KNOWN[unit] = sign;
+  return sign;
+}
+
+/** All of a UTF-16 unit in one number, so that a text is looked up once: folded unit, kind, `RAISED`, `LOWER`. Never 0. */
+export const signOf = (unit: number): number => KNOWN[unit] || learnSign(unit);
+export const unitIn = (sign: number): number => sign & UNIT_MASK;
+export const kindIn = (sign: number): number => (sign >> UNIT_BITS) & KIND_MASK;

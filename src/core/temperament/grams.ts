@@ -1,4 +1,4 @@
-import { APOSTROPHE, HAN, kindOf, LETTER } from './fold.ts';
+import { APOSTROPHE, HAN, kindIn, LETTER, unitIn } from './fold.ts';
 import { HASH_START, roll, spread } from './hash.ts';
 import type { Scan } from './scan.ts';
 
@@ -31,8 +31,8 @@ export function writeTokenGrams(scan: Scan, token: number, out: Int32Array): num
   const to = scan.end[token] as number;
   let size = 1;
   for (let i = scan.start[token] as number; i < to && size <= LONGEST_WORD + 1; i++) {
-    const unit = scan.folded[i] as number;
-    if (kindOf(unit) !== APOSTROPHE) letters[size++] = unit;
+    const sign = scan.signs[i] as number;
+    if (kindIn(sign) !== APOSTROPHE) letters[size++] = unitIn(sign);
   }
   if (size < 4 || size > LONGEST_WORD + 1) return 1;
   letters[0] = EDGE;

@@ -3,13 +3,12 @@ import { MOST_OF_A_TOKEN, slotOf, tagOf, writeJoinedGrams, writeTokenGrams } fro
 import { HEAD_RANGES, OUTPUTS } from './heads.ts';
 import { MAX_TOKENS } from './scan.ts';
 import { type PackedModel, SHIFT, wordsOf } from './weights-file.ts';
+import { MOST_WORDS } from './words.ts';
 
-/** The sums of so many tokens are kept; those of a mail are mostly common words. A power of two. */
-const KEPT_TOKENS = 8192;
-/** Every second of the eight numbers in a word of a vector, in eight bits: */
-const LANES = 0x0f0f0f0f;
-/** Sums in eight bits stay apart while no more vectors than this are added up. */
-const MOST_ADDED = 16;
+/** Every fourth of the eight numbers in a word of a vector, in sixteen bits: */
+const LANES = 0x000f000f;
+/** Sums in sixteen bits stay apart while no more vectors than this are added up. */
+const MOST_ADDED = 4096;
 
 const NOTHING = new Float32Array(DENSE);
 
@@ -44,9 +43,9 @@ export class Network {
 
   private readonly own = new Int32Array(MOST_OF_A_TOKEN);
   private readonly joined = new Int32Array(2 * MAX_TOKENS);
-  /** The sum of a few vectors, four of its numbers in one. */
+  /** The sum of some vectors, two of its numbers in one. */
   private readonly lanes: Int32Array;
-  /** For each kept token its hash, how many vectors are its own, and their sum: together, as they are asked for together. */
+  /** For each word its hash, how many vectors are its own, and their lanes: together, as they are asked for together. */
   private readonly kept: Int32Array;
 
   constructor(model: PackedModel) {
@@ -62,8 +61,8 @@ export class Network {
     this.slopes = new Float32Array(vectorSize + CONCEPT_INPUTS);
     this.total = new Int32Array(vectorSize);
     this.clauseSums = new Int32Array(256 * vectorSize);
-    this.lanes = new Int32Array(2 * wordsOf(vectorSize));
-    this.kept = new Int32Array(KEPT_TOKENS * (2 + vectorSize));
+    this.lanes = new Int32Array(4 * wordsOf(vectorSize));
+    this.kept = new Int32Array(MOST_WORDS * (2 + this.lanes.length));
   }
 
   /** Adds up the vectors of a text just read by `features`, clause by clause, and fills `logits` for the whole of it. */
@@ -91,6 +90,7 @@ export class Network {
   runWithout(features: Features, clause: number): void {
     const { dense, denseLeft, bagLeft, charge, chargeLeft, total, clauseSums, temperNeurons } = this;
     const size = total.length;
+    denseLeft.set(dense);
     features.writeDense(denseLeft, clause);
     for (let h = 0; h < temperNeurons; h++) chargeLeft[h] = charge[h] as number;
     const factor = gramFactor(this.grams - (this.clauseGrams[clause] as number));
@@ -147,79 +147,105 @@ export class Network {
     features.weighMatches(slopes.subarray(vectorSize), weights);
   }
 
-  private addVectors({ scan }: Features): void {
-    const { total, joined, kept } = this;
+  private addVectors({ scan, words }: Features): void {
+    const { total, joined, kept, lanes } = this;
     const size = total.length;
+    const { ofToken } = words;
+    const rowSize = 2 + lanes.length;
+    // In a pass of its own, so that the looks wait for the memory side by side.
+    for (let i = 0; i < scan.tokens; i++) {
+      const row = (ofToken[i] as number) * rowSize;
+      if (kept[row] !== scan.hash[i]) this.learnToken(scan, i, row);
+    }
     if (scan.clauses > this.clauseGrams.length) {
       this.clauseSums = new Int32Array(2 * scan.clauses * size);
       this.clauseGrams = new Int32Array(2 * scan.clauses);
     }
     const { clauseSums, clauseGrams } = this;
+    clauseSums.fill(0, 0, scan.clauses * size);
     total.fill(0);
     this.grams = 0;
     for (let clause = 0; clause < scan.clauses; clause++) {
       const after = scan.first[clause + 1] as number;
       const at = clause * size;
-      for (let v = 0; v < size; v++) clauseSums[at + v] = 0;
       let grams = 0;
       let pairs = 0;
+      let added = 0;
       for (let i = scan.first[clause] as number; i < after; i++) {
-        const row = this.keepToken(scan, i);
-        grams += kept[row + 1] as number;
-        for (let v = 0; v < size; v++)
-          clauseSums[at + v] = (clauseSums[at + v] as number) + (kept[row + 2 + v] as number);
+        const row = (ofToken[i] as number) * rowSize;
+        const own = kept[row + 1] as number;
+        if (added + own > MOST_ADDED) added = this.unload(added, clauseSums, at);
+        for (let l = 0; l < lanes.length; l++) lanes[l] = (lanes[l] as number) + (kept[row + 2 + l] as number);
+        added += own;
+        grams += own;
         pairs += writeJoinedGrams(scan, i, joined, pairs);
       }
-      grams += this.addAll(joined, pairs, clauseSums, at);
-      clauseGrams[clause] = grams;
-      this.grams += grams;
+      const owned = this.findSlots(joined, pairs);
+      for (let from = 0; from < owned; from += MOST_ADDED) {
+        const to = Math.min(owned, from + MOST_ADDED);
+        if (added + to - from > MOST_ADDED) added = this.unload(added, clauseSums, at);
+        this.load(joined, from, to, lanes, 0);
+        added += to - from;
+      }
+      this.unload(added, clauseSums, at);
+      clauseGrams[clause] = grams + owned;
+      this.grams += grams + owned;
       for (let v = 0; v < size; v++) total[v] = (total[v] as number) + (clauseSums[at + v] as number);
     }
   }
 
-  /** Adds the vectors of those of the first `count` grams that own their slot to the sum at a place; returns how many those are. */
-  private addAll(grams: Int32Array, count: number, sums: Int32Array, place: number): number {
-    const { lanes } = this;
-    const { tags, words: vectors, vectorSize } = this.model;
-    const words = lanes.length >> 1;
-    let all = 0;
-    for (let from = 0; from < count; from += MOST_ADDED) {
-      const to = Math.min(count, from + MOST_ADDED);
-      let added = 0;
-      lanes.fill(0);
-      for (let g = from; g < to; g++) {
-        const gram = grams[g] as number;
-        const slot = slotOf(gram);
-        if (tags[slot] !== tagOf(gram)) continue;
-        added++;
-        const at = slot * words;
-        for (let w = 0; w < words; w++) {
-          const word = vectors[at + w] as number;
-          lanes[2 * w] = (lanes[2 * w] as number) + (word & LANES);
-          lanes[2 * w + 1] = (lanes[2 * w + 1] as number) + ((word >>> 4) & LANES);
-        }
-      }
-      const shifted = SHIFT * added;
-      for (let v = 0; v < vectorSize; v++) {
-        const number = ((lanes[((v >> 3) << 1) | (v & 1)] as number) >>> ((v & 6) << 2)) & 255;
-        sums[place + v] = (sums[place + v] as number) + number - shifted;
-      }
-      all += added;
+  /** Puts the slots of those of the first `count` grams that own theirs in their place; returns how many those are. */
+  private findSlots(grams: Int32Array, count: number): number {
+    const { tags } = this.model;
+    let owned = 0;
+    for (let g = 0; g < count; g++) {
+      const gram = grams[g] as number;
+      const slot = slotOf(gram);
+      grams[owned] = slot;
+      // One more where the tags are the same, but without a branch: so the looks into memory wait side by side.
+      owned += (((tags[slot] as number) ^ tagOf(gram)) - 1) >>> 31;
     }
-    return all;
+    return owned;
   }
 
-  /** Where in `kept` a token begins. */
-  private keepToken(scan: Features['scan'], token: number): number {
-    const { kept, own } = this;
+  /** Adds the vectors of some slots to the lanes that begin at a place. */
+  private load(slots: Int32Array, from: number, to: number, lanes: Int32Array, place: number): void {
+    const { words: vectors, vectorSize } = this.model;
+    const words = wordsOf(vectorSize);
+    for (let s = from; s < to; s++) {
+      const at = (slots[s] as number) * words;
+      for (let w = 0; w < words; w++) {
+        const word = vectors[at + w] as number;
+        const l = place + 4 * w;
+        lanes[l] = (lanes[l] as number) + (word & LANES);
+        lanes[l + 1] = (lanes[l + 1] as number) + ((word >>> 4) & LANES);
+        lanes[l + 2] = (lanes[l + 2] as number) + ((word >>> 8) & LANES);
+        lanes[l + 3] = (lanes[l + 3] as number) + ((word >>> 12) & LANES);
+      }
+    }
+  }
+
+  /** Moves the sum of `added` vectors from the lanes to the sum at a place; returns how many the lanes then hold: none. */
+  private unload(added: number, sums: Int32Array, place: number): number {
+    const { lanes } = this;
     const { vectorSize } = this.model;
-    const hash = scan.hash[token] as number;
-    const row = (hash & (KEPT_TOKENS - 1)) * (2 + vectorSize);
-    if (kept[row] === hash) return row;
-    kept[row] = hash;
-    for (let v = 0; v < vectorSize; v++) kept[row + 2 + v] = 0;
-    kept[row + 1] = this.addAll(own, writeTokenGrams(scan, token, own), kept, row + 2);
-    return row;
+    const shifted = SHIFT * added;
+    for (let v = 0; v < vectorSize; v++) {
+      const number = ((lanes[((v >> 3) << 2) | (v & 3)] as number) >>> ((v & 4) << 2)) & 0xffff;
+      sums[place + v] = (sums[place + v] as number) + number - shifted;
+    }
+    lanes.fill(0);
+    return 0;
+  }
+
+  /** Keeps what a token's own vectors add up to. */
+  private learnToken(scan: Features['scan'], token: number, row: number): void {
+    const { kept, own } = this;
+    const owned = this.findSlots(own, writeTokenGrams(scan, token, own));
+    kept[row] = scan.hash[token] as number;
+    kept[row + 1] = owned;
+    kept.fill(0, row + 2, row + 2 + this.lanes.length);
+    this.load(own, 0, owned, kept, row + 2);
   }
 
   /** Fills the first `outputs` logits from the sum of the vectors and the first `neurons`. */

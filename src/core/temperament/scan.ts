@@ -1,18 +1,25 @@
-import { APOSTROPHE, DIGIT, foldUnit, HAN, kindOf, LETTER, NEWLINE, PAUSE, SPACE, STOP, SYMBOL } from './fold.ts';
+import {
+  APOSTROPHE,
+  DIGIT,
+  HAN,
+  kindIn,
+  LETTER,
+  LOWER,
+  NEWLINE,
+  PAUSE,
+  RAISED,
+  SPACE,
+  STOP,
+  SYMBOL,
+  signOf,
+  unitIn,
+} from './fold.ts';
 import { HASH_START, roll, spread } from './hash.ts';
 
 /** How much of a long text is read, in UTF-16 units: its beginning and its end. */
 export const HEAD_UNITS = 8192;
 export const TAIL_UNITS = 4096;
 
-/** At most this many stems are kept of one word. */
-export const STEMS_A_WORD = 6;
-
-const STEM_SALT = 0x5bd1e995;
-/** The stems of so many words are kept; most words of a mail are common ones. A power of two. */
-const KEPT_WORDS = 8192;
-/** Of each the hash, how many stems it has, and these: together, as they are asked for together. */
-const KEPT_OF_A_WORD = 2 + STEMS_A_WORD;
 /** No text has more tokens. */
 export const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
 /** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
@@ -30,22 +37,14 @@ const NUMBER_TOKEN = spread(roll(HASH_START, 0x30));
 export const SMILE_TOKEN = spread(roll(HASH_START, 0x263a));
 const FROWN_TOKEN = spread(roll(HASH_START, 0x2639));
 
-/** The symbol of a stem, from the rolling hash of its letters. */
-export const stemSymbol = (hash: number): number => spread(hash ^ STEM_SALT);
-
-/** What tells whether some entry of a lexicon begins a word with a stem. */
-interface Stems {
-  hasStem(stem: number): boolean;
-}
-
 /**
  * One text as tokens and clauses, in arrays that are used again for the next text.
  * A token is a word, a Han character, a run of digits, an emoji or an emoticon; it is known by its hash alone.
  */
 export class Scan {
-  readonly folded = new Uint16Array(MAX_TOKENS);
-  private readonly units = new Uint16Array(MAX_TOKENS);
-  /** Place in the source of each folded unit: the same up to the cut of a long text. */
+  /** The sign of each unit of the text. */
+  readonly signs = new Int32Array(MAX_TOKENS);
+  /** Place in the source of each sign: the same up to the cut of a long text. */
   shift = 0;
   length = 0;
 
@@ -55,12 +54,6 @@ export class Scan {
   readonly start = new Int32Array(MAX_TOKENS);
   readonly end = new Int32Array(MAX_TOKENS);
   readonly clause = new Int32Array(MAX_TOKENS);
-  readonly stems = new Int32Array(MAX_TOKENS * STEMS_A_WORD);
-  readonly stemCount = new Uint8Array(MAX_TOKENS);
-
-  private keptFor: Stems | null = null;
-  private readonly kept = new Int32Array(KEPT_WORDS * KEPT_OF_A_WORD);
-
   clauses = 0;
   /** First token of each clause; the entry after the last clause is the number of tokens. */
   readonly first = new Int32Array(MAX_TOKENS + 1);
@@ -69,6 +62,7 @@ export class Scan {
   readonly trailing = new Uint8Array(MAX_TOKENS + 1);
   readonly quoted = new Uint8Array(MAX_TOKENS + 1);
   readonly shouted = new Uint8Array(MAX_TOKENS + 1);
+  readonly numbered = new Uint8Array(MAX_TOKENS + 1);
   /** The number of the sentence that each clause is in. */
   readonly sentence = new Int32Array(MAX_TOKENS + 1);
   /** How many tokens of each clause stand between quotation marks. */
@@ -77,7 +71,7 @@ export class Scan {
   private sentences = 0;
 
   /** Reads a text into the arrays; a long text only at its beginning and end. */
-  read(text: string, lexicon: Stems | null): void {
+  read(text: string): void {
     const cut = text.length > MAX_TOKENS;
     this.length = cut ? MAX_TOKENS : text.length;
     this.shift = cut ? text.length - MAX_TOKENS : 0;
@@ -86,34 +80,39 @@ export class Scan {
     this.sentences = 0;
     this.citing = false;
     this.openClause();
-    const { folded, units, length } = this;
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(this.sourceOf(i));
-      units[i] = unit;
-      folded[i] = foldUnit(unit);
-    }
+    const { signs, length } = this;
+    for (let i = 0; i < length; i++) signs[i] = signOf(text.charCodeAt(this.sourceOf(i)));
     // No clause may reach over what was cut out.
-    if (cut) folded[HEAD_UNITS - 1] = HARD_BREAK;
+    if (cut) signs[HEAD_UNITS - 1] = signOf(HARD_BREAK);
 
     for (let i = 0; i < length; ) {
-      const unit = folded[i] as number;
-      const kind = kindOf(unit);
+      const sign = signs[i] as number;
+      const kind = kindIn(sign);
       if (kind === SPACE) i++;
-      else if (kind === LETTER) i = this.readWord(i, lexicon);
+      else if (kind === LETTER) i = this.readWord(i);
       else if (kind === HAN) {
-        this.push(spread(roll(HASH_START, unit)), HAN, i, i + 1);
+        this.push(spread(roll(HASH_START, unitIn(sign))), HAN, i, i + 1);
         i++;
       } else if (kind === DIGIT) i = this.readNumber(i);
       else if (kind === SYMBOL) i = this.readSymbol(i);
-      else i = this.readMark(i, unit, kind);
+      else i = this.readMark(i, unitIn(sign), kind);
     }
     this.closeClause();
     this.first[this.clauses] = this.tokens;
   }
 
-  /** The offset in the source text of a folded unit. */
+  /** The offset in the source text of a sign. */
   sourceOf(index: number): number {
     return index < HEAD_UNITS ? index : index + this.shift;
+  }
+
+  private unitAt(i: number): number {
+    return unitIn(this.signs[i] as number);
+  }
+
+  /** The kind of the unit at a place; nothing is a space. */
+  private kindAt(i: number): number {
+    return i < this.length ? kindIn(this.signs[i] as number) : SPACE;
   }
 
   private push(hash: number, kind: number, start: number, end: number): void {
@@ -124,80 +123,47 @@ export class Scan {
     this.end[at] = end;
     this.clause[at] = this.clauses;
     if (this.citing) this.cited[this.clauses] = (this.cited[this.clauses] as number) + 1;
-    this.stemCount[at] = 0;
   }
 
-  private readWord(from: number, lexicon: Stems | null): number {
-    const { folded, units, length } = this;
-    const at = this.tokens;
-    this.push(0, LETTER, from, from);
+  private readWord(from: number): number {
+    const { signs, length } = this;
     let hash = HASH_START;
     let upper = 0;
     let size = 0;
     let i = from;
     for (; i < length; i++) {
-      const unit = folded[i] as number;
-      const kind = kindOf(unit);
-      if (kind === APOSTROPHE && i + 1 < length && kindOf(folded[i + 1] as number) === LETTER) continue;
-      if (kind !== LETTER) break;
-      hash = roll(hash, unit);
-      size++;
-      if (unit !== units[i]) upper++;
+      const sign = signs[i] as number;
+      const kind = kindIn(sign);
+      if (kind === LETTER) {
+        hash = roll(hash, unitIn(sign));
+        size++;
+        if ((sign & RAISED) !== 0) upper++;
+      } else if (kind !== APOSTROPHE || this.kindAt(i + 1) !== LETTER) break;
     }
-    this.hash[at] = spread(hash);
-    this.end[at] = i;
-    if (lexicon !== null) this.findStems(at, lexicon);
+    this.push(spread(hash), LETTER, from, i);
     if (size > 3 && upper === size) this.bump(this.shouted);
     return i;
-  }
-
-  /** Writes the stems by which the lexicon may know a word; words of the same hash have the same. */
-  private findStems(token: number, lexicon: Stems): void {
-    const { folded, stems, kept } = this;
-    if (this.keptFor !== lexicon) {
-      this.keptFor = lexicon;
-      kept.fill(0);
-    }
-    const hash = this.hash[token] as number;
-    const at = (hash & (KEPT_WORDS - 1)) * KEPT_OF_A_WORD;
-    if (kept[at] !== hash) {
-      let found = 0;
-      let rolled = HASH_START;
-      const end = this.end[token] as number;
-      for (let i = this.start[token] as number, size = 0; i < end && found < STEMS_A_WORD; i++) {
-        const unit = folded[i] as number;
-        if (kindOf(unit) !== LETTER) continue;
-        rolled = roll(rolled, unit);
-        if (++size < 2) continue;
-        const stem = stemSymbol(rolled);
-        if (lexicon.hasStem(stem)) kept[at + 2 + found++] = stem;
-      }
-      kept[at] = hash;
-      kept[at + 1] = found;
-    }
-    const count = kept[at + 1] as number;
-    for (let k = 0; k < count; k++) stems[token * STEMS_A_WORD + k] = kept[at + 2 + k] as number;
-    this.stemCount[token] = count;
   }
 
   private readNumber(from: number): number {
     let i = from + 1;
     while (i < this.length && this.isInNumber(i)) i++;
     this.push(NUMBER_TOKEN, DIGIT, from, i);
+    this.numbered[this.clauses] = 1;
     return i;
   }
 
   private isInNumber(i: number): boolean {
-    const unit = this.folded[i] as number;
-    if (kindOf(unit) === DIGIT) return true;
+    if (this.kindAt(i) === DIGIT) return true;
+    const unit = this.unitAt(i);
     const joins = unit === 0x2e || unit === 0x2c || unit === 0x3a;
-    return joins && i + 1 < this.length && kindOf(this.folded[i + 1] as number) === DIGIT;
+    return joins && this.kindAt(i + 1) === DIGIT;
   }
 
   private readSymbol(from: number): number {
-    const unit = this.folded[from] as number;
+    const unit = this.unitAt(from);
     const pair = unit >= 0xd800 && unit < 0xdc00 && from + 1 < this.length;
-    const hash = pair ? roll(roll(HASH_START, unit), this.folded[from + 1] as number) : roll(HASH_START, unit);
+    const hash = pair ? roll(roll(HASH_START, unit), this.unitAt(from + 1)) : roll(HASH_START, unit);
     const end = from + (pair ? 2 : 1);
     this.push(spread(hash), SYMBOL, from, end);
     return end;
@@ -224,13 +190,11 @@ export class Scan {
   }
 
   private goesOn(newline: number): boolean {
-    const next = newline + 1;
-    if (next >= this.length || kindOf(this.folded[next] as number) !== LETTER) return false;
-    const letter = String.fromCharCode(this.units[next] as number);
-    return letter !== letter.toUpperCase();
+    return this.kindAt(newline + 1) === LETTER && ((this.signs[newline + 1] as number) & LOWER) !== 0;
   }
 
   private readQuote(unit: number): void {
+    if (unit < 0x80 && unit !== STRAIGHT) return;
     const mark = String.fromCharCode(unit);
     if (CLOSING.includes(mark)) this.citing = false;
     else if (unit === STRAIGHT || OPENING.includes(mark)) this.citing = !this.citing;
@@ -238,32 +202,31 @@ export class Scan {
 
   /** Emoticons: `:)`, `;-)`, `:(`, and the bare bracket runs `))` and `((` of Cyrillic writers. */
   private readFace(from: number, unit: number): number {
-    const { folded, length } = this;
+    const { length } = this;
     if (unit === 0x28 || unit === 0x29) {
       let i = from + 1;
-      while (i < length && folded[i] === unit) i++;
+      while (i < length && this.unitAt(i) === unit) i++;
       if (i - from < 2) return from;
       this.push(unit === 0x29 ? SMILE_TOKEN : FROWN_TOKEN, SYMBOL, from, i);
       return i;
     }
     if (unit !== 0x3a && unit !== 0x3b && unit !== 0x3d) return from;
     let i = from + 1;
-    if (i < length && folded[i] === 0x2d) i++;
-    const mouth = i < length ? folded[i] : 0;
+    if (i < length && this.unitAt(i) === 0x2d) i++;
+    const mouth = i < length ? this.unitAt(i) : 0;
     if (mouth !== 0x29 && mouth !== 0x28 && mouth !== 0x64) return from;
-    if (mouth === 0x64 && i + 1 < length && kindOf(folded[i + 1] as number) === LETTER) return from;
-    while (i + 1 < length && folded[i + 1] === mouth) i++;
+    if (mouth === 0x64 && this.kindAt(i + 1) === LETTER) return from;
+    while (i + 1 < length && this.unitAt(i + 1) === mouth) i++;
     this.push(mouth === 0x28 ? FROWN_TOKEN : SMILE_TOKEN, SYMBOL, from, i + 1);
     return i + 1;
   }
 
   private readStops(from: number): number {
-    const { folded, length } = this;
     const empty = this.tokens === this.first[this.clauses];
     let dots = 0;
     let i = from;
-    for (; i < length && kindOf(folded[i] as number) === STOP; i++) {
-      const unit = folded[i];
+    for (; this.kindAt(i) === STOP; i++) {
+      const unit = this.unitAt(i);
       if (empty) continue;
       if (unit === 0x3f) this.question[this.clauses] = 1;
       else if (unit === 0x21) this.exclaimed[this.clauses] = 1;
@@ -271,7 +234,7 @@ export class Scan {
       else dots++;
     }
     if (dots > 1 && !empty) this.trailing[this.clauses] = 1;
-    const inside = i - from === 1 && dots === 1 && i < length && kindOf(folded[i] as number) === LETTER;
+    const inside = i - from === 1 && dots === 1 && this.kindAt(i) === LETTER;
     if (!inside) {
       this.closeClause();
       this.sentences++;
@@ -299,6 +262,7 @@ export class Scan {
     this.trailing[at] = 0;
     this.quoted[at] = 0;
     this.shouted[at] = 0;
+    this.numbered[at] = 0;
     this.cited[at] = 0;
   }
 

@@ -11,17 +11,21 @@ import en from '../../../src/core/temperament/lexicon/en.ts';
 import ru from '../../../src/core/temperament/lexicon/ru.ts';
 import uk from '../../../src/core/temperament/lexicon/uk.ts';
 import zh from '../../../src/core/temperament/lexicon/zh.ts';
-import { LexiconTable, Matches } from '../../../src/core/temperament/lexicon.ts';
+import { LexiconTable } from '../../../src/core/temperament/lexicon.ts';
+import { Matches } from '../../../src/core/temperament/matches.ts';
 import { Scan } from '../../../src/core/temperament/scan.ts';
+import { Words } from '../../../src/core/temperament/words.ts';
 
 const NAMES: readonly string[] = [...TEMPERS, ...MATTERS];
 
 function conceptsIn(source: string | WordList[], text: string): string[] {
-  const table = new LexiconTable(compileLexicon(typeof source === 'string' ? readTemperLists(source) : source));
+  const lists = typeof source === 'string' ? readTemperLists(source) : source;
+  const words = new Words(new LexiconTable(compileLexicon(lists)));
   const scan = new Scan();
   const matches = new Matches();
-  scan.read(text, table);
-  matches.read(scan, table);
+  scan.read(text);
+  words.read(scan);
+  matches.read(scan, words);
   return Array.from({ length: matches.count }, (_, i) => String(NAMES[matches.concept[i] ?? -1]));
 }
 

@@ -3,7 +3,7 @@ import { HEAD_UNITS, Scan, SMILE_TOKEN, TAIL_UNITS } from '../../../src/core/tem
 
 function clausesOf(text: string): string[] {
   const scan = new Scan();
-  scan.read(text, null);
+  scan.read(text);
   return Array.from({ length: scan.clauses }, (_, c) => {
     const from = scan.sourceOf(scan.start[scan.first[c] ?? 0] ?? 0);
     const to = scan.sourceOf((scan.end[(scan.first[c + 1] ?? 0) - 1] ?? 0) - 1) + 1;
@@ -42,7 +42,7 @@ describe('cutting a text into clauses', () => {
 describe('tokens', () => {
   it.each([':)', ';-)', '))', ':D', 'ok :)))'])('%s ends in a smile', (text) => {
     const scan = new Scan();
-    scan.read(text, null);
+    scan.read(text);
     expect(scan.hash[scan.tokens - 1]).toBe(SMILE_TOKEN);
   });
 
@@ -54,7 +54,7 @@ describe('tokens', () => {
   ])('%s is the same as %s', (one, other) => {
     const hashes = [one, other].map((text) => {
       const scan = new Scan();
-      scan.read(text, null);
+      scan.read(text);
       return Array.from(scan.hash.subarray(0, scan.tokens));
     });
     expect(hashes[0]).toEqual(hashes[1]);
