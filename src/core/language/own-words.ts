@@ -44,15 +44,15 @@ function readOwnLines(lines: readonly Line[], text: string, depth: number): Line
   const kept = own.flatMap((part, index) =>
     index < MOST_SIGNED || index === own.length - 1 ? dropSignOff(part, text) : part,
   );
-  const note = kept.filter(hasContent);
   if (kind !== null && depth < DEPTH) {
+    const note = kept.filter(hasContent);
     const passedOn = kind === 'forward' && (lengthOf(note) < SHORT_NOTE || pointsBelow(note));
     if (note.length > 0 && !passedOn && !isForwardNote(note)) return kept;
     const message = readOwnLines(quoted, text, depth + 1);
     if (message.length > 0) return [...kept, ...message].sort((one, other) => one.start - other.start);
   }
   // A mail that is nothing but a closing formula says just that.
-  return note.length > 0 ? kept : own.flat();
+  return kept.some(hasContent) ? kept : own.flat();
 }
 
 function cutQuotes(lines: readonly Line[], text: string): Cut {
