@@ -73,13 +73,14 @@ function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMa
   const ruled = /^[-–—_=*~#]{2}/u.test(bare);
   if (!ruled && bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
   const start = skipBlank(lines, index + 1);
-  const headers = readHeaders(lines, start);
-  if (!ruled && !headers?.kinds.has('from')) return null;
+  if (!ruled && !mayBeHeader(lines[start]?.bare ?? '')) return null;
   // A page may have run the title together with the headers below it.
   const title = titleOf(RULED_TITLE.exec(bare)?.[0] ?? bare);
   const forward = FORWARD_TITLES.has(title) || title.startsWith('forwarded by ');
   if (!forward && !ORIGINAL_TITLES.has(title)) return null;
   const kind = forward ? 'forward' : 'reply';
+  const headers = readHeaders(lines, start);
+  if (!ruled && !headers?.kinds.has('from')) return null;
   const body = findAttribution(lines, start)?.body ?? headers?.body ?? start;
   return { kind, body, prefixed: startsQuoted(lines, body) };
 }
@@ -116,6 +117,9 @@ function kindOfHeader(bare: string): HeaderKind | undefined {
   const label = cells ? (cells[1] ?? '') : bare.slice(0, colon);
   return HEADER_KINDS.get(label.replace(/[\s*_]/gu, '').toLowerCase());
 }
+
+/** False for a line with which no header block, and no table of headers, begins. */
+const mayBeHeader = (bare: string): boolean => '|:-'.includes(bare[0] ?? ' ') || kindOfHeader(bare) !== undefined;
 
 function findColon(bare: string): number {
   const [narrow, wide] = [bare.indexOf(':'), bare.indexOf('：')];

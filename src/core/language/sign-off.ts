@@ -41,7 +41,7 @@ const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|ме�
 const RULE = /^[-–—_=*~#|\s]+$/u;
 /** Who signs a Chinese letter above its date: a person, a firm; a place (上海仓库) may belong to what is asked. */
 const CHINESE_SIGNER = /^(?:[\u4e00-\u9fff]{2,3}|.{2,20}(?:公司|[部处處组組会會]))$/u;
-const DELIMITER = /^(?:--|—|––|——)$/u;
+const DELIMITERS = ['--', '—', '––', '——'];
 
 /**
  * A part of a mail in its writer's words, without what closes it: signature, device line, disclaimer, a gateway's
@@ -178,14 +178,17 @@ class Tail {
 
   /** The highest `-- ` of the tail. */
   findDelimiter(): number | null {
-    return this.upward.findLast((index) => DELIMITER.test(this.bare(index))) ?? null;
+    return this.upward.findLast((index) => DELIMITERS.includes(this.bare(index))) ?? null;
   }
 
   /** The first line of an invitation to a call, with the way in below. */
   findInvitation(): number | null {
     const first = this.upward.findLast((index) => this.hasContentAbove(index) && this.isInvitation(index));
-    const hasWayIn = (index: number) => matches(WAY_IN, this.bare(index).slice(0, LONGEST_MARK));
-    return first !== undefined && this.upward.some((index) => index >= first && hasWayIn(index)) ? first : null;
+    if (first === undefined) return null;
+    const hasWayIn = this.upward.some(
+      (index) => index >= first && matches(WAY_IN, this.bare(index).slice(0, LONGEST_MARK)),
+    );
+    return hasWayIn ? first : null;
   }
 
   /** The highest device line or footer that has only such lines and signature lines below. */
