@@ -29,15 +29,9 @@ export function findFormula(bare: string): Formula | null {
   // Two languages on one line: "Mit freundlichen Grüßen / Best regards".
   const [first, second] = /[/|]/u.test(bare) ? bare.split(/\s?[/|]\s?/u, 2) : [];
   if (first && second && findFormula(first) === 'closing' && (isName(second) || findFormula(second))) return 'closing';
-  if (
-    BOW.test(bare) ||
-    CHINESE_WISH.test(bare) ||
-    CHINESE_REGARDS.test(bare) ||
-    YOUR_OWN.test(bare) ||
-    matches(REGARDS, bare)
-  )
-    return 'closing';
-  if (/[,，]$|^[谢謝感多]/u.test(bare) && matches(THANKS_FOR, bare)) return 'thanks';
+  if (hasShapeOfClosing(bare)) return 'closing';
+  const mayThank = ',，'.includes(bare.at(-1) ?? ' ') || '谢謝感多'.includes(bare[0] ?? ' ');
+  if (mayThank && matches(THANKS_FOR, bare)) return 'thanks';
   if (!FORMULA_OPENINGS.has(openingOf(bare))) return null;
   const words = bare
     .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
@@ -76,6 +70,14 @@ export function findFormula(bare: string): Formula | null {
   return CLOSINGS.has(head.replace(/\s/gu, '').toLowerCase()) && (name === '' || isSignatureLine(name))
     ? 'closing'
     : null;
+}
+
+/** A closing that is told by its shape, of the kinds that its first letter leaves open. */
+function hasShapeOfClosing(bare: string): boolean {
+  if (/[\u4e00-\u9fff]/.test(bare.at(-1) ?? '') && BOW.test(bare)) return true;
+  if (/^[A-Za-z]/.test(bare)) return matches(REGARDS, bare);
+  if (/^[\u0400-\u052f]/.test(bare)) return YOUR_OWN.test(bare);
+  return CHINESE_WISH.test(bare) || CHINESE_REGARDS.test(bare) || YOUR_OWN.test(bare) || matches(REGARDS, bare);
 }
 
 /** True for a few words before a comma that have the shape of a closing: above a name they are one ("Until then,"). */

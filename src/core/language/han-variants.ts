@@ -25,13 +25,33 @@ const TRADITIONAL_ONLY = [
   '獸糾鴨吶撈萊拋儀緩嘖覽儲於後裏妳牠嘅咗啲哋嚟冇佢喺嗰嘢唔噉',
 ].join('');
 
-const VARIANTS = new Int8Array(0xa000);
-for (const sign of SIMPLIFIED_ONLY) VARIANTS[sign.charCodeAt(0)] = 1;
-for (const sign of TRADITIONAL_ONLY) VARIANTS[sign.charCodeAt(0)] = -1;
+/** Characters that neither Chinese standard has: Japanese spellings. */
+const JAPANESE_ONLY = '発気駅対検経売関実県変応価読転広択沢込働円歳済渋塩拝払巣労図囲団圧仮帰験権亜悪弐薬';
+/** Characters that tell a Chinese sentence from a name. */
+const PARTICLES = '的了是不在有到我你您请請吗嗎吧呢';
 
-/** 1 for the code of a character that only Simplified writing uses, -1 for one that only Traditional uses, else 0. */
-export function variantOf(code: number): number {
-  return VARIANTS[code] ?? 0;
+/** What a Chinese character tells, as bits. */
+export const SIMPLIFIED = 1;
+export const TRADITIONAL = 2;
+export const JAPANESE = 4;
+export const PARTICLE = 8;
+
+const FIRST = 0x4e00;
+const TELLS = new Uint8Array(0xa000 - FIRST);
+const note = (signs: string, bit: number) => {
+  for (let index = 0; index < signs.length; index++) {
+    const at = signs.charCodeAt(index) - FIRST;
+    TELLS[at] = (TELLS[at] as number) | bit;
+  }
+};
+note(SIMPLIFIED_ONLY, SIMPLIFIED);
+note(TRADITIONAL_ONLY, TRADITIONAL);
+note(JAPANESE_ONLY, JAPANESE);
+note(PARTICLES, PARTICLE);
+
+/** The bits of the character with a code, 0 for one that tells nothing. */
+export function tellsOfCharacter(code: number): number {
+  return code >= FIRST && code < 0xa000 ? (TELLS[code - FIRST] as number) : 0;
 }
 
 /** Spellings that lean to Simplified although Traditional texts may hold each of their characters. */

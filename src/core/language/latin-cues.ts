@@ -73,10 +73,15 @@ export const ENGLISH_PULL: ReadonlyMap<string, number> = new Map([
   ...list(ENGLISH).map((word) => [word, 1] as const),
 ]);
 
-/** For each frequent word of the other languages, which of them have it. */
-export const OTHER_LATIN: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(OTHERS)) {
+/** The rival of English that no list knows: the language of words with marked letters. */
+export const MARKS = Object.keys(OTHERS).length;
+/** How many rivals English has. */
+export const RIVALS = MARKS + 1;
+
+/** For each frequent word of the other languages, which of them have it, by their numbers. */
+export const OTHER_LATIN: ReadonlyMap<string, readonly number[]> = (() => {
+  const found = new Map<string, number[]>();
+  for (const [language, words] of Object.values(OTHERS).entries()) {
     for (const word of new Set(list(words))) {
       const languages = found.get(word);
       if (languages) languages.push(language);

@@ -15,7 +15,7 @@ export const LONGEST_MARK = 400;
 const MOST_LINES = 2000;
 const MOST_SIGNS = 64_000;
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 function cleanLine(raw: string): string {
   return raw.replace(INVISIBLE, '').replaceAll('&nbsp;', ' ').trim();
@@ -24,21 +24,29 @@ function cleanLine(raw: string): string {
 /** The lines of a mail with their offsets, up to a length that no person writes; `\r\n`, `\n` and `\r` end a line. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  const breaks = /\r\n?|\n/g;
-  const clean = text.search(INVISIBLE) < 0 && !text.includes('&nbsp;') ? (raw: string) => raw.trim() : cleanLine;
-  for (let start = 0; lines.length < MOST_LINES && start < MOST_SIGNS; start = breaks.lastIndex) {
-    const found = breaks.exec(text);
-    const end = found?.index ?? text.length;
-    lines.push({ start, end, next: found ? breaks.lastIndex : end, bare: clean(text.slice(start, end)) });
-    if (!found) break;
+  const isClean = text.search(INVISIBLE) < 0 && !text.includes('&nbsp;');
+  let [feed, carriage] = [indexOf(text, '\n', 0), indexOf(text, '\r', 0)];
+  for (let start = 0, next = 0; lines.length < MOST_LINES && start < MOST_SIGNS; start = next) {
+    const end = Math.min(feed, carriage);
+    next = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    const raw = text.slice(start, end);
+    lines.push({ start, end, next: Math.min(next, text.length), bare: isClean ? raw.trim() : cleanLine(raw) });
+    if (end === text.length) break;
+    if (feed < next) feed = indexOf(text, '\n', next);
+    if (carriage < next) carriage = indexOf(text, '\r', next);
   }
   return lines;
 }
 
+/** Like `String.indexOf`, but the length of the text where nothing is found. */
+function indexOf(text: string, sign: string, from: number): number {
+  const index = text.indexOf(sign, from);
+  return index < 0 ? text.length : index;
+}
+
 /** True for a line that a mail program marked as quoted: with `>`, or with the writer's initials (The Bat: `АП>`). */
-export function isQuoted(line: Line): boolean {
-  const mark = line.bare.indexOf('>');
-  return mark === 0 || (mark > 0 && mark < 4 && /^\p{Lu}+>/u.test(line.bare));
+export function isQuoted({ bare }: Line): boolean {
+  return bare.startsWith('>') || (bare.slice(1, 4).includes('>') && /^\p{Lu}+>/u.test(bare));
 }
 
 /** The quoted lines with one level of `>` taken off. */

@@ -44,34 +44,32 @@ function readOwnLines(lines: readonly Line[], text: string, depth: number): Line
   const kept = own.flatMap((part, index) =>
     index < MOST_SIGNED || index === own.length - 1 ? dropSignOff(part, text) : part,
   );
-  const note = kept.filter(hasContent);
   if (kind !== null && depth < DEPTH) {
+    const note = kept.filter(hasContent);
     const passedOn = kind === 'forward' && (lengthOf(note) < SHORT_NOTE || pointsBelow(note));
     if (note.length > 0 && !passedOn && !isForwardNote(note)) return kept;
     const message = readOwnLines(quoted, text, depth + 1);
     if (message.length > 0) return [...kept, ...message].sort((one, other) => one.start - other.start);
   }
   // A mail that is nothing but a closing formula says just that.
-  return note.length > 0 ? kept : own.flat();
+  return kept.some(hasContent) ? kept : own.flat();
 }
 
 function cutQuotes(lines: readonly Line[], text: string): Cut {
   const own: Line[][] = [];
   const cut: Cut = { own, quoted: [], kind: null };
   let part: Line[] = [];
-  const endPart = () => {
-    if (part.some((line) => line.bare !== '')) own.push(part);
-    part = [];
-  };
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Line;
-    const mark = isQuoted(line) ? null : findQuoteMark(lines, index);
-    if (!mark && !isQuoted(line)) {
+    const quoted = isQuoted(line);
+    const mark = quoted ? null : findQuoteMark(lines, index);
+    if (!mark && !quoted) {
       part.push(line);
       index++;
       continue;
     }
-    endPart();
+    own.push(part);
+    part = [];
     const from = mark?.body ?? index;
     const prefixed = mark?.prefixed ?? true;
     const end = prefixed ? endOfQuoted(lines, from) : endOfMessage(lines, from);
@@ -81,7 +79,8 @@ function cutQuotes(lines: readonly Line[], text: string): Cut {
     }
     index = end < lines.length && isForwardEnd(lines[end] as Line) ? end + 1 : end;
   }
-  endPart();
+  own.push(part);
+  cut.own = own.filter((lines) => lines.some((line) => line.bare !== ''));
   return cut;
 }
 
@@ -175,6 +174,13 @@ export interface OwnText {
 
 const GAP = '\n\n';
 
+/** A page of log is not read through sign by sign, and its copy would cost more than it saves. */
+const MOST_COPIED = 20_000;
+
+/** The text in a place of its own: a piece of a mail V8 keeps as a view, and all who read it sign by sign pay for that. */
+const copyOf = (text: string): string =>
+  text.length > MOST_COPIED ? text : [text.slice(0, 1), text.slice(1)].join('');
+
 /** Joins own words to one text to read, an empty line where something was cut out. */
 export function joinOwnWords(spans: readonly Span[]): OwnText {
   const starts: number[] = [];
@@ -184,7 +190,7 @@ export function joinOwnWords(spans: readonly Span[]): OwnText {
     length += span.text.length + GAP.length;
   }
   return {
-    text: spans.map((span) => span.text).join(GAP),
+    text: copyOf(spans.map((span) => span.text).join(GAP)),
     toSource(start, end) {
       if (!(start < end)) return null;
       const index = starts.findLastIndex((from) => from <= start);

@@ -8,6 +8,7 @@ import {
   type HeaderKind,
   ORIGINAL_TITLES,
   REPLY_LINE,
+  REPLY_LINE_OPENING,
 } from './quote-words.ts';
 import { WROTE, WROTE_END } from './wrote.ts';
 
@@ -52,10 +53,12 @@ const LONGEST_TITLE = 48;
 export function findQuoteMark(lines: readonly Line[], index: number): QuoteMark | null {
   const line = lines[index];
   if (!line || line.bare === '' || line.bare.length > LONGEST_MARK) return null;
-  if (line.bare.length <= LONGEST_REPLY_LINE && matches(REPLY_LINE, line.bare))
-    return { kind: 'reply', body: index + 1, prefixed: false };
+  if (isReplyLine(line.bare)) return { kind: 'reply', body: index + 1, prefixed: false };
   return findTitle(lines, index, line.bare) ?? findHeaders(lines, index) ?? findAttribution(lines, index);
 }
+
+const isReplyLine = (bare: string): boolean =>
+  bare.length <= LONGEST_REPLY_LINE && REPLY_LINE_OPENING.test(bare) && matches(REPLY_LINE, bare);
 
 /** True for the line that closes a forwarded message (Yandex: "Конец пересылаемого сообщения"). */
 export function isForwardEnd(line: Line): boolean {
@@ -69,12 +72,13 @@ function titleOf(bare: string): string {
 function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMark | null {
   const ruled = /^[-–—_=*~#]{2}/u.test(bare);
   if (!ruled && bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
+  const start = skipBlank(lines, index + 1);
+  if (!ruled && !mayBeHeader(lines[start]?.bare ?? '')) return null;
   // A page may have run the title together with the headers below it.
   const title = titleOf(RULED_TITLE.exec(bare)?.[0] ?? bare);
   const forward = FORWARD_TITLES.has(title) || title.startsWith('forwarded by ');
   if (!forward && !ORIGINAL_TITLES.has(title)) return null;
   const kind = forward ? 'forward' : 'reply';
-  const start = skipBlank(lines, index + 1);
   const headers = readHeaders(lines, start);
   if (!ruled && !headers?.kinds.has('from')) return null;
   const body = findAttribution(lines, start)?.body ?? headers?.body ?? start;
@@ -114,11 +118,13 @@ function kindOfHeader(bare: string): HeaderKind | undefined {
   return HEADER_KINDS.get(label.replace(/[\s*_]/gu, '').toLowerCase());
 }
 
+/** False for a line with which no header block, and no table of headers, begins. */
+const mayBeHeader = (bare: string): boolean => '|:-'.includes(bare[0] ?? ' ') || kindOfHeader(bare) !== undefined;
+
 function findColon(bare: string): number {
-  for (let index = 0; index < bare.length && index < 30; index++) {
-    if (bare[index] === ':' || bare[index] === '：') return index;
-  }
-  return -1;
+  const [narrow, wide] = [bare.indexOf(':'), bare.indexOf('：')];
+  const first = narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
+  return first < 30 ? first : -1;
 }
 
 /** True for a line that ends in a colon, also in bold. */

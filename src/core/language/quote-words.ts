@@ -31,6 +31,10 @@ export const REPLY_LINE = new RegExp(
   'iu',
 );
 
+/** How such a line begins, looked for before the whole of it. */
+export const REPLY_LINE_OPENING =
+  /^(?:[-–—_=~#]{2}|[-–—_=*~#\s]*(?:pl|ty|wr|en|ad|po|re|по|бу|вв|пи|на|от|ві|[请請回在]))/i;
+
 /** Titles between rules above a message that is passed on. */
 export const FORWARD_TITLES = phrases(`
   forwarded message | forwarded by | forwarded email | forwarded mail | begin forwarded message | start of forwarded message

@@ -202,6 +202,10 @@ export const INVITATION: MarksByOpening = {
   any: [],
 };
 
+/** False for a line that is too long to invite, or in Chinese speaks neither of a meeting nor of taking part. */
+export const mayInvite = (line: string): boolean =>
+  (line.length <= 140 && !/^[\u4e00-\u9fff]/.test(line)) || /[参參议議]/.test(line);
+
 /** What such an invitation has below its first line: the way in. */
 export const WAY_IN =
   /^<?https?:\S+$|\b(?:meeting|webinar) (?:id|number)\b|passcode|join (?:the|on|by|with|now)|click here|meet\.google|идентификатор|присоединит|ідентифікатор|приєднат|会议\s?(?:id|号)|會議(?:識別碼|\s?id|號)|入会|入會|加入会议|加入會議|立即加入|腾讯会议[：:]/iu;

@@ -13,6 +13,7 @@ import {
   INVITATION,
   LEADS_INTO,
   LEADS_ON,
+  mayInvite,
   UNSUBSCRIBE_LINES,
   VIEW_ONLINE,
   WARNING_GOES_ON,
@@ -40,7 +41,7 @@ const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|ме�
 const RULE = /^[-–—_=*~#|\s]+$/u;
 /** Who signs a Chinese letter above its date: a person, a firm; a place (上海仓库) may belong to what is asked. */
 const CHINESE_SIGNER = /^(?:[\u4e00-\u9fff]{2,3}|.{2,20}(?:公司|[部处處组組会會]))$/u;
-const DELIMITER = /^(?:--|—|––|——)$/u;
+const DELIMITERS = ['--', '—', '––', '——'];
 
 /**
  * A part of a mail in its writer's words, without what closes it: signature, device line, disclaimer, a gateway's
@@ -68,8 +69,7 @@ function mayStartAnew(lines: readonly Line[], index: number): boolean {
 /** True for what may, where it is a postscript or stands right below a closing formula and a name. */
 function startsAnew(lines: readonly Line[], from: number, index: number): boolean {
   if (isPostscript(lines[index]?.bare ?? '')) return true;
-  const above = trimTail(lines.slice(from, index));
-  return new Tail(above, above.findIndex(hasContent), new Map()).findClosing() !== null;
+  return new Tail(lines.slice(from, index)).findClosing() !== null;
 }
 
 /** True for a line that says something: not blank, not a rule, not a mere greeting. */
@@ -97,19 +97,16 @@ function goesOn(above: string, bare: string): boolean {
 }
 
 function closePart(lines: Line[], text: string): Line[] {
-  const firstContent = lines.findIndex(hasContent);
-  let kept = trimTail(lines);
-  const judged = new Map<string, LineKind>();
-  const disclaimer = new Tail(kept, firstContent, judged).findDisclaimer();
-  if (disclaimer !== null) kept = trimTail(kept.slice(0, disclaimer));
+  const tail = new Tail(lines);
+  const disclaimer = tail.findDisclaimer();
+  if (disclaimer !== null) tail.cut(disclaimer);
   for (let round = 0; round < ROUNDS; round++) {
-    const tail = new Tail(kept, firstContent, judged);
     const cut =
       tail.findInvitation() ?? tail.findDelimiter() ?? tail.findFooter() ?? tail.findClosing() ?? tail.findCard();
-    if (cut === null) return closeLine(kept, text);
-    kept = trimTail(kept.slice(0, cut));
+    if (cut === null) return closeLine(tail.lines, text);
+    tail.cut(cut);
   }
-  return kept;
+  return tail.lines;
 }
 
 function trimTail(lines: Line[]): Line[] {
@@ -122,20 +119,30 @@ type LineKind = 'footer' | 'signature' | 'words';
 
 /** The last lines of a part; every search gives the index at which to cut, or null. */
 class Tail {
-  readonly lines: readonly Line[];
+  lines: Line[] = [];
   /** Index of the part's first line that says something, or -1. */
   readonly firstContent: number;
   /** Indexes of the last lines that are not blank, the lowest line first. */
   readonly upward: number[] = [];
-  /** Which lines may stand in a signature, of those that were asked for: the same ones are asked for in every round. */
-  private readonly judged: Map<string, LineKind>;
+  /** What is known of lines by their index: the same ones are asked for after every cut. */
+  private readonly kinds: LineKind[] = [];
+  private readonly invitations: boolean[] = [];
 
-  constructor(lines: readonly Line[], firstContent: number, judged: Map<string, LineKind>) {
-    this.lines = lines;
-    this.firstContent = firstContent;
-    this.judged = judged;
-    for (let index = lines.length - 1; index >= 0 && this.upward.length < TAIL; index--) {
-      if (lines[index]?.bare !== '') this.upward.push(index);
+  constructor(lines: Line[]) {
+    this.firstContent = lines.findIndex(hasContent);
+    this.cutTo(lines);
+  }
+
+  /** Leaves out the line at an index and all below. */
+  cut(index: number): void {
+    this.cutTo(this.lines.slice(0, index));
+  }
+
+  private cutTo(lines: Line[]): void {
+    this.lines = trimTail(lines);
+    this.upward.length = 0;
+    for (let index = this.lines.length - 1; index >= 0 && this.upward.length < TAIL; index--) {
+      if (this.bare(index) !== '') this.upward.push(index);
     }
   }
 
@@ -157,40 +164,39 @@ class Tail {
     return this.lines.slice(0, index).findLast((line) => line.bare !== '')?.bare ?? '';
   }
 
-  private kindOf(bare: string): LineKind {
-    const known = this.judged.get(bare) ?? (isFooter(bare) ? 'footer' : isSignatureLine(bare) ? 'signature' : 'words');
-    this.judged.set(bare, known);
-    return known;
+  private kindOf(index: number): LineKind {
+    return (this.kinds[index] ??= readKind(this.bare(index)));
   }
 
-  private isSignature(bare: string): boolean {
-    return this.kindOf(bare) !== 'words';
+  private isSignature(index: number): boolean {
+    return this.kindOf(index) !== 'words';
+  }
+
+  private isInvitation(index: number): boolean {
+    return (this.invitations[index] ??= opensInvitation(this.bare(index)));
   }
 
   /** The highest `-- ` of the tail. */
   findDelimiter(): number | null {
-    return this.upward.findLast((index) => DELIMITER.test(this.bare(index))) ?? null;
+    return this.upward.findLast((index) => DELIMITERS.includes(this.bare(index))) ?? null;
   }
 
   /** The first line of an invitation to a call, with the way in below. */
   findInvitation(): number | null {
-    let cut: number | null = null;
-    let wayIn = false;
-    for (const index of this.upward) {
-      const bare = this.bare(index).slice(0, LONGEST_MARK);
-      wayIn ||= matches(WAY_IN, bare);
-      if (wayIn && this.hasContentAbove(index) && opensWith(INVITATION, strip(bare, '-–—_=* '))) cut = index;
-    }
-    return cut;
+    const first = this.upward.findLast((index) => this.hasContentAbove(index) && this.isInvitation(index));
+    if (first === undefined) return null;
+    const hasWayIn = this.upward.some(
+      (index) => index >= first && matches(WAY_IN, this.bare(index).slice(0, LONGEST_MARK)),
+    );
+    return hasWayIn ? first : null;
   }
 
   /** The highest device line or footer that has only such lines and signature lines below. */
   findFooter(): number | null {
     let cut: number | null = null;
     for (const index of this.upward) {
-      const bare = this.bare(index);
-      if (this.kindOf(bare) === 'footer') cut = index;
-      else if (!this.isSignature(bare) && !/^<?https?:\S+$/u.test(bare.slice(0, LONGEST_MARK))) break;
+      if (this.kindOf(index) === 'footer') cut = index;
+      else if (!this.isSignature(index) && !/^<?https?:\S+$/u.test(this.bare(index).slice(0, LONGEST_MARK))) break;
     }
     return cut;
   }
@@ -237,7 +243,7 @@ class Tail {
         // A rule with a name or a phone number below is a program's signature frame.
         if (this.hasContentAbove(index) && (contact || (below <= 3 && isName(this.bare(this.lowestBut(below))))))
           cut = this.aboveFrame(index);
-      } else if (!this.isSignature(bare)) {
+      } else if (!this.isSignature(index)) {
         // A firm's motto right below its address, or its notice below a rule.
         framed = RULE.test(this.bare(index - 1) || '.');
         if (slogan || below > 0 || bare.length > (framed ? 240 : 80) || this.bare(index - 1) === '') break;
@@ -292,7 +298,7 @@ class Tail {
       if (index < first - step) break;
       if (count === 8) return null;
       const bare = this.bare(index);
-      if (!this.isSignature(bare)) {
+      if (!this.isSignature(index)) {
         if (step === 1 && (count < 3 || !/[.!?…。！？]$/u.test(bare))) return null;
         break;
       }
@@ -315,6 +321,16 @@ class Tail {
     if (step === 1 && cut !== first && !/[.!?…。！？]$/u.test(above)) return null;
     return !matches(LEADS_INTO, above) && this.hasContentAbove(cut) ? cut : null;
   }
+}
+
+function readKind(bare: string): LineKind {
+  if (isFooter(bare)) return 'footer';
+  return isSignatureLine(bare) ? 'signature' : 'words';
+}
+
+function opensInvitation(bare: string): boolean {
+  const words = strip(bare.slice(0, LONGEST_MARK), '-–—_=* ');
+  return mayInvite(words) && opensWith(INVITATION, words);
 }
 
 function isFooter(bare: string): boolean {

@@ -32,10 +32,11 @@ export function isSignatureLine(bare: string): boolean {
   if (bare.length > 140 || isPostscript(bare)) return false;
   if (hasContact(bare) || matches(HOURS, bare)) return true;
   if (/^[-–—] ?\p{Lu}/u.test(bare)) return isName(bare.slice(1).trim());
-  if (/[!！]$/u.test(bare) && isName(strip(bare, ' !！'))) return true;
-  if (/[?？!！;；:：…]$/u.test(bare) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;
+  const last = bare.at(-1) ?? ' ';
+  if ('!！'.includes(last) && isName(strip(bare, ' !！'))) return true;
+  if ('?？!！;；:：…'.includes(last) || /^(?:[-*•·–]\s|\d{1,2}[.)、]\s?\p{L})/u.test(bare)) return false;
   const words = bare.split(/\s+/u).length;
-  if (/[.。]$/u.test(bare) && words > 3 && !matches(ABBREVIATED, bare)) return false;
+  if ('.。'.includes(last) && words > 3 && !matches(ABBREVIATED, bare)) return false;
   const han = bare.match(/[\u4e00-\u9fff]/gu)?.length ?? 0;
   if (han > 0) return han <= 32 && !/[。！？]|[我你您请請]|[了吗嗎吧呢]$/u.test(bare) && words <= 12;
   return words <= 11;
