@@ -28,6 +28,8 @@ export interface Part {
 
 /** An authored text counts this much for complaints: that it is angry, or friendly, only stands in for one. */
 const STAND_IN_WEIGHT = 0.05;
+/** How much a situation counts that was read off a text, beside one that the text was written to show. */
+const READ_WEIGHT = 1.6;
 /** How much a text's temperament counts where what it is about is learned. */
 const ASIDE_WEIGHT = 0.2;
 
@@ -39,7 +41,10 @@ function matterTargetsOf(text: Labelled): Target[] {
   const add = (head: number, answer: number, weight: number): void => {
     targets.push({ head, answer, weight });
   };
-  if (text.situation !== null) add(0, SITUATIONS.indexOf(text.situation), 1);
+  if (text.situation !== null) {
+    const isUnposed = text.kind === 'unposed' || text.kind === 'holes';
+    add(0, SITUATIONS.indexOf(text.situation), isUnposed ? READ_WEIGHT : 1);
+  }
   if (text.complaint !== null) add(1, text.complaint ? 1 : 0, 1);
   else if (text.kind === 'authored' && text.label !== 'assertive')
     add(1, text.label === 'angry' ? 1 : 0, STAND_IN_WEIGHT);
@@ -77,12 +82,12 @@ export const TEMPER_PLAN: Plan = {
 
 export const MATTER_PLAN: Plan = {
   ...TEMPER_PLAN,
-  members: 1,
-  shape: { vector: 8, hidden: 48 },
-  epochs: 12,
+  shape: { vector: 12, hidden: 16 },
+  epochs: 10,
   averaged: 6,
   rate: 0.001,
-  gramDropout: 0.35,
+  gramDropout: 0.5,
+  denseDropout: 0.2,
 };
 
 /** What the concepts mean before any text is seen weighs as much as so many texts. */
@@ -121,7 +126,7 @@ export function learnTemper(texts: readonly Labelled[], preparer: Preparer, plan
 
 /** What a text is about, whether it complains, of what and how badly. */
 export function learnMatter(texts: readonly Labelled[], preparer: Preparer, plan = MATTER_PLAN): Part {
-  const main = texts.filter((text) => text.situation !== null);
+  const main = texts.filter((text) => text.situation !== null || text.complaint !== null);
   const examples = prepareWithCopies(main, preparer, createRandom(plan.seed), matterTargetsOf);
   examples.push(...priorExamples(PRIOR_WEIGHT));
   const members = learnMembers([...MATTER_HEADS, 'temperament'], examples, plan);

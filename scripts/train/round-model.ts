@@ -51,47 +51,35 @@ export function toModel({ parts, preparer }: Learned, lexicon: Lexicon, calibrat
 }
 
 /**
- * What the members' vectors say together. Several members are folded to one number an answer, which says the same: how much
- * more it is than what they say to the head's last answer, which so needs none. One member's own numbers are fewer than
- * its answers.
+ * What the members' vectors say together: one number an answer, how much more it is than what they say to the head's last
+ * answer, which so needs none.
  */
 function voiceOf({ members, shape, heads }: Part): Voice {
-  const [first] = members;
-  if (first === undefined) throw new Error('A part of the reader has no members.');
-  const answers = heads.flatMap((head, h) =>
-    Array.from({ length: HEAD_RANGES[head].to - HEAD_RANGES[head].from }, (_, l) => ({
-      head: h,
-      l,
-      at: HEAD_RANGES[head].from + l,
-      of: HEAD_RANGES[head].to - HEAD_RANGES[head].from,
-    })),
-  );
-  const says = (member: (typeof members)[number], v: number, { head, l, of }: (typeof answers)[number]): number =>
-    (member.direct[head] as { weights: Float32Array }).weights[v * of + l] as number;
-  const folded = answers.filter(({ l, of }) => l < of - 1);
-  const isFolded = members.length * shape.vector > folded.length;
-  const size = isFolded ? folded.length : shape.vector;
+  const answers = heads.flatMap((name, head) => {
+    const { from, to } = HEAD_RANGES[name];
+    const of = to - from;
+    return Array.from({ length: of - 1 }, (_, l) => ({ head, l, of, at: from + l }));
+  });
+  const size = answers.length;
   const vectors = new Float32Array(SLOTS * size);
+  for (const member of members) {
+    for (let slot = 0; slot < SLOTS; slot++) {
+      if (!member.hasSeen(slot)) continue;
+      answers.forEach(({ head, l, of }, to) => {
+        const { weights } = member.direct[head] as { weights: Float32Array };
+        let said = 0;
+        for (let v = 0; v < shape.vector; v++) {
+          const more = (weights[v * of + l] as number) - (weights[(v + 1) * of - 1] as number);
+          said += (member.vectors[slot * shape.vector + v] as number) * more;
+        }
+        vectors[slot * size + to] = (vectors[slot * size + to] as number) + said / members.length;
+      });
+    }
+  }
   const output = new Float32Array(size * OUTPUTS);
-  for (let b = 0; b < SLOTS; b++) {
-    for (const member of members) {
-      if (!member.hasSeen(b)) continue;
-      for (let v = 0; v < shape.vector; v++) {
-        const value = member.vectors[b * shape.vector + v] as number;
-        if (!isFolded) vectors[b * size + v] = value;
-        else
-          folded.forEach((answer, to) => {
-            const more = says(member, v, answer) - says(member, v, { ...answer, l: answer.of - 1 });
-            vectors[b * size + to] = (vectors[b * size + to] as number) + (value * more) / members.length;
-          });
-      }
-    }
-  }
-  for (let v = 0; v < size; v++) {
-    for (const answer of answers) {
-      output[v * OUTPUTS + answer.at] = isFolded ? Number(folded[v] === answer) : says(first, v, answer);
-    }
-  }
+  answers.forEach(({ at }, v) => {
+    output[v * OUTPUTS + at] = 1;
+  });
   return { vectors, size, output };
 }
 
