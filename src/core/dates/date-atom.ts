@@ -148,7 +148,7 @@ function collect(folded: string, candidates: readonly Candidate<DateRule>[], fou
   for (const { rule } of candidates) rule.pattern.lastIndex = 0;
   for (const { rule, number, at } of candidates) {
     const { pattern } = rule;
-    // Behind its last match.
+    // Still inside its last match; one that fails sets this to 0.
     if (pattern.lastIndex > at) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(folded);

@@ -78,6 +78,7 @@ function join(heads: Heads, next: Heads): Heads {
 
 /** Heads cut to their first signs, or to nothing where these are too many behind `before` others. */
 function firstSigns({ whole, cut }: Heads, before: number): Heads {
+  if (cut.includes('')) return ANYTHING;
   const signs = new Set([...whole, ...cut].map((text) => text.charAt(0)));
   // What may be left out is left out.
   const isOptional = whole.includes('');
@@ -91,14 +92,16 @@ const append = (head: string, tail: string): string =>
 function repeat(heads: Heads, least: number, most: number): Heads {
   const whole = new Set(least === 0 ? [''] : []);
   let row = NOTHING;
+  let { cut } = row;
   for (let count = 1; count <= most && row.whole.length > 0; count++) {
     const longer = join(row, heads);
+    cut = longer.cut;
     // Numerals in a row are one.
     if (count > Math.max(least, 1) && longer.whole.every((text) => whole.has(text))) break;
     row = longer;
     if (count >= least) for (const text of row.whole) whole.add(text);
   }
-  return { whole: [...whole], cut: row.cut };
+  return { whole: [...whole], cut };
 }
 
 class Reader {

@@ -1,10 +1,13 @@
 import { findHeads, type Heads, isNumeral, NUMERAL } from './match-heads.ts';
 
-/** Some five times as many as all rules need. */
-const SLOTS = 1 << 15;
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 17;
+/** Some five times as many slots as all rules need. */
+const SLOT_BITS = 15;
+const SLOTS = 1 << SLOT_BITS;
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
 const keyOf = (node: number, sign: number): number => (node << 16) | sign;
 const ROOT = 0;
+/** No match has so many numerals in a row, and a mail may be nothing but numerals. */
+const MOST_NUMERALS = 32;
 
 /** A rule of a list, and its number there. */
 interface Entry<Rule> {
@@ -70,7 +73,8 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
       let sign = units[next++] as number;
       if (isNumeral(sign)) {
         sign = NUMERAL;
-        while (next < units.length && isNumeral(units[next] as number)) next++;
+        const last = Math.min(units.length, next + MOST_NUMERALS);
+        while (next < last && isNumeral(units[next] as number)) next++;
       }
       node = this.below(node, sign);
     } while (node !== ROOT);

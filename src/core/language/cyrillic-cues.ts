@@ -170,7 +170,7 @@ const LETTER_GROUPS = [
 /** Six bits for `^`, `$` and each letter of the groups, and for all that no group has. */
 const START = 1;
 const END = 2;
-const signOf = (code: number): number => (code >= 0x430 && code < 0x450 ? code - 0x430 + 3 : 63);
+const groupSignOf = (code: number): number => (code >= 0x430 && code < 0x450 ? code - 0x430 + 3 : 63);
 
 let pulls: ReadonlyMap<number, number> | null = null;
 
@@ -181,7 +181,7 @@ function readGroups(): ReadonlyMap<number, number> {
     for (const group of list(groups)) {
       let key = 0;
       for (const sign of group)
-        key = (key << 6) | (sign === '^' ? START : sign === '$' ? END : signOf(sign.charCodeAt(0)));
+        key = (key << 6) | (sign === '^' ? START : sign === '$' ? END : groupSignOf(sign.charCodeAt(0)));
       found.set(key, pull);
     }
   }
@@ -198,7 +198,7 @@ export function pullOfLetters(word: string): number {
   let pull = 0;
   for (let index = 0; index <= word.length; index++) {
     const isEnd = index === word.length;
-    key = ((key << 6) | (isEnd ? END : signOf(word.charCodeAt(index)))) & 0xff_ffff;
+    key = ((key << 6) | (isEnd ? END : groupSignOf(word.charCodeAt(index)))) & 0xff_ffff;
     pull += (pulls.get(key & 0xfff) ?? 0) * (isEnd ? 3 : 1);
     if (index > 0) pull += (pulls.get(key & 0x3_ffff) ?? 0) * (isEnd ? 2 : 1);
     if (index > 1) pull += pulls.get(key) ?? 0;

@@ -80,7 +80,7 @@ function cutQuotes(lines: readonly Line[], text: string): Cut {
     index = end < lines.length && isForwardEnd(lines[end] as Line) ? end + 1 : end;
   }
   own.push(part);
-  cut.own = own.filter((lines) => lines.some((line) => line.bare !== ''));
+  cut.own = own.filter((part) => part.some((line) => line.bare !== ''));
   return cut;
 }
 

@@ -136,15 +136,16 @@ function readLatinRun(text: string, start: number, tally: Tally): number {
     // @ \ / _
     else if (code === 0x40 || code === 0x5c || code === 0x2f || code === 0x5f) isAddress = true;
   }
-  for (let index = start; hasLetter && !isAddress && index < end; ) {
+  if (!hasLetter || isAddress) return end;
+  for (let index = start; index < end; ) {
     const from = index;
     while (opensLatinWord(text.charCodeAt(index))) index++;
     if (index === from) index++;
     else {
-      const end = endOfLatinWord(text, index);
-      const word = text.slice(from, Math.min(end, from + LONGEST_WORD)).toLowerCase();
-      countLatinWord(end === index ? word : word.replace('’', "'"), tally);
-      index = end;
+      const wordEnd = endOfLatinWord(text, index);
+      const word = text.slice(from, Math.min(wordEnd, from + LONGEST_WORD)).toLowerCase();
+      countLatinWord(wordEnd === index ? word : word.replace('’', "'"), tally);
+      index = wordEnd;
     }
   }
   return end;

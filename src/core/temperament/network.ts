@@ -19,7 +19,8 @@ export class Network {
   /** The same with what was said beside the text. */
   readonly besideLogits = new Float32Array(OUTPUTS);
   private readonly model: PackedModel;
-  /** Only the first so many neurons have a say in the temperament. */
+  /** Only the first so many numbers of the vectors, and neurons, have a say in the temperament. */
+  private readonly temperNumbers: number;
   private readonly temperNeurons: number;
   private readonly dense = new Float32Array(DENSE);
   private readonly denseLeft = new Float32Array(DENSE);
@@ -47,11 +48,13 @@ export class Network {
   private readonly lanes: Int32Array;
   /** For each word its hash, how many vectors are its own, and their lanes: together, as they are asked for together. */
   private readonly kept: Int32Array;
+  private forgotten = 0;
 
   constructor(model: PackedModel) {
     const { hiddenSize, vectorSize } = model;
     this.model = model;
-    this.temperNeurons = countTemperNeurons(model);
+    this.temperNumbers = countSpeakers(model, 0, vectorSize);
+    this.temperNeurons = countSpeakers(model, vectorSize, hiddenSize);
     this.bag = new Float32Array(vectorSize);
     this.bagLeft = new Float32Array(vectorSize);
     this.charge = new Float32Array(hiddenSize);
@@ -88,13 +91,13 @@ export class Network {
 
   /** Fills the temperament's `logits` for the text last run without one clause: only what that changes is reckoned again. */
   runWithout(features: Features, clause: number): void {
-    const { dense, denseLeft, bagLeft, charge, chargeLeft, total, clauseSums, temperNeurons } = this;
+    const { dense, denseLeft, bagLeft, charge, chargeLeft, total, clauseSums, temperNumbers, temperNeurons } = this;
     const size = total.length;
     denseLeft.set(dense);
     features.writeDense(denseLeft, clause);
     for (let h = 0; h < temperNeurons; h++) chargeLeft[h] = charge[h] as number;
     const factor = gramFactor(this.grams - (this.clauseGrams[clause] as number));
-    for (let v = 0; v < size; v++)
+    for (let v = 0; v < temperNumbers; v++)
       bagLeft[v] = ((total[v] as number) - (clauseSums[clause * size + v] as number)) * factor;
     this.excite(chargeLeft, denseLeft, dense, temperNeurons);
     this.answer(bagLeft, chargeLeft, this.logits, HEAD_RANGES.temperament.to, temperNeurons);
@@ -114,7 +117,7 @@ export class Network {
    * along the clause's own features. One number a clause, to choose which ones are worth leaving out.
    */
   weighClauses(features: Features, label: number, chances: Float64Array, weights: Float64Array): void {
-    const { model, dense, charge, neuronSlope, slopes, temperNeurons } = this;
+    const { model, dense, charge, neuronSlope, slopes, temperNumbers, temperNeurons } = this;
     const { hidden, hiddenSize, output, vectorSize } = model;
     const slopeOf = (row: number): number => {
       let slope = 0;
@@ -122,7 +125,7 @@ export class Network {
         slope += (output[row * OUTPUTS + l] as number) * ((l === label ? 1 : 0) - (chances[l] as number));
       return slope;
     };
-    for (let v = 0; v < vectorSize; v++) slopes[v] = slopeOf(v);
+    for (let v = 0; v < temperNumbers; v++) slopes[v] = slopeOf(v);
     let active = 0;
     for (let h = 0; h < temperNeurons; h++) {
       if ((charge[h] as number) <= 0) continue;
@@ -139,7 +142,7 @@ export class Network {
     const factor = gramFactor(this.grams);
     for (let c = 0; c < features.scan.clauses; c++) {
       let weight = 0;
-      for (let v = 0; v < vectorSize; v++) {
+      for (let v = 0; v < temperNumbers; v++) {
         weight += (this.clauseSums[c * vectorSize + v] as number) * (slopes[v] as number);
       }
       weights[c] = weight * factor;
@@ -152,6 +155,10 @@ export class Network {
     const size = total.length;
     const { ofToken } = words;
     const rowSize = 2 + lanes.length;
+    if (words.forgotten !== this.forgotten) {
+      this.forgotten = words.forgotten;
+      kept.fill(0);
+    }
     // In a pass of its own, so that the looks wait for the memory side by side.
     for (let i = 0; i < scan.tokens; i++) {
       const row = (ofToken[i] as number) * rowSize;
@@ -304,13 +311,14 @@ export class Network {
   }
 }
 
-function countTemperNeurons({ vectorSize, hiddenSize, output }: PackedModel): number {
-  let count = hiddenSize;
-  for (; count > 0; count--) {
-    const at = (vectorSize + count - 1) * OUTPUTS;
-    for (let l = 0; l < HEAD_RANGES.temperament.to; l++) if (output[at + l] !== 0) return count;
-  }
-  return count;
+/** How many of the rows from one on come before the last that speaks to the temperament, that one too. */
+function countSpeakers({ output }: PackedModel, from: number, count: number): number {
+  const { to } = HEAD_RANGES.temperament;
+  const speaks = (row: number): boolean =>
+    output.subarray(row * OUTPUTS, row * OUTPUTS + to).some((said) => said !== 0);
+  let last = count;
+  while (last > 0 && !speaks(from + last - 1)) last--;
+  return last;
 }
 
 /** What the sum of `n` vectors is multiplied by: between a mean and a sum, so that a long mail is not all noise. */

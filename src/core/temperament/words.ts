@@ -42,6 +42,8 @@ export class Words {
   /** The words, at the place that the lower bits of their hash name or the next one that was free; 0 for none. */
   private readonly places = new Uint16Array(2 * MOST_WORDS);
   private free = 1;
+  /** How often all words were forgotten: what others keep by a word's number holds no longer. */
+  forgotten = 0;
 
   constructor(readonly table: LexiconTable) {}
 
@@ -50,6 +52,7 @@ export class Words {
     if (this.free + scan.tokens > MOST_WORDS) {
       this.places.fill(0);
       this.free = 1;
+      this.forgotten++;
     }
     for (let i = 0; i < scan.tokens; i++) this.ofToken[i] = this.numberOf(scan, i);
   }

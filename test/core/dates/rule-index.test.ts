@@ -34,6 +34,8 @@ describe('how matches begin', () => {
     ],
     [/[a-z][a-z]x/y, [...'abcdefghijklmnopqrstuvwxyz']],
     [/(a|b)\1x/y, ['a', 'b']],
+    [/(?:\d|abcdef){1,3}x/y, ['0x', '0abcd', 'abcde']],
+    [/[a-n][0-9a-i].?x/y, [...'abcdefghijklmn'].flatMap((one) => [...'0abcdefghi'].map((two) => one + two))],
     [/(?:ab|a{2,3}?)c(?:x\)|[)|])/y, ['abcx)', 'abc)', 'abc|', 'aacx)', 'aac)', 'aac|', 'aaacx', 'aaac)', 'aaac|']],
   ])('of %s is %j', (pattern, heads) => {
     expect(findHeads(pattern).toSorted()).toEqual(heads.toSorted());
@@ -64,6 +66,19 @@ describe('how matches begin', () => {
 });
 
 describe('the places where rules may match', () => {
+  it('are found with few looks at each sign of a mail that is one long numeral', () => {
+    const { units } = fold('一1'.repeat(4000));
+    let looks = 0;
+    const counting = new Proxy(units, {
+      get(target, key) {
+        looks++;
+        return Reflect.get(target, key, target);
+      },
+    });
+    new RuleIndex().select(counting, [CHINESE.rules, numericRules('zh-Hans', 'UTC')]);
+    expect(looks / units.length).toBeLessThan(100);
+  });
+
   const lists = [
     ENGLISH.rules,
     RUSSIAN.rules,

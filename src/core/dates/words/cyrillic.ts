@@ -18,7 +18,7 @@ const HALVES: Record<string, DayPart> = {
   ночі: 'night',
 };
 
-/** A rule whose pattern is global; see `DateRule`. */
+/** A rule whose pattern is sticky; see `DateRule`. */
 export const rule = (source: string, read: DateRule['read'], need?: Need): DateRule => ({
   pattern: new RegExp(source, 'y'),
   read,
