@@ -121,5 +121,5 @@ function tiesBefore(head: string): Ties {
 
 /** True when the words between two finds say that the second is the limit: "tomorrow by noon". */
 export function isLimitGap(gap: string): boolean {
-  return /(?:by|before|no later than|until|till|до|к|не позже|не позднее|не пізніше|最迟|最晚)[ ]?$/.test(gap);
+  return /(?:by|before|no later than|until|till|до|к|не позже|не позднее|не пізніше|最迟|最晚)[ ]?$|^前/.test(gap);
 }

@@ -22,7 +22,11 @@ export interface DateGroup {
 
 const LINKS =
   "at|on|by|before|the|that|of|in|around|about|no later than|not later than|until|till|latest|ideally|preferably|'s|лучше|краще|желательно|бажано|最好|в|во|на|до|к|ко|с|з|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
-const GLUE = new RegExp(`^[ ,()—-]{0,3}\\n?[ ,()]{0,2}(?:(?:${LINKS})[ ,(]{0,2}){0,3}$`);
+/** "Before lunch, that is by 12:00": what follows explains. */
+const THAT_IS = "(?:that is|that's|i\\.e\\.?|namely|то есть|т\\.е\\.|а именно|тобто|а саме|也?就是说?|即)";
+const GLUE = new RegExp(
+  `^(?:前(?=\\(|,?${THAT_IS}))?[ ,()—-]{0,3}\\n?[ ,()]{0,2}(?:${THAT_IS}[ ,]{0,2})?(?:(?:${LINKS})[ ,(]{0,2}){0,3}$`,
+);
 const LONGEST_GLUE = 24;
 const LONGEST_RANGE = 48;
 const RANGE =
@@ -30,10 +34,12 @@ const RANGE =
 /** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
 const LATEST_BETWEEN =
   /^[ ,;]{0,2}(?:or )?(?:максимум|самое позднее|крайний срок|в крайнем случае|край|щонайпізніше|найпізніше|в крайньому (?:разі|випадку)|最[迟晚慢]|至迟|at the latest|latest|at most|at worst|(?:(?:но|а|але|but) )?(?:если|як|якщо|if) (?:н[еіи]|not|that's not|you can't)[^,;.]{0,20},? ?(?:(?:то|тоді|then) )?|не [а-яіїє]{4,12},? (?:то|тоді) ?|(?:[给发交寄到]{1,2}我?,)?(?:[要如若实真][是果在的]){0,2}(?:来不及|不行|赶不[及上出])(?:的话)?,?那?就?)[:,]?(?: —)? ?(?:by |on |в |во |у |до |к |是)?$/;
-/** "Not on the 30th but on the 7th", "Tuesday, or rather Wednesday": the second date replaces the first. */
+/** "Not on the 30th but on the 7th", "Tuesday, or rather Wednesday", "that Friday, that is the 4th": the second date replaces the first. */
 const NOT = /(?:(?<![a-zа-яіїєґ])(?:not|не) (?:(?:on|at|for|by|in|в|во|на|у|к|ко|до|под) )?(?:the )?|(?:不是|并非) ?)$/;
-const RATHER =
-  /^,? ?(?:(?:or|или|або|чи) )?(?:rather|точнее|вернее|точніше|вірніше),? ?(?:(?:on|by|в|во|на|у|к|ко|до) )?(?:the )?$/;
+const replacing = (words: string): RegExp => new RegExp(`^,? ?${words},? ?(?:(?:on|by|в|во|на|у|к|ко|до) )?(?:the )?$`);
+const RATHER = replacing('(?:(?:or|или|або|чи) )?(?:rather|точнее|вернее|точніше|вірніше)');
+const EXPLAINS = replacing(THAT_IS);
+const EXPLAINING = new RegExp(THAT_IS);
 const BUT = /^,? ?(?:but|rather|а|але|而?是)(?: rather| уже| вже)? ?$/;
 /** "Monday would be best, Tuesday works too": the last day that will do. */
 const BEST = /(?:最好|更好|best|ideal|лучше всего|найкраще)[,;]? ?(?:but )?$/;
@@ -70,7 +76,11 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[], anchors: 
     }
     if (group && !isUnclear(open))
       groups.push(
-        replaced >= 0 ? { ...group, start: replaced, core: replaced } : isJoined ? joinRange(last, group) : group,
+        replaced >= 0
+          ? { ...group, start: replaced, core: replaced, relation: limitOf(last, group) }
+          : isJoined
+            ? joinRange(last, group)
+            : group,
       );
     const day = isUnclear(open) ? {} : pickDay(open);
     const [first, end] = [open[0], open.at(-1)];
@@ -81,7 +91,12 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[], anchors: 
     const last = open.at(-1);
     if (
       !last ||
-      !isGlued(folded, last, atom, isUnclear([last, atom]) || isSpan(atom) || isBefore(last) || isBefore(atom)) ||
+      !isGlued(
+        folded,
+        last,
+        atom,
+        isUnclear([last, atom]) || isSpan(atom) || isBefore(last) || isBefore(atom) || opensAnother(folded, open, atom),
+      ) ||
       !atom.meanings.every((meaning) => fits(open, meaning))
     )
       close();
@@ -143,6 +158,17 @@ const isUnclear = (atoms: readonly DateAtom[]): boolean =>
 /** "By Friday, in two weeks we launch": behind a comma a span tells of something else. */
 const isSpan = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'span');
 const isBefore = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'before');
+/** "Tomorrow by noon, on Wednesday we print": behind a day and its hour a comma and a preposition open another day. */
+const opensAnother = (folded: string, open: readonly DateAtom[], { start, end, meanings }: DateAtom): boolean => {
+  const kinds = meaningsOf(open).map(({ kind }) => kind);
+  return (
+    meanings.some(({ kind }) => isDayKind(kind)) &&
+    kinds.some(isDayKind) &&
+    kinds.some((kind) => kind === 'clock' || kind === 'slot' || kind === 'part') &&
+    /, (?:в|во|у|on)(?: the)? $/.test(folded.slice(Math.max(0, start - 10), start)) &&
+    /^ [a-zа-яіїєґ]/.test(folded.slice(end, end + 2))
+  );
+};
 const isNone = ({ meanings }: DateAtom): boolean => meanings.some(({ kind }) => kind === 'none');
 /** The day that finds name together. */
 function pickDay(atoms: readonly DateAtom[]): Meanings {
@@ -164,9 +190,12 @@ function isGlued(folded: string, last: DateAtom, next: DateAtom, isClose: boolea
   if (
     gap.includes(',') &&
     isLimitGap(gap) &&
+    !EXPLAINING.test(gap) &&
     last.meanings.concat(next.meanings).filter(({ kind }) => isDayKind(kind)).length > 1
   )
     return false;
+  // 周五前(下午3点开会): in brackets only an hour by itself explains.
+  if (gap.startsWith('前(') && !/^(?:之?前)?\)/.test(folded.slice(next.end, next.end + 3))) return false;
   return gap.length <= LONGEST_GLUE && GLUE.test(gap) && !(isClose && gap.includes(','));
 }
 
@@ -265,18 +294,32 @@ function isRange(folded: string, one: DateGroup, other: DateGroup): boolean {
 /** Where the first date begins, with its "not", when the second stands in its place; −1 where it does not. */
 function startOfReplaced(folded: string, one: DateGroup, other: DateGroup): number {
   if (!hasDay(one) || !hasDay(other)) return -1;
-  if (RATHER.test(folded.slice(one.end, other.core))) return one.start;
+  const gap = folded.slice(one.end, other.core);
+  // "By the 12th, that is in two days": a date says more than what explains it.
+  const isExplained = !one.meanings.date && (other.meanings.date || other.meanings.weekday) && EXPLAINS.test(gap);
+  if (isExplained || RATHER.test(gap)) return one.start;
   if (!BUT.test(folded.slice(one.end, other.start))) return -1;
   const not = NOT.exec(folded.slice(Math.max(0, one.core - 16), one.core));
   return not ? one.core - not[0].length : -1;
 }
+
+/** "By the end of the week, that is 12 November" stays a limit. */
+const limitOf = (one: DateGroup | undefined, other: DateGroup): Relation =>
+  one?.relation === 'by' && other.relation === 'none' ? 'by' : other.relation;
 
 function joinRelation(one: Relation, other: Relation): Relation {
   if (other === 'by' && one !== 'after') return other;
   return one === 'after' || one === 'none' ? 'on' : one;
 }
 
-/** "Next Wednesday or Thursday": the second day is in the week of the first. */
+/** A later day that names no month, in the month of the first. */
+function inMonthOf(one: DateGroup, other: DateGroup): Meanings {
+  const [first, second] = [one.meanings.date?.date, other.meanings.date?.date];
+  if (!first || first.other || !second || second.month !== undefined || second.monthOffset !== undefined) return {};
+  return second.day > first.day ? { date: { kind: 'date', date: { ...first, day: second.day } } } : {};
+}
+
+/** "Next Wednesday or Thursday", 12月25日到27日: the second day is in the week, or the month, of the first. */
 const joinRange = (one: DateGroup, other: DateGroup): DateGroup => ({
   ...other,
   meanings: {
@@ -285,6 +328,7 @@ const joinRange = (one: DateGroup, other: DateGroup): DateGroup => ({
       other.meanings.weekday?.week === 'coming' && {
         weekday: { ...other.meanings.weekday, week: one.meanings.weekday.week },
       }),
+    ...inMonthOf(one, other),
   },
   start: one.start,
   relation: joinRelation(one.relation, other.relation),

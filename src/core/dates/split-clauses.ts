@@ -36,7 +36,7 @@ function isStop(folded: string, at: number): boolean {
 const SUBJECTS =
   "(?:(?:i|we|you|he|she|they|it|this|that|the|our|your|my|please|then|also)(?:'| )|(?:я|мы|вы|он|она|они|это|ми|ви|він|вона|вони|це|затем|потом|потім)(?![а-яіїєґ']))";
 /** "Пришлите мне" at the head of a clause: what "пожалуйста" between commas interrupts is one clause. */
-const OPENING = "(?:^|,) {0,2}[а-яіїєґ']{3,20}(?: (?:мне|нам|мені|вас|это|его|ее|их|все|це|його|її|їх|усе))?";
+const OPENING = "(?:^|[,.]) {0,2}[а-яіїєґ']{3,20}(?: (?:мне|нам|мені|вас|это|его|ее|их|все|це|його|її|їх|усе))?";
 const PLEASE = ' (?:пожалуйста|будь ласка)';
 /** Where one clause ends: commas, brackets, and the words that join clauses. */
 export const CLAUSE_BREAKS = new RegExp(

@@ -34,7 +34,7 @@ export const ASKING_ENGLISH: AskingCues = {
     "(?:happy|can|could|will|'ll|fine|willing) (?:to )?wait|wait (?:until|till)|(?:i|we)(?: can|'ll| will| could)? (?:wait|manage)|can wait",
     '(?:could|can|may|might) (?:i|we) have (?:until|till)|give (?:me|us) (?:until|till|some time)|let (?:me|us) (?:think|sleep|check|get back)',
     'since|ago|last time',
-    '(?:rent|salary|wages|tax(?! (?:clearance|certificate|return|form|statement|document|file|figure|residency))|taxes|fees?|subscription|licen[cs]e|payment terms?|payable|(?<!trial )balance|statement of account|instal?ment)|invoices?.{0,40} (?:is|are) due|payments? (?:is|are) due',
+    '(?:rent|salary|wages|tax(?! (?:clearance|certificate|return|form|statement|document|file|figure|residency))|taxes|fees?|subscription|licen[cs]e(?! (?:keys?|files?|codes?))|payment terms?|payable|(?<!trial )balance|statement of account|instal?ment)|invoices?.{0,40} (?:is|are) due|payments? (?:is|are) due',
   ),
   request: new RegExp(
     [
@@ -46,7 +46,7 @@ export const ASKING_ENGLISH: AskingCues = {
         '(?:can|could) (?:the|those|these|this|that|it|they|everything)(?! [a-z]{1,14} be @@)|(?:may|might|would|will) (?:the|those|these|this|it|everything) [a-z ]{0,30}be (?:ready|done|fixed|finished|sent|back|there|delivered|online|live|available|up)',
         '(?:can|could|may|might) (?:i|we) (?:please |at least |maybe |perhaps |possibly |also |finally )?(?:have|get|see|expect|receive|bring)(?! (?:until|till))',
         '(?<!nobody )(?<!you (?:still |also |might |may )?)(?:needs?|wants?|wanted|expects?|requires?|demands?|insists?)(?! to (?!know|have|see|hear|get|receive|be|understand|look|read|check))',
-        '(?:am|are|i.m|we.re) (?:expecting|waiting)|so that (?:it|they|the [a-z]{2,14}) (?:is|are|arrives?|reach(?:es)?)|the latest (?:possible )?(?:moment|date|time)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
+        '(?:am|are|i.m|we.re) (?:expecting|waiting)|so that (?:it|they|the [a-z]{2,14}) (?:is|are|arrives?|reach(?:es)?)|so (?:it|they)(?:.s|.re| is| are) (?:back )?(?:here|with (?:us|me)) (?:by|before) @@|the latest (?:possible )?(?:moment|date|time)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
         '(?:needed|required|wanted|expected) (?:by|before|until|on|no later)|(?:is|are|was|be) (?:needed|required|expected|wanted)',
         "(?:your |the |our |final |hard |last |strict )?deadline(?:'s| is| will|:)?(?! for (?:us|our))|due date|(?:is|are|'s) due|last chance|last day(?! of )|final (?:day|date)(?! of )|last (?:possible )?(?:moment|minute)(?= (?:for|to|that|when|i|we))",
         "you(?:'ll| will| shall| must| have to| need to|'ve got to|'re to| are to| should| ought to| better|'d better)(?! (?:receive|get|hear|find|have|see that|be paid|be charged|lose|regret))|your [a-z ]{2,30} (?:will|must|has to|have to)",

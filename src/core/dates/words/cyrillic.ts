@@ -102,16 +102,24 @@ export function readBeforeHour(next: number | null, minute: number, half?: strin
     .map((meaning) => (meaning.kind === 'clock' ? { ...meaning, clock: { ...meaning.clock, minute } } : meaning));
 }
 
+/** "До чт 26.03 12-00": right behind a date an hour needs no word before it; what is counted is no hour. */
+export const behindDate = (names: string): string =>
+  `(?<=(?:\\d\\.\\d\\d(?:\\.(?:20)?\\d\\d)?|${names}) )(?=\\d{1,2}-(?:00|\\d\\d ?(?:[.,;!?)\\n]|$)))`;
+
 /** Reads a slot from the groups fromHour, fromMinute, toHour, toMinute and half. */
-export function readSlot({ groups = {} }: RegExpExecArray): Meaning | readonly Meaning[] | null {
+export function readSlot(
+  { groups = {} }: RegExpExecArray,
+  hourOf = (word: string): string => word,
+): Meaning | readonly Meaning[] | null {
   const name = groups.half === undefined ? undefined : HALVES[groups.half];
-  const from = { hour: Number(groups.fromHour), minute: Number(groups.fromMinute ?? 0), exact: true };
+  const readHour = (word = '') => parseNumberWord(hourOf(word)) ?? Number.NaN;
+  const from = { hour: readHour(groups.fromHour), minute: Number(groups.fromMinute ?? 0), exact: true };
   const to = {
-    hour: Number(groups.toHour),
+    hour: readHour(groups.toHour),
     minute: Number(groups.toMinute ?? 0),
     exact: groups.toMinute !== undefined,
   };
-  if (from.hour > 24 || to.hour > 24 || from.minute > 59 || to.minute > 59) return null;
+  if (!(from.hour <= 24 && to.hour <= 24) || from.minute > 59 || to.minute > 59) return null;
   const slot: Meaning = { kind: 'slot', from, to };
   return name ? [{ kind: 'part', part: name }, slot] : slot;
 }

@@ -22,6 +22,7 @@ const ORDINAL = '(?:st|nd|rd|th)';
 /** The dot behind "p.m." is its own unless a new sentence begins; the one behind "pm" ends the sentence. */
 const HALF =
   '(?:[ap]m|[ap]\\.m(?:\\.(?! ?(?:\\n|$|(?:best|kind|thanks?|regards|sincerely|yours|cheers|please|if|i|we|you|he|she|it|they|the|our|your|my|let|sorry|should|could|can|that|there|until|once|when|otherwise)(?![a-z]))))?)(?![a-z])';
+const HOUR_WORD = '(?:one|two|three|four|five|six|eight|nine|ten|eleven|twelve)';
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** The dot of a short weekday belongs to it where a date follows: "Mon., Jan. 4". */
 const DOT = `(?:\\.(?=,? (?:\\d|${MONTH})))?`;
@@ -97,9 +98,10 @@ function readEdge(edge: string, which: string | undefined, unit: string): Meanin
 function readSlot({ 0: whole, groups = {} }: RegExpExecArray): Meaning | null {
   if (/\d\s*and\s*\d/.test(whole) && !whole.startsWith('between')) return null;
   const half = halfOf(groups.toHalf ?? groups.fromHalf);
-  const from: Clock = { hour: Number(groups.fromHour), minute: Number(groups.fromMinute ?? 0) };
-  const to: Clock = { hour: Number(groups.toHour), minute: Number(groups.toMinute ?? 0), half };
-  return from.hour > 24 || to.hour > 24 || from.minute > 59 || to.minute > 59 ? null : { kind: 'slot', from, to };
+  const hourOf = (word = '') => parseNumberWord(word) ?? Number.NaN;
+  const from: Clock = { hour: hourOf(groups.fromHour), minute: Number(groups.fromMinute ?? 0) };
+  const to: Clock = { hour: hourOf(groups.toHour), minute: Number(groups.toMinute ?? 0), half };
+  return !(from.hour <= 24 && to.hour <= 24) || from.minute > 59 || to.minute > 59 ? null : { kind: 'slot', from, to };
 }
 
 const readPart = (part: DayPart): Meaning => ({ kind: 'part', part });
@@ -337,7 +339,7 @@ const rules: readonly DateRule[] = [
     'day',
   ),
   rule(
-    `(?<=(?:at|by|before|until|till) )(one|two|three|four|five|six|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;!?)\\n]|$)| (?:tomorrow|today|on|sharp|at the latest|i|we|you|the|your|it)${END})`,
+    `(?<=(?:at|by|before|until|till) )(${HOUR_WORD})(?= ?(?:[.,;!?)\\n]|$)| (?:tomorrow|today|on|sharp|at the latest|i|we|you|the|your|it)${END})`,
     ([, hour]) => clockOf(parseNumberWord(hour ?? ''), 0),
     'day',
   ),
@@ -353,6 +355,11 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     `(?:between |from |(?<=, )|(?=[\\d:]{1,5}[ to-]{1,4}[\\d:]{1,5} (?:slot|window)))(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?: (?:slot|window))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
+    readSlot,
+    'day',
+  ),
+  rule(
+    `(?:between (?=[a-z]{3,6} and )|from (?=[a-z]{3,6} (?:to|until|till) ))(?<fromHour>${HOUR_WORD}) [a-z]{2,5} (?<toHour>${HOUR_WORD})(?: (?<toHalf>${HALF}))?(?= ?(?:[.,;!?)\\n]|$)| (?:in the|tomorrow|today|on|this|so|and|to|we|i)${END})`,
     readSlot,
     'day',
   ),

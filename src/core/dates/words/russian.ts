@@ -2,6 +2,7 @@ import { type DateRule, dayAt, type Meaning, type SpanUnit, type Vocabulary } fr
 import {
   afterWord,
   beforeEvent,
+  behindDate,
   days,
   END,
   inSpan,
@@ -268,7 +269,7 @@ const rules: readonly DateRule[] = [
     readClock(hour, undefined),
   ),
   rule(
-    `(?:${afterWord('в|к|до|с|после')}|(?<=${DAY_AT})|${afterWord('на')}(?=\\d{1,2}-00))(\\d{1,2})-(00|10|15|20|30|40|45|50)(?![\\d.,-]\\d|%|-?[а-я])${NOT_A_TIME}`,
+    `(?:${afterWord('в|к|до|с|после')}|(?<=${DAY_AT})|${afterWord('на')}(?=\\d{1,2}-00)|${behindDate(`${WEEKDAY.slice(1, -1)}|${MONTH.slice(1, -1)}`)})(\\d{1,2})-(00|10|15|20|30|40|45|50)(?![\\d.,-]\\d|%|-?[а-я])${NOT_A_TIME}`,
     ([, hour, minute]) => readClock(hour, minute),
   ),
   rule(`${afterWord('в|к|до|с|на')}(\\d{1,2})\\.(00|15|30|45)(?!\\d|[.,]\\d|%)`, ([, hour, minute]) =>
@@ -305,7 +306,7 @@ const rules: readonly DateRule[] = [
     readHalf(hour, half),
   ),
   rule(
-    `(?:с|между) (?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?: час(?:ов|ами))? (?:до|по|и) (?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?: (?:часов|часами|час|ч)${END})?(?: (?<half>утра|дня|вечера)${END})?(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}`,
+    `(?:с|между) (?<fromHour>${HOUR.slice(1, -1)})(?:[:.](?<fromMinute>\\d\\d))?(?: час(?:ов|ами))? (?:до|по|и) (?<toHour>${HOUR.slice(1, -1)})(?:[:.](?<toMinute>\\d\\d))?(?: (?:часов|часами|час|ч)${END})?(?: (?<half>утра|дня|вечера)${END})?(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}`,
     readSlot,
     'day',
   ),

@@ -2,6 +2,7 @@ import { type DateRule, dayAt, type Meaning, type SpanUnit, type Vocabulary } fr
 import {
   afterWord,
   beforeEvent,
+  behindDate,
   days,
   END,
   inSpan,
@@ -269,7 +270,7 @@ const rules: readonly DateRule[] = [
     ([whole, hour]) => (/^\d+$/.test(whole) ? null : readClock(hourOf(hour), undefined)),
   ),
   rule(
-    `(?:${afterWord('о|об|до|з|після')}|(?<=${DAY_AT})|${afterWord('на')}(?=\\d{1,2}-00))(\\d{1,2})-(00|10|15|20|30|40|45|50)(?![\\d.,-]\\d|%|-?[а-яіїє])${NOT_A_TIME}`,
+    `(?:${afterWord('о|об|до|з|після')}|(?<=${DAY_AT})|${afterWord('на')}(?=\\d{1,2}-00)|${behindDate(`${WEEKDAY.slice(1, -1)}|${MONTH.slice(1, -1)}`)})(\\d{1,2})-(00|10|15|20|30|40|45|50)(?![\\d.,-]\\d|%|-?[а-яіїє])${NOT_A_TIME}`,
     ([, hour, minute]) => readClock(hour, minute),
   ),
   rule(`${afterWord('до|з|після')}(\\d{1,2}) ?(?:години|год)${END}\\.?`, ([, hour]) => readClock(hour, undefined)),
@@ -298,8 +299,8 @@ const rules: readonly DateRule[] = [
     readBeforeHour(parseNumberWord(hourOf(hour)), 15, half),
   ),
   rule(
-    `(?:з|із|від|між) (?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?:-[їйю])? (?:до|по|і|та) (?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?:-[їйю])?(?: (?:години|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}`,
-    readSlot,
+    `(?:з|із|від|між) (?<fromHour>${HOUR.slice(1, -1)})(?:[:.](?<fromMinute>\\d\\d))?(?:-ю)? (?:до|по|і|та) (?<toHour>${HOUR.slice(1, -1)})(?:[:.](?<toMinute>\\d\\d))?(?:-ю)?(?: (?:години|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}`,
+    (match) => readSlot(match, hourOf),
     'day',
   ),
   rule(

@@ -406,6 +406,17 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['I paid you twice, and close my account by Friday.', '2026-11-13T18:00'],
       ['We fly out on 3 December and come back on the 17th, so the house will be empty.', null],
       ['Can I get the subtitles Thursday arvo, say by 4 pm?', '2026-11-12T16:00'],
+      ['Please send it by Friday, i.e. 27 November.', '2026-11-27T18:00'],
+      ['Please send it by Friday, that is 26 November.', null],
+      ['Please send it by 20 November, that is in nine days.', '2026-11-20T18:00'],
+      ['Please send your edits tomorrow by noon, on Friday we go to print.', '2026-11-12T12:00'],
+      ['Please send it by Friday at noon, 13 November.', '2026-11-13T12:00'],
+      [
+        "Could you send replacements so they're with us by Thursday? We open the tea room that weekend.",
+        '2026-11-12T18:00',
+      ],
+      ["The parts were late so they're at our shop by Friday.", null],
+      ['They need the license keys by 10:00 on Friday at the latest.', '2026-11-13T10:00'],
     ],
   },
 ];

@@ -517,6 +517,18 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['Your prescription will be in the post on Monday.', ['firm', '2026-11-16T18:00']],
       ['With a bit of luck the gearbox should be here by Friday.', ['hedged', '2026-11-13T18:00']],
       ["As you wrote, you'll get us the signed lease by Friday."],
+      ['We expect the payment on Thursday.'],
+      ["We'll send it by the end of the day, that is, by 5 pm.", ['firm', '2026-11-11T17:00']],
+      ["We'll send it tomorrow by noon, that is by 12:30.", ['firm', '2026-11-12T12:30']],
+      ["We'll come on Friday between two and four.", ['firm', '2026-11-13T16:00']],
+      ["We'll deliver it tomorrow from eight to ten in the morning.", ['firm', '2026-11-12T10:00']],
+      ["We'll send from three to five samples on Friday.", ['firm', '2026-11-13T18:00']],
+      [
+        "We'll send it tomorrow by noon, on Friday we'll fit it.",
+        ['firm', '2026-11-12T12:00'],
+        ['firm', '2026-11-13T18:00'],
+      ],
+      ["We'll send it tomorrow by 5 pm, on Thursday.", ['firm', '2026-11-12T17:00']],
     ],
   },
 ];
