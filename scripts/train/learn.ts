@@ -42,8 +42,8 @@ function matterTargetsOf(text: Labelled): Target[] {
     targets.push({ head, answer, weight });
   };
   if (text.situation !== null) {
-    const isUnposed = text.kind === 'unposed' || text.kind === 'holes';
-    add(0, SITUATIONS.indexOf(text.situation), isUnposed ? READ_WEIGHT : 1);
+    const wasRead = text.kind === 'unposed' || text.kind === 'holes';
+    add(0, SITUATIONS.indexOf(text.situation), wasRead ? READ_WEIGHT : 1);
   }
   if (text.complaint !== null) add(1, text.complaint ? 1 : 0, 1);
   else if (text.kind === 'authored' && text.label !== 'assertive')
@@ -58,6 +58,8 @@ function matterTargetsOf(text: Labelled): Target[] {
 const SURE_WEIGHT = [0, 0.65, 1.9, 3.2];
 /** How much an unposed text counts beside a posed one, by how sure its readers were: more, for clients write like that. */
 const UNPOSED_WEIGHT = [0, 0.6, 1.5, 1.8];
+/** Texts in which the reader was looked for in error are rarer in life than among ours: dry irony most of all. */
+const HOLES_SHARE = 0.5;
 /** Varied copies of each text, which count half; the few plain cases of complaints would drown without more of them. */
 const COPIES = { authored: 3, corpus: 3, unposed: 3, holes: 3, cases: 18, real: 0, posts: 0, kept: 0 };
 
@@ -212,7 +214,8 @@ export function predict({ parts, preparer }: Learned, text: Labelled): Float32Ar
 /** How much a text's label counts beside that of an authored sentence. */
 function trustIn({ kind, source, sure }: Labelled): number {
   if (kind === 'real') return SURE_WEIGHT[sure] ?? 0;
-  if (kind === 'unposed' || kind === 'holes') return 1.5 * (UNPOSED_WEIGHT[sure] ?? 0);
+  if (kind === 'unposed') return 1.5 * (UNPOSED_WEIGHT[sure] ?? 0);
+  if (kind === 'holes') return HOLES_SHARE * 1.5 * (UNPOSED_WEIGHT[sure] ?? 0);
   return source === 'email' || kind === 'corpus' ? 1.5 : 1;
 }
 

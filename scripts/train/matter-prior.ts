@@ -64,7 +64,7 @@ export const SITUATION_PRIOR: Readonly<Partial<Record<Matter, Partial<Record<Sit
   agenda: { routine_meeting: 1 },
   report: { routine_meeting: 0.8 },
   slot: { routine_meeting: 0.6 },
-  call: { routine_meeting: 0.6, other: 0.2 },
+  call: { other: 1 },
   praise: { praise: 1.2 },
   thanks: { praise: 0.5 },
   satisfied: { praise: 0.9 },

@@ -1,7 +1,7 @@
 import { MATTERS, type Matter } from '../../src/core/situation/concepts.ts';
 import { compileLexicon, entriesOf, keyOf, type WordList } from '../../src/core/temperament/compile-lexicon.ts';
 import { Features } from '../../src/core/temperament/features.ts';
-import { CONTINUES, type Lexicon, LexiconTable, next, ROOT, toKey } from '../../src/core/temperament/lexicon.ts';
+import { CONTINUES, LexiconTable, next, ROOT } from '../../src/core/temperament/lexicon.ts';
 import { Matches } from '../../src/core/temperament/matches.ts';
 import { Scan } from '../../src/core/temperament/scan.ts';
 import type { Words } from '../../src/core/temperament/words.ts';
@@ -12,24 +12,9 @@ const LEAST = { temper: 3, matter: 1 };
 /** These decide whether something is held against us at all: their entries stay, whoever writes them. */
 const KEPT: ReadonlySet<Matter> = new Set(['not', 'if', 'thirdParty', 'allFine']);
 
-/** A lexicon that notes the keys by which a stem was asked for and something found: an entry may have the key of a stem. */
-class NotingTable extends LexiconTable {
-  constructor(
-    lexicon: Lexicon,
-    private readonly found: Set<number>,
-  ) {
-    super(lexicon);
-  }
-
-  override hasStem(stem: number): boolean {
-    if (this.find(toKey(stem)) !== 0) this.found.add(toKey(stem));
-    return super.hasStem(stem);
-  }
-}
-
 /** Counts the texts in which a key was found. */
 class Witness extends Matches {
-  readonly found = new Set<number>();
+  private readonly found = new Set<number>();
   private readonly counts = new Map<number, number>();
 
   protected override walk(words: Words, from: number, limit: number): void {
@@ -60,7 +45,7 @@ class Witness extends Matches {
 /** Leaves out the entries that hardly any text has: hardly anybody else will write them, and each takes its place. */
 export function pruneLists(lists: readonly WordList[], texts: Iterable<Written>): WordList[] {
   const witness = new Witness();
-  const features = new Features(new NotingTable(compileLexicon(lists), witness.found), witness);
+  const features = new Features(new LexiconTable(compileLexicon(lists)), witness);
   for (const { text, lang } of texts) {
     features.read(text, lang);
     witness.endText();

@@ -139,9 +139,20 @@ export class Features {
     for (let c = 0; c < this.scan.clauses; c++) this.countClause(c, 1);
   }
 
-  /** Whether anything in the text is held against somebody: without that no mood makes a complaint. */
+  /**
+   * Whether anything in the text is held against somebody that happened, and not only would be wrong if it did: without
+   * that no mood makes a complaint.
+   */
   hasGrievance(): boolean {
-    for (let c = 0; c < C; c++) if ((AGAINST[c] as number) > 0 && (this.counts[c] as number) > 0) return true;
+    const { scan, matches, standing } = this;
+    for (let c = 0; c < scan.clauses; c++) {
+      const after = matches.first[c + 1] as number;
+      for (let m = matches.first[c] as number; m < after; m++) {
+        const concept = matches.concept[m] as number;
+        if (concept === IF) break;
+        if ((AGAINST[concept] as number) > 0 && standing[m] === PLAIN) return true;
+      }
+    }
     return false;
   }
 
