@@ -12,8 +12,7 @@ const steps = [
   ['lint (oxlint)', bin('oxlint'), ['--deny-warnings', 'src', 'test', 'scripts']],
   ['unused code (knip)', bin('knip'), []],
   ['tests', bin('vitest'), ['run']],
-  ['build for Chrome', bin('vite'), ['build', '--mode', 'chrome', '--logLevel', 'error']],
-  ['build for Firefox', bin('vite'), ['build', '--mode', 'firefox', '--logLevel', 'error']],
+  ['build for both browsers, packed', bin('tsx'), ['scripts/package.ts']],
   ['size', bin('size-limit'), []],
   [
     'what the stores check (web-ext lint)',
