@@ -31,6 +31,8 @@ export function ImportScripts(props: { own: OwnScript[]; notes: NoteRunner; onCl
   useEffect(() => heading.current?.focus(), []);
 
   const read = async (file: File): Promise<void> => {
+    // What was said last floats over the foot of the page, where this file's button is going to stand.
+    notes.say(null);
     setDryRun(null);
     setRefusal('');
     setWork({ said: t('readingFile'), share: 0 });
