@@ -14,6 +14,8 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['You will have the corrected invoice tomorrow by noon.', ['firm', '2026-11-12T12:00']],
       ['We aim to deploy the fix by the end of next week.', ['hedged', '2026-11-20T18:00']],
       ['I should be able to answer by Thursday 5 pm.', ['hedged', '2026-11-12T17:00']],
+      ['We expect your transfer to be processed by Friday.', ['hedged', '2026-11-13T18:00']],
+      ['We expect your payment by Friday.'],
       [
         'The first draft will be ready on Monday, and the final version will follow by 20 November.',
         ['firm', '2026-11-16T18:00'],
