@@ -46,7 +46,10 @@ export function reportMatters(rows: readonly Read[]): void {
   }
   console.log('what it is about: n, situation right; complaint P/R/F1, category and severity right');
   for (const [name, group] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
-    const read = group.map(({ text, logits }) => ({ text, matter: judgeMatter(logits, temperamentOf(logits), true) }));
+    const read = group.map(({ text, logits }) => ({
+      text,
+      matter: judgeMatter(logits, temperamentOf(logits), 'held'),
+    }));
     const share = (of: typeof read, is: (one: (typeof read)[number]) => boolean): string =>
       of.length === 0 ? '   –' : (of.filter(is).length / of.length).toFixed(3);
     const known = read.filter(({ text }) => text.complaint !== null);

@@ -37,18 +37,28 @@ const TEMPER_SHIFT: Readonly<Record<Temperament, number>> = {
   friendly: -1,
 };
 
+/**
+ * What the words of a text hold against somebody: something that happened; only what others did, what did not happen or
+ * would be wrong if it did; or nothing that has a name among our words.
+ */
+export type Grievance = 'held' | 'excused' | 'unnamed';
+
+/** The odds above which it is a complaint: where no grievance is named, above what a mood can shift them. */
+const LEAST_ODDS: Readonly<Record<Grievance, number>> = {
+  held: 0,
+  excused: Infinity,
+  unnamed: TEMPER_SHIFT.angry,
+};
+
 /** Log odds that it is a complaint, by the answers of the network and the temperament that it read. */
 export function complaintOdds(logits: Float32Array, temperament: Temperament): number {
   const { from } = HEAD_RANGES.complaint;
   return (logits[from + 1] as number) - (logits[from] as number) + TEMPER_SHIFT[temperament];
 }
 
-/**
- * Reads the answers of the network, given the temperament that it read; without a word that holds something against
- * somebody no mood makes a complaint.
- */
-export function judgeMatter(logits: Float32Array, temperament: Temperament, hasGrievance: boolean): MatterReading {
-  const complaint = hasGrievance && complaintOdds(logits, temperament) > 0;
+/** Reads the answers of the network, given the temperament that it read and what the words hold against somebody. */
+export function judgeMatter(logits: Float32Array, temperament: Temperament, grievance: Grievance): MatterReading {
+  const complaint = complaintOdds(logits, temperament) > LEAST_ODDS[grievance];
   return {
     situation: SITUATIONS[bestOf(logits, HEAD_RANGES.situation)] as Situation,
     complaint,

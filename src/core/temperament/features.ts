@@ -1,4 +1,5 @@
 import { flagTrait } from '../situation/concepts.ts';
+import type { Grievance } from '../situation/judge-matter.ts';
 import type { Language } from '../types.ts';
 import { CONCEPT_COUNT, MATTERS_FROM, matterIndex, type Temper, temperIndex } from './concepts.ts';
 import type { LexiconTable } from './lexicon.ts';
@@ -140,20 +141,25 @@ export class Features {
   }
 
   /**
-   * Whether anything in the text is held against somebody that happened, and not only would be wrong if it did: without
-   * that no mood makes a complaint.
+   * Whether words of the text hold something against somebody that happened, or only something that others did, that did
+   * not happen, or that would be wrong if it did.
    */
-  hasGrievance(): boolean {
+  findGrievance(): Grievance {
     const { scan, matches, standing } = this;
+    let found: Grievance = 'unnamed';
     for (let c = 0; c < scan.clauses; c++) {
       const after = matches.first[c + 1] as number;
+      let conditional = false;
       for (let m = matches.first[c] as number; m < after; m++) {
         const concept = matches.concept[m] as number;
-        if (concept === IF) break;
-        if ((AGAINST[concept] as number) > 0 && standing[m] === PLAIN) return true;
+        if (concept === IF) conditional = true;
+        else if ((AGAINST[concept] as number) > 0) {
+          if (!conditional && standing[m] === PLAIN) return 'held';
+          found = 'excused';
+        }
       }
     }
-    return false;
+    return found;
   }
 
   private judgeMatches(): void {

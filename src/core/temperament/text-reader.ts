@@ -71,7 +71,7 @@ export function createTextReader(weights: ArrayBuffer): TextReader {
     };
     if (subject !== undefined) network.runBeside(features, ofSubject);
     const answers = subject === undefined ? network.logits : network.besideLogits;
-    const matter = judgeMatter(answers, temperament, features.hasGrievance());
+    const matter = judgeMatter(answers, temperament, features.findGrievance());
     const asking = { text, language, features, network, label: best, chances: raw, score };
     const evidence = best === NEUTRAL || tooLittle ? [] : findEvidence(asking);
     return { temperament, confidence, scores, unsure: tooLittle || confidence < UNSURE_BELOW, evidence, matter };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, SITUATIONS, type Situation } from '../../../src/core/types.ts';
+import { type Grievance, judgeMatter } from '../../../src/core/situation/judge-matter.ts';
+import { HEAD_RANGES, OUTPUTS } from '../../../src/core/temperament/heads.ts';
+import { LANGUAGES, type Language, SITUATIONS, type Situation, type Temperament } from '../../../src/core/types.ts';
 import { readText } from '../../support/read-text.ts';
 
 const MATTERS: readonly [Language, Situation, string][] = [
@@ -173,5 +175,24 @@ describe('the reading of any text', () => {
     readText('Отличная работа, спасибо!', 'ru');
     readText('Excellent work', 'en', 'Thanks');
     expect(readText(text, 'en').matter).toEqual(first);
+  });
+});
+
+describe('a complaint', () => {
+  const isComplaint = (odds: number, mood: Temperament, grievance: Grievance): boolean => {
+    const logits = new Float32Array(OUTPUTS);
+    logits[HEAD_RANGES.complaint.from + 1] = odds;
+    return judgeMatter(logits, mood, grievance).complaint;
+  };
+
+  it.each<[string, number, Temperament, Grievance, boolean]>([
+    ['a word is held against us', 0.1, 'neutral', 'held', true],
+    ['a mood tips what the words leave open', -0.1, 'angry', 'held', true],
+    ['no mood makes one where no grievance is named', -0.1, 'angry', 'unnamed', false],
+    ['what the network is sure of needs no word that we know', 1.1, 'neutral', 'unnamed', true],
+    ['it is not sure enough without such a word', 0.9, 'neutral', 'unnamed', false],
+    ['what others did is none, however sure the network is', 9, 'angry', 'excused', false],
+  ])('%s', (_why, odds, mood, grievance, expected) => {
+    expect(isComplaint(odds, mood, grievance)).toBe(expected);
   });
 });
