@@ -112,7 +112,7 @@ const clockOf = (hour: number | null, minute: number, half?: 'am' | 'pm'): Meani
 
 /** A letter's receipt is the moment from which it is read. */
 const THIS_LETTER =
-  '(?:of|from|after|following) (?:the )?(?:date of )?(?:receipt of |receiving )?(?:this|my) (?:e-?mail|letter|mail|message|notice|request|complaint)(?![a-z])';
+  '(?:of|from|after|following) (?:the )?(?:date of )?(?:(?:receipt of |receiving )?(?:this|my) (?:e-?mail|letter|mail|message|notice|request|complaint)|receipt(?! of))(?![a-z])';
 
 const rules: readonly DateRule[] = [
   rule(`good (?:morning|afternoon|evening|night|day)${END}`, () => ({ kind: 'none' })),
@@ -122,7 +122,7 @@ const rules: readonly DateRule[] = [
     () => ({ kind: 'unclear' }),
   ),
   rule(
-    `(?:${NUMBER} ?${WORKING}${UNIT}|the (?:last )?(business |working )?(day|night|evening|morning|week|weekend)) (before|after|prior to|ahead of|from)(?= )(?=(?: ((?:(?:the|our|your|my|this|their) )?[a-z'-]{2,16}(?: [a-z'-]{3,16})?))?)(?! (?:tomorrow|now|today|yesterday|next)${END})`,
+    `(?:${NUMBER} ?${WORKING}${UNIT}|the (?:last )?(business |working )?(day|night|evening|morning|week|weekend)) (?!${THIS_LETTER})(before|after|prior to|ahead of|from)(?= )(?=(?: ((?:(?:the|our|your|my|this|their) )?[a-z'-]{2,16}(?: [a-z'-]{3,16})?))?)(?! (?:tomorrow|now|today|yesterday|next)${END})`,
     ([, count, working, unit, last, day, side, event]) =>
       /^[af]/.test(side ?? '') || /^[newm]/.test(day ?? '')
         ? { kind: 'unclear' }
@@ -302,7 +302,7 @@ const rules: readonly DateRule[] = [
     readSpan(count, working, unit),
   ),
   rule(
-    `(?<=(?:(?<!(?:would|do|can|could|if|warranty|guarantee|policy|contract) )you(?:'ve| have)(?: got| exactly| just| only)?|(?:give|allow) (?:me|us)|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?:ago|after|from|of)${END})`,
+    `(?<=(?:(?<!(?:would|do|can|could|if|warranty|guarantee|policy|contract) )you(?:'ve| have)(?: got| exactly| just| only)?|(?:give|allow) (?:me|us)|giv(?:e|es|ing) you(?: another| exactly| just| only)?) )${NUMBER} ${WORKING}(?!min)${UNIT}${END}(?! (?!${THIS_LETTER})(?:ago|after|from|of)${END})`,
     ([, count, working, unit]) => readSpan(count, working, unit, true),
   ),
   rule(`(?:the )?next (?:business|working) day${END}`, () => ({ kind: 'span', count: 1, unit: 'workday' })),

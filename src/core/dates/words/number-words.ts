@@ -46,4 +46,11 @@ for (const [value, words] of [
 ] as const) {
   for (const word of words.split(' ')) WORDS.set(word, value);
 }
-for (const words of ['сорок пять', "сорок п'ять"]) WORDS.set(words, 45);
+for (const [value, ...words] of [
+  [24, 'двадцать четыре', 'двадцять чотири'],
+  [45, 'сорок пять', "сорок п'ять"],
+  [48, 'сорок восемь', 'сорок вісім'],
+  [72, 'семьдесят два', 'сімдесят дві'],
+] as const) {
+  for (const word of words) WORDS.set(word, value);
+}

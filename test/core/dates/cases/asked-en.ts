@@ -417,6 +417,13 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ],
       ["The parts were late so they're at our shop by Friday.", null],
       ['They need the license keys by 10:00 on Friday at the latest.', '2026-11-13T10:00'],
+      ['You have 48 hours from this message to bring the site back.', '2026-11-13T10:00'],
+      ['You have seventy-two hours from receipt of this message to submit proof of repair.', '2026-11-14T10:00'],
+      ['Please reply within 48 hours of receipt.', '2026-11-13T10:00'],
+      ['Please reply within 48 hours of receipt of the goods.', null],
+      ['You have 14 days from delivery to return it.', null],
+      ['You are asked to supply an amended section within ten working days of this letter.', '2026-11-25T18:00'],
+      ['Please send us the count on Thursday by 18:00 German time.', '2026-11-12T19:00'],
     ],
   },
 ];
