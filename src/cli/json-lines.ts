@@ -1,34 +1,71 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 
 /** One line's object; its fields are checked by whoever uses them. */
 export type Line = Record<string, unknown>;
+
+/** Answers lines that came together, in their order; an error where a line cannot be answered. */
+export type AnswerLines = (lines: readonly Line[]) => readonly unknown[] | Promise<readonly unknown[]>;
 
 /** Writes one answer as a line of JSON, no faster than the reader of our output takes it. */
 export async function writeLine(answer: unknown): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
 }
 
-/** Answers every line of stdin; a bad one gets `{"error": …}` with its id where it has one, and the next is read. */
-export async function answerLines(answer: (line: Line) => unknown): Promise<void> {
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (text.trim() === '') continue;
-    await writeLine(await answerOne(text, answer));
+/** Answers every line of stdin in its order, as it comes; what is no object of JSON gets `{"error": …}`. */
+export async function answerLines(answer: AnswerLines): Promise<void> {
+  for await (const texts of readStdin()) {
+    const parsed = texts.map(parseLine);
+    const answers = await answer(parsed.flatMap(({ line }) => (line ? [line] : [])));
+    let next = 0;
+    for (const { line, failure } of parsed) await writeLine(line ? answers[next++] : failure);
   }
 }
 
-async function answerOne(text: string, answer: (line: Line) => unknown): Promise<unknown> {
-  let id: unknown;
+/** Answers lines one by one; a bad one gets `{"error": …}` with its id where it has one. */
+export const oneByOne =
+  (answer: (line: Line) => unknown): AnswerLines =>
+  (lines) =>
+    Promise.all(
+      lines.map(async (line) => {
+        try {
+          return await answer(line);
+        } catch (error) {
+          return toFailure(error, line.id);
+        }
+      }),
+    );
+
+/** What is answered where there is no answer. */
+export function toFailure(error: unknown, id?: unknown): Line {
+  const message = error instanceof Error ? error.message : String(error);
+  return id === undefined ? { error: message } : { id, error: message };
+}
+
+/** The lines of stdin, those together that came together; empty ones are left out. */
+async function* readStdin(): AsyncGenerator<string[]> {
+  let begun: string[] = [];
+  for await (const chunk of process.stdin.setEncoding('utf8') as AsyncIterable<string>) {
+    const [first = '', ...lines] = chunk.split(/\r?\n/);
+    begun.push(first);
+    const rest = lines.pop();
+    if (rest === undefined) continue;
+    const whole = [begun.join(''), ...lines].filter((line) => line.trim() !== '');
+    if (whole.length > 0) yield whole;
+    begun = [rest];
+  }
+  const last = begun.join('');
+  if (last.trim() !== '') yield [last];
+}
+
+function parseLine(text: string): { line?: Line; failure?: Line } {
   try {
     const line: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     if (typeof line !== 'object' || line === null || Array.isArray(line)) {
       throw new Error('The line is not a JSON object.');
     }
-    id = (line as Line).id;
-    return await answer(line as Line);
+    return { line: line as Line };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return id === undefined ? { error: message } : { id, error: message };
+    return { failure: toFailure(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 /** The core without a browser: `npm run -s tact -- COMMAND`. JSON lines in on stdin, one answer a line out. */
-import { answerLines } from './json-lines.ts';
+import { answerLines, oneByOne } from './json-lines.ts';
 
 const USAGE = `Usage: npm run -s tact -- COMMAND
   read [FILE.eml|FILE.mbox …]   {id, subject?, from?, text, receivedAt?, tz?} a line on stdin, or mail files
@@ -24,16 +24,16 @@ switch (command) {
     await (await import('./commands/page.ts')).page(rest);
     break;
   case 'promises':
-    await answerLines((await import('./commands/promises.ts')).promises);
+    await answerLines(oneByOne((await import('./commands/promises.ts')).promises));
     break;
   case 'due':
-    await answerLines((await import('./commands/due.ts')).due);
+    await answerLines(oneByOne((await import('./commands/due.ts')).due));
     break;
   case 'draft':
-    await answerLines((await import('./commands/draft.ts')).draft);
+    await answerLines(oneByOne((await import('./commands/draft.ts')).draft));
     break;
   case 'script':
-    await answerLines((await import('./commands/script.ts')).script);
+    await answerLines(oneByOne((await import('./commands/script.ts')).script));
     break;
   default:
     process.stderr.write(`${USAGE}\n`);

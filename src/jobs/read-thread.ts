@@ -102,14 +102,14 @@ async function readFocus(
     return null;
   }
   if (focus.text.length >= TEXT_CAP) problems.push('message-too-long');
-  const read = await loading;
-  if (!read) {
+  const reader = await loading;
+  if (!reader) {
     problems.push('model-missing');
     return null;
   }
   const receivedAt = parsePageDate(focus.date, { tz }) ?? now;
   const senderTz = findSenderZone(focus.date) ?? undefined;
-  return read({ text: focus.text, subject: seen.thread.subject, receivedAt, tz, senderTz, priorLanguage });
+  return reader.read({ text: focus.text, subject: seen.thread.subject, receivedAt, tz, senderTz, priorLanguage });
 }
 
 /** How this user sees their clients; as everybody does where that cannot be told. */

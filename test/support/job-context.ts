@@ -12,7 +12,7 @@ import type { JobContext } from '../../src/jobs/context.ts';
 export const NOW = Date.parse('2026-11-18T08:00:00Z');
 
 const weights = readFileSync('public/model/temperament.bin');
-const read = createMessageReader(
+const reader = createMessageReader(
   weights.buffer.slice(weights.byteOffset, weights.byteOffset + weights.byteLength) as ArrayBuffer,
 );
 const holidays: unknown = JSON.parse(readFileSync('public/holidays/holidays.json', 'utf8'));
@@ -29,7 +29,7 @@ export function createContext(change: Partial<JobContext> = {}): JobContext {
     tz: 'Europe/Kyiv',
     calendar: toCalendar(settings),
     loadHolidays: async (country) => findHolidays(holidays, country),
-    loadReader: async () => read,
+    loadReader: async () => reader,
     spoken: 'en',
     loadLibrary: async (language) => LIBRARY[language],
     loadLibraryIndex: async (language) => indexLibrary(LIBRARY[language]),

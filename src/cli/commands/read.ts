@@ -1,55 +1,81 @@
 import { readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
-import { createMessageReader, type MessageReader } from '../../core/read-message.ts';
-import type { Person } from '../../core/types.ts';
-import { instantField, isoInstant, type Line, optionalText, textField, writeLine, zoneField } from '../json-lines.ts';
+import { createMessageReader, type MessageReader, type ReadInput } from '../../core/read-message.ts';
+import type { Person, Reading } from '../../core/types.ts';
+import {
+  instantField,
+  isoInstant,
+  type Line,
+  optionalText,
+  textField,
+  toFailure,
+  writeLine,
+  zoneField,
+} from '../json-lines.ts';
 
 const WEIGHTS = new URL('../../../public/model/temperament.bin', import.meta.url);
 
-/** The `read` command: the reading of one message as a plain object, instants as ISO 8601. */
-export function createRead(): (line: Line) => Line {
+/** The `read` command: the readings of messages as plain objects, instants as ISO 8601; an error for a bad line. */
+export function createRead(): (lines: readonly Line[]) => Line[] {
   const bytes = readFileSync(WEIGHTS);
-  const read = createMessageReader(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+  return readWith(
+    createMessageReader(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer),
   );
-  return (line) => answer(line, read);
 }
 
-function answer(line: Line, read: MessageReader): Line {
-  const text = textField(line, 'text');
-  const subject = optionalText(line, 'subject');
-  const receivedAt = line.receivedAt === undefined ? Date.now() : instantField(line, 'receivedAt');
-  const reading = read({ text, receivedAt, tz: zoneField(line), ...(subject === undefined ? {} : { subject }) });
-  const { asked, ...rest } = reading;
-  return { id: line.id, ...rest, asked: asked && { phrase: asked.phrase, due: isoInstant(asked.dueAt) } };
+/** Answers lines by a reader; a message that it cannot read takes none of the others with it. */
+export function readWith({ readAll }: Pick<MessageReader, 'readAll'>): (lines: readonly Line[]) => Line[] {
+  return function answer(lines): Line[] {
+    const asked = lines.map(parseInput);
+    try {
+      const readings = readAll(asked.flatMap(({ input }) => (input ? [input] : [])));
+      let next = 0;
+      return asked.map(({ id, failure }) => failure ?? toAnswer(id, readings[next++] as Reading));
+    } catch (error) {
+      return lines.length > 1 ? lines.flatMap((line) => answer([line])) : [toFailure(error, asked[0]?.id)];
+    }
+  };
 }
 
-/** Reads `.eml` and `.mbox` files, one answer a message; a file that cannot be read gets an error line. */
-export async function readMailFiles(files: string[], read: (line: Line) => Line): Promise<void> {
+function parseInput(line: Line): { id: unknown; input?: ReadInput; failure?: Line } {
+  const { id } = line;
+  try {
+    const text = textField(line, 'text');
+    const subject = optionalText(line, 'subject');
+    const receivedAt = line.receivedAt === undefined ? Date.now() : instantField(line, 'receivedAt');
+    return { id, input: { text, receivedAt, tz: zoneField(line), ...(subject === undefined ? {} : { subject }) } };
+  } catch (error) {
+    return { id, failure: toFailure(error, id) };
+  }
+}
+
+function toAnswer(id: unknown, { asked, ...rest }: Reading): Line {
+  return { id, ...rest, asked: asked && { phrase: asked.phrase, due: isoInstant(asked.dueAt) } };
+}
+
+/** So many mails of a file are read together. */
+const TOGETHER = 64;
+
+/** Reads `.eml` and `.mbox` files, one answer a message; a mail or file that cannot be read gets an error line. */
+export async function readMailFiles(files: string[], read: (lines: readonly Line[]) => Line[]): Promise<void> {
   for (const file of files) {
     try {
       const raw = readFileSync(file);
       const mails = file.endsWith('.mbox') ? splitMbox(raw) : [raw];
-      for (const [index, mail] of mails.entries()) {
-        const id = mails.length > 1 ? `${file}#${index + 1}` : file;
-        await writeLine({ file, ...(await readMail(mail, id, read)) });
+      for (let from = 0; from < mails.length; from += TOGETHER) {
+        const parsed = await Promise.all(
+          mails.slice(from, from + TOGETHER).map((mail, index) => {
+            const id = mails.length > 1 ? `${file}#${from + index + 1}` : file;
+            return parseMail(mail, id).catch((error: unknown) => toFailure(error, id));
+          }),
+        );
+        for (const answer of read(parsed)) await writeLine({ file, ...answer });
       }
     } catch (error) {
-      await writeLine({ file, error: sentenceOf(error) });
+      await writeLine({ file, ...toFailure(error) });
     }
   }
 }
-
-/** A mail that cannot be read is answered by an error of its own: the others of its file are read. */
-async function readMail(raw: Buffer, id: string, read: (line: Line) => Line): Promise<Line> {
-  try {
-    return read(await parseMail(raw, id));
-  } catch (error) {
-    return { id, error: sentenceOf(error) };
-  }
-}
-
-const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function parseMail(raw: Buffer, id: string): Promise<Line> {
   const mail = await PostalMime.parse(raw);
