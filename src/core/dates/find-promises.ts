@@ -50,6 +50,13 @@ const STANDS_ALONE =
 const PURPOSE =
   /(?<=(?:стара|усил|возможн|зусил|можлив|намага|прослеж|простеж|позабо)[а-яіїєґ']{0,8}), (?:чтобы|щоб|аби)(?! [^,]{0,60} не ).*/s;
 
+/** Adds nothing to a date but weight. */
+const AFFIRMS =
+  /(?<![a-zа-яіїєґ'])(?:yes|yep|i mean|i repeat|exactly|precisely|definitely|да|именно|точно|ровно|как раз|обязательно|повторю|так|саме|рівно|якраз|обов'язково)(?![a-zа-яіїєґ'])|对的?|是的|没错|就是|正是/g;
+
+/** "And will ship it": what goes on with the subject of the clause before. */
+const SUBJECT_LEFT_OUT = /^(?:and |then ){1,2}(?=will |shall |can )/;
+
 /** 改到周五, "moved to Friday": no end of what lasts. */
 const MOVED = /[改调挪延后期推迟排定订][到至] ?$/;
 
@@ -105,8 +112,8 @@ function findPromised(
     const last = found.at(-1);
     if (last && last.end > group.start) continue;
     const clause = trim(text, { start: Math.max(promise.start, last?.end ?? 0), end: promise.end });
-    // "In four working days, that is on 25 May" promises once.
-    if (last?.dueAt === dueAt && isBareDate(withoutDate(folded.text, clause, group))) continue;
+    // "In four working days, that is on 25 May" and "on Friday, yes, on Friday" promise once.
+    if (last?.dueAt === dueAt && isBareDate(withoutDate(folded.text, clause, group).replace(AFFIRMS, ''))) continue;
     found.push({ phrase: text.slice(clause.start, clause.end), ...clause, dueAt, kind: promise.kind });
   }
   return found;
@@ -128,6 +135,15 @@ function judgeDate(
   if (!clause) return null;
   const core = { start: group.core, end: group.end };
   const own = judgeClause(folded, clause, core, cues);
+  const said = withoutDate(folded, clause, core);
+  const isWait = cues.waits.test(said);
+  if (isWait || cues.comes.test(said)) {
+    const next = clauses[at + 1];
+    const act = next ? findActBehind(folded, groups, next, cues) : 'none';
+    if (act === 'dated') return null;
+    if (next && act === 'undated' && (isWait || own !== 'firm')) return { ...clause, end: next.end, kind: 'hedged' };
+    if (isWait) return null;
+  }
   if (own !== 'open') {
     const opening = clauses[at - 1];
     const isHedged =
@@ -153,6 +169,19 @@ function judgeDate(
     return { start, end, kind: isHedged ? 'hedged' : kind };
   }
   return null;
+}
+
+/** "We expect the goods on Thursday and will send them on at once": a wait promises only the act behind it, where that has no date of its own. */
+function findActBehind(
+  folded: string,
+  groups: readonly DateGroup[],
+  next: Stretch,
+  cues: PromisingCues,
+): 'dated' | 'undated' | 'none' {
+  const dated = groups.find(({ start, end }) => start < next.end && end > next.start);
+  const words = withoutDate(folded, next, dated ?? { start: next.end, end: next.end });
+  if (cues.not.test(words) || !cues.promise.test(words.replace(SUBJECT_LEFT_OUT, 'we '))) return 'none';
+  return dated ? 'dated' : 'undated';
 }
 
 function judgeClause(

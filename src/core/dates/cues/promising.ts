@@ -12,6 +12,10 @@ export interface PromisingCues {
   doer: RegExp;
   /** In the clause: what a third person does for a client, in the future. */
   deed: RegExp;
+  /** In the clause: a thing is to reach us by the date. It promises only what we do with it behind that. */
+  waits: RegExp;
+  /** In the clause: a thing of ours, or for the client, arrives. What we do with it by a later date is the promise then. */
+  comes: RegExp;
   /** In the clause or as its sentence's opening: meant, yet not sure. */
   hedge: RegExp;
 }

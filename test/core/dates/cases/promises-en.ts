@@ -533,4 +533,22 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ["We'll send it tomorrow by 5 pm, on Thursday.", ['firm', '2026-11-12T17:00']],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-17T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['The part is due on Friday and we will fit it straight away.', ['hedged', '2026-11-20T18:00']],
+      ["The parts are expected on Thursday and we'll install them on Friday.", ['firm', '2026-11-20T18:00']],
+      ['We are expecting the goods on Thursday and will ship them to you right away.', ['hedged', '2026-11-19T18:00']],
+      ["We expect the new stock on Thursday, and then we'll ship your order.", ['hedged', '2026-11-19T18:00']],
+      ['We expect the parts on Friday.'],
+      ['We expect to ship on Friday.', ['hedged', '2026-11-20T18:00']],
+      ['We expect your parts on Thursday and will deliver on Friday.', ['firm', '2026-11-20T18:00']],
+      ['We previously said we will deliver on Thursday.'],
+      ["We'll ship it on Friday, yes, on Friday.", ['firm', '2026-11-20T18:00']],
+      ["We're expecting the parts on Friday and will call you.", ['hedged', '2026-11-20T18:00']],
+      ['You will have it on Friday, and I mean Friday.', ['firm', '2026-11-20T18:00']],
+    ],
+  },
 ];
