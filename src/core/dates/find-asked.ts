@@ -111,6 +111,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   const before = clauses[at - 1];
   const isOwnPlan = before && OWN_PLAN.test(folded.slice(before.start, before.end));
   if (isOwnPlan && !isLimit && GOES_ON.test(folded.slice(clause.start, clause.end))) return false;
+  if (isReadyForThem(folded, groups, clause, cues)) return true;
   // An hour alone, without a limit, is more often a line of a log than an order.
   const namesDay = isLimit || hasDay(group);
   // "If it is not here in 48 hours": a threat makes a limit of a time from now.
@@ -121,6 +122,10 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     return judgeClause(words, isLimit, namesDay, cues);
   };
   const rest = withoutDate(folded, clause, group);
+  if (cues.purpose.test(rest)) {
+    const asks = (words: string): boolean => judgeClause(words, true, true, cues) === 'asked';
+    return clausesBefore(clauses, at).some((stretch) => asks(withoutDate(folded, stretch, group)));
+  }
   // "By 4 pm, because we close": a reason tells nothing of the request.
   const behind = clauses
     .slice(at + 1, at + 3)
@@ -162,6 +167,26 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     !cues.verb.test(fragment)
   );
 }
+
+/** "Our driver collects them tomorrow, please have the papers ready": what they come for is asked of us by then. */
+function isReadyForThem(
+  folded: string,
+  groups: readonly DateGroup[],
+  { start, end }: Stretch,
+  { fetch, prepare }: AskingCues,
+): boolean {
+  if (!fetch.test(folded.slice(start, end))) return false;
+  const isFree = (from: number, to: number): boolean => {
+    const words = folded.slice(from, to);
+    return (
+      prepare.test(words) && !HAS_HOUR.test(words) && groups.every((other) => other.start >= to || other.end <= from)
+    );
+  };
+  return isFree(end, end + FETCH_REACH) || isFree(Math.max(0, start - FETCH_REACH), start);
+}
+const FETCH_REACH = 100;
+/** "Have it packed by 3": ready before they come. */
+const HAS_HOUR = /(?:by|before|until|at|до|к|об?) \d|\d ?[点前]/;
 
 /** "The old files go by the end of the year, but nothing is needed from you." */
 function isSpared(folded: string, groups: readonly DateGroup[], group: DateGroup): boolean {

@@ -46,7 +46,7 @@ export const ASKING_ENGLISH: AskingCues = {
         '(?:can|could) (?:the|those|these|this|that|it|they|everything)(?! [a-z]{1,14} be @@)|(?:may|might|would|will) (?:the|those|these|this|it|everything) [a-z ]{0,30}be (?:ready|done|fixed|finished|sent|back|there|delivered|online|live|available|up)',
         '(?:can|could|may|might) (?:i|we) (?:please |at least |maybe |perhaps |possibly |also |finally )?(?:have|get|see|expect|receive|bring)(?! (?:until|till))',
         '(?<!nobody )(?<!you (?:still |also |might |may )?)(?:needs?|wants?|wanted|expects?|requires?|demands?|insists?)(?! to (?!know|have|see|hear|get|receive|be|understand|look|read|check))',
-        '(?:am|are|i.m|we.re) (?:expecting|waiting)|so that (?:it|they|the [a-z]{2,14}) (?:is|are|arrives?|reach(?:es)?)|so (?:it|they)(?:.s|.re| is| are) (?:back )?(?:here|with (?:us|me)) (?:by|before) @@|the latest (?:possible )?(?:moment|date|time)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
+        '(?:am|are|i.m|we.re) (?:expecting|waiting)|the latest (?:possible )?(?:moment|date|time)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
         '(?:needed|required|wanted|expected) (?:by|before|until|on|no later)|(?:is|are|was|be) (?:needed|required|expected|wanted)',
         "(?:your |the |our |final |hard |last |strict )?deadline(?:'s| is| will|:)?(?! for (?:us|our))|due date|(?:is|are|'s) due|last chance|last day(?! of )|final (?:day|date)(?! of )|last (?:possible )?(?:moment|minute)(?= (?:for|to|that|when|i|we))",
         "you(?:'ll| will| shall| must| have to| need to|'ve got to|'re to| are to| are (?:hereby |kindly )?(?:asked|requested|required|instructed) to| should| ought to| better|'d better)(?! (?:receive|get|hear|find|have|see that|be paid|be charged|lose|regret))|your [a-z ]{2,30} (?:will|must|has to|have to)",
@@ -90,6 +90,13 @@ export const ASKING_ENGLISH: AskingCues = {
     "(?:if|unless).{1,80}n't",
     'unless|or else|failing which|failure to|either.{1,80} or (?:i|we)|(?:can|could|may) we',
   ),
+  fetch:
+    /^(?=.{0,160}(?:carrier|driver|courier|haulier|forwarder|lorry|truck|van|transport|colleague|warehouse|our (?:man|guy|people|team)))(?=.{0,160}(?<!(?:not|n't|never) (?:be )?)(?<![a-z])(?:collect(?:s|ing)?|pick(?:s|ing)? (?:[a-z]{1,12} ){0,4}up|com(?:e|es|ing)|arriv(?:e|es|ing)|load(?:s|ing)?|be (?:there|with you|at your)|call(?:s|ing)? (?:round|by)|stop(?:s|ping)? by)(?![a-z]))/,
+  prepare: any(
+    "(?<!(?:i|we|they|he|she|will|would|the|our|'ll) (?:[a-z]{1,8} )?)(?:prepare|pack)|(?:have|get|make sure|see that|ensure)(?: that)? (?:[a-z]{1,14} ){1,6}(?:is |are )?(?:ready|packed|prepared|boxed|wrapped|printed|labell?ed)|print (?:out )?(?:the|all)|leave (?:it|them|the [a-z]{2,14}) (?:at|with|in)",
+  ),
+  purpose:
+    /^ ?so(?: that)? (?:it|they|everything|the [a-z]{2,14})(?:'s|'re|'ll| will| can| is| are| arrives?| reach(?:es)?| gets?| lands?| comes?)(?![a-z])/,
   verb: any(
     "(?:i|we|he|she|they|it|who|which)(?:'| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|have|had|can|could|does|do|did|would|should|must|may|be|been|said|meets?|starts?|begins?|launches|decides?|arrives?|leaves|opens|ends|expires|follows?|comes|possibly|perhaps|maybe|hopefully",
   ),

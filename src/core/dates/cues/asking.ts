@@ -20,6 +20,11 @@ export interface AskingCues {
   calm: RegExp;
   /** "If it is not fixed by": counts only where the date is a limit. */
   ultimatum: RegExp;
+  /** In the clause: somebody of the client's comes for the goods; then they are to be ready, where `prepare` says so beside it. */
+  fetch: RegExp;
+  prepare: RegExp;
+  /** The clause says what something is for: asked only beside a request. */
+  purpose: RegExp;
   /** The clause has a verb of its own, so that it does not just go on with the one before. */
   verb: RegExp;
 }

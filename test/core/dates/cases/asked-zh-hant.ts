@@ -320,4 +320,13 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
       ['本公司11月20日補假一天，11月23日恢復正常收貨。', null],
     ],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-11-17T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['我們的貨運明天來載貨，請先備妥文件。', '2026-11-18T18:00'],
+      ['週五快遞會上門取件，麻煩先包裝好。', '2026-11-20T18:00'],
+    ],
+  },
 ];
