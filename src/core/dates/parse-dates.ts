@@ -17,7 +17,8 @@ export interface FoundDate extends ResolvedDate {
  * A day without an hour is due at 18:00 in `tz`; hours are the writer's, in `senderTz` where that is known. "By",
  * "before", до, 前 X mean X itself; weeks end on Friday; working days skip weekends; hours and minutes are elapsed
  * time; a slot is due at its end. A bare weekday is the coming one, and today's only with an hour still to come.
- * "Next Friday" and 下周五 are in the next week, Monday to Sunday. A phrase that can be read in two ways gives nothing.
+ * "Next Friday" and 下周五 are in the next week, Monday to Sunday. A phrase that can be read in two ways gives nothing, but of an
+ * hour that may be morning or evening the day stays ("tomorrow between six and eight").
  */
 export function parseDates(
   text: string,

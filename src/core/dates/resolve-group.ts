@@ -77,11 +77,12 @@ export function resolveGroup(group: DateGroup, moment: Moment): ResolvedDate | n
     const length = span.count * (span.unit === 'hour' ? 3_600_000 : 60_000);
     return { dueAt: moment.now + length, hasTime: true, kind: 'duration' };
   }
-  const time = readTime(group);
-  if (time === 'unclear') return null;
+  const now = localTimeOf(moment.now, moment.spokenIn);
+  const read = readTime(group);
+  if (read === 'unclear' && !namesDay(group)) return null;
+  const time = read === 'unclear' ? laterToday(group, now) : read;
   // "First thing next week" leaves the day open.
   if (meanings.edge?.edge === 'whole' && !meanings.weekday && (time || meanings.part)) return null;
-  const now = localTimeOf(moment.now, moment.spokenIn);
   const named = findDay(group, now, hourOf(group, time));
   if (named === null) return null;
   const day = meanings.before ? countBack(named, meanings.before) : named;
@@ -120,13 +121,22 @@ function readTime({ meanings }: DateGroup): Time | null | 'unclear' {
 
 /**
  * Without am, pm or a part of the day, 1 to 6 are hours of the afternoon and 8 to 12 those of the morning, as in an
- * office; 7 could be either.
+ * office; 7 could be either, so that only its day is certain.
  */
 function readClock({ hour, minute, half, exact }: Clock, part: DayPart | undefined): Time | 'unclear' {
   if (half) return { hour: (hour % 12) + (half === 'pm' ? 12 : 0), minute };
   if (part && part !== 'close' && hour <= 12) return { hour: hourInPart(hour, part), minute };
   if (exact || hour > 12 || hour === 0) return { hour, minute };
   return hour === 7 ? 'unclear' : { hour: hour < 7 ? hour + 12 : hour, minute };
+}
+
+/** "Tomorrow between six and eight" may be morning or evening, yet the day is certain. */
+const namesDay = ({ meanings: { weekday, days, date } }: DateGroup): boolean => Boolean(weekday || days || date);
+
+/** Of an hour in the morning or the evening of today the evening's, once the morning's is over; else the day is all we know. */
+function laterToday({ meanings: { days, clock, slot } }: DateGroup, now: Now): Time | null {
+  const end = clock?.clock ?? slot?.to;
+  return end && days?.days === 0 && now.hour >= end.hour ? { hour: end.hour + 12, minute: end.minute } : null;
 }
 
 function hourInPart(hour: number, part: DayPart): number {
@@ -143,7 +153,7 @@ function readSlotEnd(slot: Extract<Meaning, { kind: 'slot' }>, part: DayPart | u
   const isOpen = !part && !slot.to.half && !slot.to.exact;
   if (!isOpen || end === 'unclear') return end;
   // "From 6 to 8" may be morning or evening; "from 10 to 1" ends in the afternoon.
-  if (slot.to.hour === 8 && slot.from.hour > 4 && slot.from.hour < 8) return 'unclear';
+  if (slot.to.hour > 7 && slot.to.hour < 11 && slot.from.hour > 4 && slot.from.hour < 8) return 'unclear';
   return end;
 }
 

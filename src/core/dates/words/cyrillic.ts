@@ -8,6 +8,16 @@ export const END = "(?![а-яіїєґ'])";
 export const NOT_A_TIME =
   '(?! ?(?:%|[а-яіїє]{0,3}\\.? ?(?:человек|людей|осіб|штук|шт|раз|руб|грн|мест|місц|минут|хвилин|тыс|тис|млн|позиц|страниц|сторін|этаж|поверх|кг|км|см|мм|метр|процент|відсот|номер|объект|об.єкт|дн|недел|тижн|месяц|місяц|лет|рок)))';
 
+const THINGS =
+  " (?!готов|здоров|один|всей|всіх|(?:мо|тво|сво|[нв]аш)ей|(?:звон|рын|спис|участ|пот)ок)[а-яіїєґ']{2,12}(?:ов|ев|ів|їв|ей|иц|ин|[бнлткпсвд]ок|ами|ями)(?![а-яіїєґ'])";
+/** "До 3 мешков": things are counted, no hours. */
+export const NOT_THINGS = `(?!${THINGS})`;
+/** "С двух до трёх столов", "между пятью и шестью ящиками". */
+export const COUNTS = `(?:(?<things>(?=${THINGS}))|)`;
+/** Behind what is measured a number with a dot is no hour: "цену до 1.15". */
+export const NOT_A_PRICE =
+  "(?<!(?:цен|ц[іи]н|ставк|курс|доз|стоимост|варт[іо]ст|тариф|сумм|сум|коэф|коеф|размер|розмір|наценк|націнк|подним|подн[яі]|п[іи]дн[іи]м|сниз|зни[зж]|повы|підвищ|увелич|збільш|уменьш|зменш|умнож|помнож)[а-яіїєґ']{0,8}(?: [а-яіїєґ']{1,14}){0,3} (?:в|к|до|с|з|на|о|об) )";
+
 const HALVES: Record<string, DayPart> = {
   утра: 'morning',
   ранку: 'morning',
@@ -30,6 +40,12 @@ export const none = (source: string): DateRule => rule(`(?:${source})${END}`, ()
 
 /** A rule for words that name no single moment: "every Friday", "two days before". */
 export const unclear = (source: string): DateRule => rule(`(?:${source})${END}`, () => ({ kind: 'unclear' }));
+
+/** "По шкале от 1 до 10": no hours. */
+export const SCALE = rule(
+  `(?=(?:с|от|з|від) (?:\\d|одн|един|один|нул))(?<=(?:шкал|оцен|оцін|балл|бал)[а-яіїєґ']{0,6}(?: [а-яіїєґ']{1,14}){0,4} )(?:с|от|з|від) (?:\\d{1,2}|[а-яіїєґ]{4,8}) (?:до|по) (?:\\d{1,3}|[а-яіїєґ']{3,12})${END}`,
+  () => ({ kind: 'none' }),
+);
 
 /** Looks back at a preposition as a whole word. */
 export const afterWord = (words: string): string => `(?<=(?<![а-яіїєґ'])(?:${words}) )`;
@@ -111,6 +127,7 @@ export function readSlot(
   { groups = {} }: RegExpExecArray,
   hourOf = (word: string): string => word,
 ): Meaning | readonly Meaning[] | null {
+  if (groups.things !== undefined) return { kind: 'none' };
   const name = groups.half === undefined ? undefined : HALVES[groups.half];
   const readHour = (word = '') => parseNumberWord(hourOf(word)) ?? Number.NaN;
   const from = { hour: readHour(groups.fromHour), minute: Number(groups.fromMinute ?? 0), exact: true };

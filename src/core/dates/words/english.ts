@@ -22,7 +22,15 @@ const ORDINAL = '(?:st|nd|rd|th)';
 /** The dot behind "p.m." is its own unless a new sentence begins; the one behind "pm" ends the sentence. */
 const HALF =
   '(?:[ap]m|[ap]\\.m(?:\\.(?! ?(?:\\n|$|(?:best|kind|thanks?|regards|sincerely|yours|cheers|please|if|i|we|you|he|she|it|they|the|our|your|my|let|sorry|should|could|can|that|there|until|once|when|otherwise)(?![a-z]))))?)(?![a-z])';
-const HOUR_WORD = '(?:one|two|three|four|five|six|eight|nine|ten|eleven|twelve)';
+const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+/** "Rate it from one to ten": no hours. */
+const NO_SCALE = "(?<!(?<![a-z])(?:scale|rat(?:e|ing)|score|grade|marks?|rank)(?: [a-z'-]{1,14}){0,5} )";
+/** "From 2 to 3 pallets" counts. */
+const NO_COUNT = `(?! (?!(?:this|works|suits|is|was|as|its|always|thanks|cheers|regards|perhaps|unless|yes)${END})[a-z]{3,14}s${END}| of (?!your|the day)[a-z])`;
+/** "Raise the price by 1.25", "at 1.25 each": no time. */
+const NO_PRICE =
+  "(?<!(?<![a-z])(?:(?:rais|increas|reduc|lower|cut|drop|bump|multipl|adjust|chang|mov)[a-z]{0,5}(?: [a-z'-]{1,14}){0,4} (?:price|rate|cost|fee|dose|margin|amount|budget|limit|speed|weight|factor|ratio|markup|discount)s?(?: [a-z'-]{1,14}){0,2}|priced?|quoted|sold|trading|rate|dose|factor|ratio) (?:at|by|from|before|until|till) )";
+const NO_UNIT = `(?! ?(?:per|each|apiece|a (?:piece|unit|kilo|kg|met(?:re|er)|lit(?:re|er)|box|pair|set|head|sheet|share)|(?:kg|g|m|km|cm|mm|ml|l|lit(?:re|er)s?|met(?:re|er)s?|million|mln|times|x|dollars|euros|pounds|percent|units?|points?)${END}|to \\d|[/$€£]))`;
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** The dot of a short weekday belongs to it where a date follows: "Mon., Jan. 4". */
 const DOT = `(?:\\.(?=,? (?:\\d|${MONTH})))?`;
@@ -152,8 +160,9 @@ const rules: readonly DateRule[] = [
     kind: 'same',
   })),
   rule(`the week after next${END}`, () => ({ kind: 'edge', edge: 'whole', unit: 'week', offset: 2 })),
-  rule(`(?<=(?:at|by|until|till|before|from) )(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.:,]\\d|%)`, ([, hour, minute]) =>
-    Number(minute) > 12 || minute === '00' ? clockOf(Number(hour), Number(minute)) : null,
+  rule(
+    `(?<=(?:at|by|until|till|before|from) )${NO_PRICE}(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.:,]\\d|%)${NO_UNIT}`,
+    ([, hour, minute]) => (Number(minute) > 12 || minute === '00' ? clockOf(Number(hour), Number(minute)) : null),
   ),
 
   rule(
@@ -350,16 +359,16 @@ const rules: readonly DateRule[] = [
   rule(`(morning|afternoon|evening|night)${END}`, ([, part]) => readPart(part as DayPart), 'limit'),
   rule(`arvo${END}`, () => readPart('afternoon'), 'limit'),
   rule(
-    `(?:between |from )?(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))? ?(?<fromHalf>${HALF})? ?(?:-|to|and|until|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))? ?(?<toHalf>${HALF})`,
+    `${NO_SCALE}(?:between |from )?(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))? ?(?<fromHalf>${HALF})? ?(?:-|to|and|until|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))? ?(?<toHalf>${HALF})`,
     readSlot,
   ),
   rule(
-    `(?:between |from |(?<=, )|(?=[\\d:]{1,5}[ to-]{1,4}[\\d:]{1,5} (?:slot|window)))(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?: (?:slot|window))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})`,
+    `${NO_SCALE}(?:between |from |(?<=, )|(?=[\\d:]{1,5}[ to-]{1,4}[\\d:]{1,5} (?:slot|window)))(?<fromHour>\\d{1,2})(?::(?<fromMinute>\\d\\d))?(?: ?- ?| to | and | until | till )(?<toHour>\\d{1,2})(?::(?<toMinute>\\d\\d))?(?: (?:slot|window))?(?!\\d|[:.,/-]\\d|%| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?)${END})${NO_COUNT}`,
     readSlot,
     'day',
   ),
   rule(
-    `(?:between (?=[a-z]{3,6} and )|from (?=[a-z]{3,6} (?:to|until|till) ))(?<fromHour>${HOUR_WORD}) [a-z]{2,5} (?<toHour>${HOUR_WORD})(?: (?<toHalf>${HALF}))?(?= ?(?:[.,;!?)\\n]|$)| (?:in the|tomorrow|today|on|this|so|and|to|we|i)${END})`,
+    `${NO_SCALE}(?:between (?=[a-z]{3,6} and )|from (?=[a-z]{3,6} (?:to|until|till) ))(?<fromHour>${HOUR_WORD}) [a-z]{2,5} (?<toHour>${HOUR_WORD})(?: (?<toHalf>${HALF}))?(?= ?(?:[.,;!?)\\n]|$)| (?:in the|tomorrow|today|on|this|so|and|to|we|i)${END})`,
     readSlot,
     'day',
   ),

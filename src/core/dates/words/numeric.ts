@@ -98,11 +98,15 @@ const slot = rule(/(\d{1,2}):([0-5]\d) ?(?:-|—|до|to|至|到) ?(\d{1,2}):([0
   };
 });
 
+/** 单价调到1.25, 控制在1.25以内: no 25 January. */
+const NOT_MEASURED =
+  '(?<!(?:价|系数|率|比|倍|量|费|额|值|分|升|降|涨|加|减|调)[^,。\\n]{0,6})(?!\\d{1,2}\\.\\d{1,2}(?:之|以)?内)';
 const TAIL = '(?!\\d|[./:,-]\\d|%)';
 
 function rulesFor(language: Language, tz: string): readonly DateRule[] {
   const culture = cultureOf(language, tz);
-  const dotted = language === 'zh-Hans' || language === 'zh-Hant' ? culture : 'day-first';
+  const isChinese = language === 'zh-Hans' || language === 'zh-Hant';
+  const dotted = isChinese ? culture : 'day-first';
   const isCyrillic = language === 'ru' || language === 'uk';
   return [
     ...shared,
@@ -127,7 +131,7 @@ function rulesFor(language: Language, tz: string): readonly DateRule[] {
       readDate(day, month, undefined, dotted),
     ),
     rule(
-      new RegExp(`(\\d{1,2})\\.(\\d{1,2})\\.?${TAIL}`, 'y'),
+      new RegExp(`${isChinese ? NOT_MEASURED : ''}(\\d{1,2})\\.(\\d{1,2})\\.?${TAIL}`, 'y'),
       ([, first, second]) =>
         dotted === 'day-first' && (second?.length !== 2 || Number(second) > 12)
           ? null

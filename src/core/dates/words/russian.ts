@@ -3,10 +3,13 @@ import {
   afterWord,
   beforeEvent,
   behindDate,
+  COUNTS,
   days,
   END,
   inSpan,
+  NOT_A_PRICE,
   NOT_A_TIME,
+  NOT_THINGS,
   none,
   OPENS,
   part,
@@ -14,6 +17,7 @@ import {
   readClock,
   readSlot,
   rule,
+  SCALE,
   unclear,
 } from './cyrillic.ts';
 import { parseNumberWord } from './number-words.ts';
@@ -22,6 +26,8 @@ const NUMBER =
   '(\\d{1,3}(?:[.,]5)?|одного|одной|одну|один|двое|трое|двух|два|две|трех|три|четырех|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|четырнадцати|четырнадцать|пятнадцати|пятнадцать|двадцать четыре|двадцати|двадцать|тридцати|тридцать|сорок пять|сорок восемь|сорока?|семьдесят два|полутора|полтора|полторы)';
 const HOUR =
   '(\\d{1,2}|часу|час|двух|двум|два|трех|трем|три|четырех|четыре|пяти|пять|шести|шесть|семи|семь|восьми|восемь|девяти|девять|десяти|десять|одиннадцати|одиннадцать|двенадцати|двенадцать)';
+/** Hours with which a stretch ends or begins: "между двумя и четырьмя". */
+const SLOT_HOUR = `${HOUR.slice(1, -1)}|двумя|тремя|четырьмя|пятью|шестью|семью|восемью|девятью|десятью|одиннадцатью|двенадцатью|часом`;
 const UNIT = '(минут[уы]?|час(?:а|ов)?|сут(?:ки|ок)|дн(?:я|ей)|день|недел(?:я|ю|и|ь)|месяц(?:а|ев)?|года?)';
 const WORKING = '(рабочи[хйе]|рабочего|рабочую|банковски[хй]|календарны[хй]|полны[хй])?';
 const WEEKDAY =
@@ -112,6 +118,7 @@ const rules: readonly DateRule[] = [
   ),
   none(`${NUMBER}? ?${WORKING} ?${UNIT} (?:тому )?назад`),
   none('черн(?:ая|ой|ую) пятниц(?:ей|а|у|ы|е)'),
+  SCALE,
   ...beforeEvent(`(?:${NUMBER} )?${WORKING} ?${UNIT}`, readSpan),
   rule(
     `(перв|последн)(?:ый|ого|ому|ую|ая|ой|ое|ий|его|ему|юю|яя|ей|ее) (?:рабоч(?:ий|его|ему) (?:день|дня|дню)|${WEEKDAY}) (?:${WHICH} |текущ(?:его|ей) )?(недели|месяца|квартала|года|${MONTH.slice(1, -1)})${END}`,
@@ -272,8 +279,9 @@ const rules: readonly DateRule[] = [
     `(?:${afterWord('в|к|до|с|после')}|(?<=${DAY_AT})|${afterWord('на')}(?=\\d{1,2}-00)|${behindDate(`${WEEKDAY.slice(1, -1)}|${MONTH.slice(1, -1)}`)})(\\d{1,2})-(00|10|15|20|30|40|45|50)(?![\\d.,-]\\d|%|-?[а-я])${NOT_A_TIME}`,
     ([, hour, minute]) => readClock(hour, minute),
   ),
-  rule(`${afterWord('в|к|до|с|на')}(\\d{1,2})\\.(00|15|30|45)(?!\\d|[.,]\\d|%)`, ([, hour, minute]) =>
-    Number(minute) > 12 || minute === '00' ? readClock(hour, minute) : null,
+  rule(
+    `${afterWord('в|к|до|с|на')}${NOT_A_PRICE}(\\d{1,2})\\.(00|15|30|45)(?!\\d|[.,]\\d|%)${NOT_A_TIME}`,
+    ([, hour, minute]) => (Number(minute) > 12 || minute === '00' ? readClock(hour, minute) : null),
   ),
   rule(
     `${afterWord('в')}(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.,]\\d|%| ?(?:руб|грн|%|раз))`,
@@ -281,7 +289,7 @@ const rules: readonly DateRule[] = [
     'day',
   ),
   rule(
-    `${afterWord('в|к|до')}(\\d{1,2})(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}`,
+    `${afterWord('в|к|до')}(\\d{1,2})(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}${NOT_THINGS}`,
     ([, hour]) => readClock(hour, undefined),
     'day',
   ),
@@ -306,7 +314,7 @@ const rules: readonly DateRule[] = [
     readHalf(hour, half),
   ),
   rule(
-    `(?:с|между) (?<fromHour>${HOUR.slice(1, -1)})(?:[:.](?<fromMinute>\\d\\d))?(?: час(?:ов|ами))? (?:до|по|и) (?<toHour>${HOUR.slice(1, -1)})(?:[:.](?<toMinute>\\d\\d))?(?: (?:часов|часами|час|ч)${END})?(?: (?<half>утра|дня|вечера)${END})?(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}`,
+    `(?:с|между) (?<fromHour>${SLOT_HOUR})(?:[:.](?<fromMinute>\\d\\d))?(?: час(?:ов|ами))? (?:до|по|и) (?<toHour>${SLOT_HOUR})(?:[:.](?<toMinute>\\d\\d))?(?: (?:часов|часами|час|ч)${END})?(?: (?<half>утра|дня|вечера)${END})?(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}${COUNTS}`,
     readSlot,
     'day',
   ),

@@ -3,10 +3,13 @@ import {
   afterWord,
   beforeEvent,
   behindDate,
+  COUNTS,
   days,
   END,
   inSpan,
+  NOT_A_PRICE,
   NOT_A_TIME,
+  NOT_THINGS,
   none,
   OPENS,
   part,
@@ -14,6 +17,7 @@ import {
   readClock,
   readSlot,
   rule,
+  SCALE,
   unclear,
 } from './cyrillic.ts';
 import { parseNumberWord } from './number-words.ts';
@@ -25,6 +29,8 @@ const ORDINALS =
     ' ',
   );
 const HOUR = `(\\d{1,2}(?:-[їйуа])?|(?:${ORDINALS.join('|')})(?:ь?ої|[ауяю]|ій))`;
+/** Hours with which a stretch ends or begins: "між другою та четвертою". */
+const SLOT_HOUR = `${HOUR.slice(1, -1)}|(?:${ORDINALS.join('|')})ь?ою|двома|трьома|чотирма|п'ятьма|шістьма|сімома|вісьмома|дев'ятьма|десятьма|одинадцятьма|дванадцятьма`;
 const UNIT =
   '(хвилин[аиу]?|годин[аиу]?|доб[ауи]|діб|дн(?:ів|я|і)|день|тижн(?:ів|я|і)|тиждень|місяц(?:ів|я|і)|місяць|рок(?:ів|у|и)|рік)';
 const WORKING = '(робочих|робочі|робочого|робочий|банківськ(?:их|і)|календарн(?:их|і)|повн(?:их|і))?';
@@ -100,7 +106,7 @@ const THIS_LETTER =
   '(?:з|від|після) (?:(?:моменту|дати|дня) )?(?:отримання |надсилання )?(?:(?:цього|цієї|даного|мого|нашого) )?(?:листа|повідомлення|претензії|звернення|скарги)|(?:з|від|після) (?:моменту |дати |дня )?отримання(?! [а-яіїєґ])';
 
 const hourOf = (word = ''): string => {
-  const ordinal = ORDINALS.indexOf(word.replace(/(?:ь?ої|[ауяю]|ій)$/, ''));
+  const ordinal = ORDINALS.indexOf(word.replace(/(?:ь?о[їю]|[ауяю]|ій)$/, ''));
   return ordinal < 0 ? word.replace(/-.$/, '') : String(ordinal + 1);
 };
 
@@ -108,6 +114,7 @@ const rules: readonly DateRule[] = [
   none('добр(?:ого|ий) (?:ранку|дня|вечора|день|вечір)|доброї ночі|гарн(?:ого|их) (?:дня|вечора|вихідних)|вдалого дня'),
   none("чорн(?:а|ої|у|ій) п'ятниц(?:ею|я|ю|і)"),
   none(`(?:${NUMBER} )?${UNIT} тому|тиждень тому|місяць тому`),
+  SCALE,
   ...beforeEvent(`(?:${NUMBER} )?${WORKING} ?${UNIT}`, readSpan),
   rule(
     `(перш|останн)(?:ий|ого|ому|у|а|ій|ої|ю|я|ьої|ього|ьому) (?:робоч(?:ий|ого|ому) (?:день|дня|дню)|${WEEKDAY}) (?:${WHICH} |поточного )?(тижня|місяця|кварталу|року|${MONTH.slice(1, -1)})${END}`,
@@ -274,8 +281,9 @@ const rules: readonly DateRule[] = [
     ([, hour, minute]) => readClock(hour, minute),
   ),
   rule(`${afterWord('до|з|після')}(\\d{1,2}) ?(?:години|год)${END}\\.?`, ([, hour]) => readClock(hour, undefined)),
-  rule(`${afterWord('о|об|до|на|з')}(\\d{1,2})\\.(00|15|30|45)(?!\\d|[.,]\\d|%)`, ([, hour, minute]) =>
-    Number(minute) > 12 || minute === '00' ? readClock(hour, minute) : null,
+  rule(
+    `${afterWord('о|об|до|на|з')}${NOT_A_PRICE}(\\d{1,2})\\.(00|15|30|45)(?!\\d|[.,]\\d|%)${NOT_A_TIME}`,
+    ([, hour, minute]) => (Number(minute) > 12 || minute === '00' ? readClock(hour, minute) : null),
   ),
   rule(
     `${afterWord('о|об')}(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.,]\\d|%| ?(?:грн|%|раз))`,
@@ -283,12 +291,12 @@ const rules: readonly DateRule[] = [
     'day',
   ),
   rule(
-    `${afterWord('до|на|з')}${HOUR}${END}(?![\\d]|[:.,/-]\\d)${NOT_A_TIME}`,
+    `${afterWord('до|на|з')}${HOUR}${END}(?![\\d]|[:.,/-]\\d)${NOT_A_TIME}${NOT_THINGS}`,
     ([, hour]) => readClock(hourOf(hour), undefined),
     'day',
   ),
   rule(
-    `${afterWord('о|об|до|на')}(\\d{1,2})(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}`,
+    `${afterWord('о|об|до|на')}(\\d{1,2})(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}${NOT_THINGS}`,
     ([, hour]) => readClock(hour, undefined),
     'day',
   ),
@@ -299,7 +307,7 @@ const rules: readonly DateRule[] = [
     readBeforeHour(parseNumberWord(hourOf(hour)), 15, half),
   ),
   rule(
-    `(?:з|із|від|між) (?<fromHour>${HOUR.slice(1, -1)})(?:[:.](?<fromMinute>\\d\\d))?(?:-ю)? (?:до|по|і|та) (?<toHour>${HOUR.slice(1, -1)})(?:[:.](?<toMinute>\\d\\d))?(?:-ю)?(?: (?:години|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}`,
+    `(?:з|із|від|між) (?<fromHour>${SLOT_HOUR})(?:[:.](?<fromMinute>\\d\\d))?(?:-ю)? (?:до|по|і|та) (?<toHour>${SLOT_HOUR})(?:[:.](?<toMinute>\\d\\d))?(?:-ю)?(?: (?:години|годинами|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}${COUNTS}`,
     (match) => readSlot(match, hourOf),
     'day',
   ),

@@ -549,6 +549,8 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ["We'll ship it on Friday, yes, on Friday.", ['firm', '2026-11-20T18:00']],
       ["We're expecting the parts on Friday and will call you.", ['hedged', '2026-11-20T18:00']],
       ['You will have it on Friday, and I mean Friday.', ['firm', '2026-11-20T18:00']],
+      ["We'll deliver tomorrow between six and eight.", ['firm', '2026-11-18T18:00']],
+      ["I'll call you tomorrow at 7.", ['firm', '2026-11-18T18:00']],
     ],
   },
 ];
