@@ -31,6 +31,9 @@ export interface CalendarDay {
   year?: number | undefined;
   /** Counted from this month, in place of `month`. */
   monthOffset?: number | undefined;
+  /** So many days behind the named one, and from there on the first such weekday (1 is Monday). */
+  shift?: number | undefined;
+  weekday?: number | undefined;
   other?: CalendarDay | undefined;
 }
 

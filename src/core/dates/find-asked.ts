@@ -85,11 +85,25 @@ export function findAsked(
   for (const { group, dueAt } of dated) {
     // What is counted back from a meeting is not the meeting.
     const cues = group.meanings.before ? { ...CUES[spoken], event: /(?!)/, order: /(?!)/ } : CUES[spoken];
-    if (!isAskedFor(folded.text, groups, group, cues) || isSpared(folded.text, groups, group)) continue;
+    if (!isAskedForNow(folded.text, groups, group, cues) || isSpared(folded.text, groups, group)) continue;
     return { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
   }
   return null;
 }
+
+/** As `isAskedFor`, but of a date that was replaced the new one counts: "by Thursday. That has moved to Monday." */
+function isAskedForNow(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
+  const at = groups.indexOf(group);
+  const [before, next] = [groups[at - 1], groups[at + 1]];
+  const replaces = (one: DateGroup, { core }: DateGroup): boolean =>
+    core > one.end && core - one.end <= REPLACED_REACH && cues.instead.test(folded.slice(one.end, core));
+  if (next && replaces(group, next)) return false;
+  const isAsked = (one: DateGroup): boolean => isAskedFor(folded, groups, one, cues);
+  if (!before || !replaces(before, group)) return isAsked(group);
+  const words = folded.slice(findSentence(folded, before).start, before.end);
+  return isAsked(before) || cues.hadAsked.test(words) || isAsked(group);
+}
+const REPLACED_REACH = 120;
 
 function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
   if (isMeantByThen(folded, groups, group, cues)) return true;

@@ -87,7 +87,9 @@ function isHit({ text: folded, units }: Folded, at: number): boolean {
   let hash = 0;
   let end = at;
   for (; end < most && isWordUnit(units[end] as number); end++) hash = addUnit(hash, units[end] as number);
-  return IS_HEAD[hash] === 1 && HEADS.has(folded.slice(at, end));
+  if (IS_HEAD[hash] !== 1 || !HEADS.has(folded.slice(at, end))) return false;
+  // "Thanks" stands in most mails, "Thanksgiving" in few.
+  return !folded.startsWith('than', at) || folded.startsWith('ksg', end);
 }
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -315,7 +315,16 @@ function joinRelation(one: Relation, other: Relation): Relation {
 /** A later day that names no month, in the month of the first. */
 function inMonthOf(one: DateGroup, other: DateGroup): Meanings {
   const [first, second] = [one.meanings.date?.date, other.meanings.date?.date];
-  if (!first || first.other || !second || second.month !== undefined || second.monthOffset !== undefined) return {};
+  if (
+    !first ||
+    first.other ||
+    first.shift ||
+    first.weekday ||
+    !second ||
+    second.month !== undefined ||
+    second.monthOffset !== undefined
+  )
+    return {};
   return second.day > first.day ? { date: { kind: 'date', date: { ...first, day: second.day } } } : {};
 }
 

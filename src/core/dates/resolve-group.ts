@@ -207,13 +207,15 @@ function findCalendarDay({ meanings: { date, weekday, days } }: DateGroup, now: 
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-function completeDay({ day, month, year, monthOffset }: CalendarDay, today: Day, isTodayOver: boolean): Day | null {
-  if (month !== undefined && year !== undefined) return findDayOf(year, month, day);
+function completeDay(date: CalendarDay, today: Day, isTodayOver: boolean): Day | null {
+  const { day, month, year, monthOffset } = date;
   const now = dateOf(today);
   if (month !== undefined) {
-    const thisYear = findDayOf(now.year, month, day);
+    const inYear = (which: number) => goOn(findDayOf(which, month, day), date);
+    if (year !== undefined) return inYear(year);
+    const thisYear = inYear(now.year);
     if (thisYear !== null && thisYear >= today - RECENT_DAYS) return thisYear;
-    return findDayOf(now.year + 1, month, day) ?? findDayOf(now.year + 2, month, day);
+    return inYear(now.year + 1) ?? inYear(now.year + 2);
   }
   const inMonth = (months: number): Day | null => {
     const first = dateOf(addMonths(today - now.day + 1, months));
@@ -222,6 +224,13 @@ function completeDay({ day, month, year, monthOffset }: CalendarDay, today: Day,
   if (monthOffset !== undefined) return inMonth(monthOffset);
   const skip = day < now.day || (day === now.day && isTodayOver) ? 1 : 0;
   return inMonth(skip) ?? inMonth(skip + 1);
+}
+
+/** From a named day to the one that is counted from it: "the Monday after Christmas". */
+function goOn(named: Day | null, { shift = 0, weekday }: CalendarDay): Day | null {
+  if (named === null) return null;
+  const day = named + shift;
+  return weekday === undefined ? day : day + ((weekday - weekdayOf(day) + 7) % 7);
 }
 
 /** "By next week" could be its first day or its last: null. "By the weekend" is Friday. */

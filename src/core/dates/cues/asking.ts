@@ -25,6 +25,10 @@ export interface AskingCues {
   prepare: RegExp;
   /** The clause says what something is for: asked only beside a request. */
   purpose: RegExp;
+  /** Between two dates: the second now stands in the place of the first; nothing else may be moved in it. */
+  instead: RegExp;
+  /** The client says what they asked for before. */
+  hadAsked: RegExp;
   /** The clause has a verb of its own, so that it does not just go on with the one before. */
   verb: RegExp;
 }

@@ -7,6 +7,7 @@ import {
   type SpanUnit,
   type Vocabulary,
 } from '../date-atom.ts';
+import { CHINESE_HOLIDAYS, findHoliday, holidayRule, namesOf, weekdayBeside } from './holidays.ts';
 import { parseNumberWord } from './number-words.ts';
 
 /** Written for folded text: Simplified characters only. */
@@ -171,10 +172,12 @@ const rules: readonly DateRule[] = [
     `(?:${NUMBER}月份?|(本月|这个?月|下个?月|上个?月|当月|月))(底|末|中旬|上旬|下旬|初|中(?=[前之以]))`,
     ([, month, which, edge]) => readMonthEdge(month, which, edge ?? ''),
   ),
+  holidayRule(CHINESE_HOLIDAYS, ''),
+  rule('(?<![周期拜十二三四])五一(?=(?:之|以)?前)', () => ({ kind: 'date', date: { day: 1, month: 5 } }), 'limit'),
   rule(
-    '(平安夜|圣诞)(?:节|当天|夜)?|元旦节?(?!假)',
-    ([, eve]) => ({ kind: 'date', date: eve ? { day: eve === '圣诞' ? 25 : 24, month: 12 } : { day: 1, month: 1 } }),
-    'limit',
+    `(${namesOf(CHINESE_HOLIDAYS)})(?:之|以)?([前后])的?(?:第一个|首个|最后一?个|上个)?(?:周|星期|礼拜)([${DAYS}日天])`,
+    ([, name, side, day]) =>
+      weekdayBeside(findHoliday(CHINESE_HOLIDAYS, name ?? ''), DAYS.indexOf(day ?? '') + 1 || 7, side === '后'),
   ),
   rule(
     `(?:${NUMBER}月份?|(本月|这个?月|下个?月|当月|月))(?:底)?的?(最后一?|第一)个?(?:工作[日天]|(?:周|星期|礼拜)([${DAYS}日天]))`,
@@ -314,6 +317,6 @@ function readMonthEdge(monthWord: string | undefined, which: string | undefined,
 
 /** The date words of Chinese, for both scripts. */
 export const CHINESE: Vocabulary = {
-  heads: '诞旦周天日号月年时点内晚早夜午昼旬季礼期班工分后五',
+  heads: '诞旦节周天日号月年时点内晚早夜午昼旬季礼期班工分后五',
   rules,
 };

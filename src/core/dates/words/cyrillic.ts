@@ -1,4 +1,5 @@
 import { type DateRule, type DayPart, type Meaning, type Need, readBefore } from '../date-atom.ts';
+import { findHoliday, holidayRule, namesOf, weekdayBeside } from './holidays.ts';
 import { parseNumberWord } from './number-words.ts';
 
 /** What Russian and Ukrainian rules have in common. */
@@ -82,6 +83,24 @@ export const beforeEvent = (
   ),
   rule(`(?:накануне|напередодні)${END}${EVENT}`, ([, event]) =>
     readBefore({ kind: 'span', count: 1, unit: 'day' }, event),
+  ),
+];
+
+/** Days that have a name, and the weekdays beside them: "в понедельник после 8 марта". */
+export const holidayRules = (
+  holidays: Parameters<typeof namesOf>[0],
+  weekday: string,
+  month: string,
+  read: { weekday(word: string): Meaning; month(word: string): number },
+): readonly DateRule[] => [
+  holidayRule(holidays.slice(1), END),
+  rule(
+    `(?:перв[а-яіїє]{2,3} )?${weekday} (после|після|перед|до) (?:(${namesOf(holidays)})|(\\d{1,2}) ${month})${END}`,
+    ([, day = '', side = '', name, number, monthWord]) => {
+      const found = read.weekday(day);
+      const date = name ? findHoliday(holidays, name) : { day: Number(number), month: read.month(monthWord ?? '') };
+      return found.kind === 'weekday' ? weekdayBeside(date, found.weekday, /^п[оі]сл/.test(side)) : null;
+    },
   ),
 ];
 

@@ -8,6 +8,7 @@ import {
   type SpanUnit,
   type Vocabulary,
 } from '../date-atom.ts';
+import { ENGLISH_HOLIDAYS, findHoliday, holidayRule, meaningOf, namesOf, shiftDay, weekdayBeside } from './holidays.ts';
 import { parseNumberWord } from './number-words.ts';
 
 const END = '(?![a-z])';
@@ -31,6 +32,7 @@ const NO_COUNT = `(?! (?!(?:this|works|suits|is|was|as|its|always|thanks|cheers|
 const NO_PRICE =
   "(?<!(?<![a-z])(?:(?:rais|increas|reduc|lower|cut|drop|bump|multipl|adjust|chang|mov)[a-z]{0,5}(?: [a-z'-]{1,14}){0,4} (?:price|rate|cost|fee|dose|margin|amount|budget|limit|speed|weight|factor|ratio|markup|discount)s?(?: [a-z'-]{1,14}){0,2}|priced?|quoted|sold|trading|rate|dose|factor|ratio) (?:at|by|from|before|until|till) )";
 const NO_UNIT = `(?! ?(?:per|each|apiece|a (?:piece|unit|kilo|kg|met(?:re|er)|lit(?:re|er)|box|pair|set|head|sheet|share)|(?:kg|g|m|km|cm|mm|ml|l|lit(?:re|er)s?|met(?:re|er)s?|million|mln|times|x|dollars|euros|pounds|percent|units?|points?)${END}|to \\d|[/$€£]))`;
+const HOLIDAY = namesOf(ENGLISH_HOLIDAYS);
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** The dot of a short weekday belongs to it where a date follows: "Mon., Jan. 4". */
 const DOT = `(?:\\.(?=,? (?:\\d|${MONTH})))?`;
@@ -265,15 +267,31 @@ const rules: readonly DateRule[] = [
   })),
   rule(`(month|quarter|year)(?:'s)?[ -]?end${END}`, ([, unit]) => readEdge('end', undefined, unit ?? ''), 'link'),
   rule(
-    `(?:christmas|xmas)( eve)?(?: day)?${END}(?! (?:party|break|holidays?|season|sale|gift|present|dinner|card|market|menu|shopping|rush|week)s?${END})`,
-    ([, eve]) => ({ kind: 'date', date: { day: eve ? 24 : 25, month: 12 } }),
-    'limit',
+    `(?:the )?(?:first |last )?((?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:(?:right|straight|immediately|just) )?(after|following|before|preceding) (?:the )?(?:(${HOLIDAY})|(\\d{1,2})${ORDINAL}?(?: of)? ${MONTH}|${MONTH} (?:the )?(\\d{1,2})${ORDINAL}?)${END}(?!\\d|'s)`,
+    ([, weekday = '', side, name, day, month, firstMonth, secondDay]) =>
+      weekdayBeside(
+        name
+          ? findHoliday(ENGLISH_HOLIDAYS, name)
+          : { day: Number(day ?? secondDay), month: monthOf(month ?? firstMonth) },
+        WEEKDAYS.indexOf(weekday.slice(0, 3)) + 1,
+        /^[af]/.test(side ?? ''),
+      ),
   ),
+  // "The Friday after the audit" is not simply the coming one.
   rule(
-    `(?:the )?new year(?:'s)?(?: eve)?${END}`,
-    () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }),
-    'limit',
+    `the (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:after|before|following)(?= (?:the|our|your|my|their|his|her|easter|next|we|you|they|i|[a-z]{3,12}'s)${END})`,
+    () => ({ kind: 'unclear' }),
   ),
+  rule(`(?:the |${NUMBER} )days? (before|after) (${HOLIDAY})${END}(?!'s)`, ([, count = '1', side, name]) => {
+    const [days, holiday] = [parseNumberWord(count), findHoliday(ENGLISH_HOLIDAYS, name ?? '')];
+    return days === null || !holiday ? null : meaningOf(shiftDay(holiday, side === 'after' ? days : -days));
+  }),
+  holidayRule(
+    ENGLISH_HOLIDAYS.filter(([name]) => !name.startsWith('new year(')),
+    `${END}(?!'s| (?:party|parties|break|holidays?|season|sale|gift|present|dinner|lunch|card|market|menu|shopping|rush|week|weekend|campaign|stock|edition|range|box|special|parade|costume|decoration|tree|event|order|offer|promotion|table|booking)s?${END})`,
+  ),
+  rule(`new year'?s day${END}`, () => ({ kind: 'date', date: { day: 1, month: 1 } }), 'limit'),
+  rule(`(?:the )?new year(?:'s)?${END}`, () => ({ kind: 'edge', edge: 'end', unit: 'year', offset: 0 }), 'limit'),
   rule(`(this|next|the coming|coming) (week|month)${END}(?!'s)`, ([, which, unit]) => ({
     kind: 'edge',
     edge: 'whole',
@@ -377,6 +395,6 @@ const rules: readonly DateRule[] = [
 /** The date words of English. */
 export const ENGLISH: Vocabulary = {
   heads:
-    'chri xmas fort midn mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn arvo',
+    'chri xmas vale hall than fort midn mon tue tues wed thu thur fri sat sun mond wedn frid satu sund day days dail week wk wks mid midw midd noon eve even nigh afte hour hrs year yea quar q end clos eod eob eow eom eoq eoy cob cop toda tomo tomm toni tmr tmw tmrw lunc firs jan feb mar apr may jun jul aug sep sept oct nov dec janu febr marc apri june july augu octo nove dece min mins minu am pm yest half new mont morn arvo',
   rules,
 };

@@ -136,4 +136,13 @@ export const DATES_ZH_HANT: readonly Block<DateRow>[] = [
     tz: 'Asia/Taipei',
     rows: [['請25號（含）之前寄給我。', '2026-09-25T18:00']],
   },
+  {
+    language: 'zh-Hant',
+    now: '2026-11-17T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['三八婦女節前', '2027-03-08T18:00'],
+      ['聖誕節後的第一個週一', '2026-12-28T18:00'],
+    ],
+  },
 ];

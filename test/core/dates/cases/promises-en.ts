@@ -551,6 +551,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['You will have it on Friday, and I mean Friday.', ['firm', '2026-11-20T18:00']],
       ["We'll deliver tomorrow between six and eight.", ['firm', '2026-11-18T18:00']],
       ["I'll call you tomorrow at 7.", ['firm', '2026-11-18T18:00']],
+      ['We will ship it on the Monday after Thanksgiving.', ['firm', '2026-11-30T18:00']],
     ],
   },
 ];
