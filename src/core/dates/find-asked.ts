@@ -96,7 +96,7 @@ function isAskedForNow(folded: string, groups: readonly DateGroup[], group: Date
   const at = groups.indexOf(group);
   const [before, next] = [groups[at - 1], groups[at + 1]];
   const replaces = (one: DateGroup, { core }: DateGroup): boolean =>
-    core > one.end && core - one.end <= REPLACED_REACH && cues.instead.test(folded.slice(one.end, core));
+    core > one.end && core - one.end <= REPLACED_REACH && isInstead(folded, one, core, cues);
   if (next && replaces(group, next)) return false;
   const isAsked = (one: DateGroup): boolean => isAskedFor(folded, groups, one, cues);
   if (!before || !replaces(before, group)) return isAsked(group);
@@ -104,6 +104,14 @@ function isAskedForNow(folded: string, groups: readonly DateGroup[], group: Date
   return isAsked(before) || cues.hadAsked.test(words) || isAsked(group);
 }
 const REPLACED_REACH = 120;
+
+/** What leads from one date to where another begins says that it replaces it. */
+function isInstead(folded: string, one: DateGroup, core: number, { instead, sameInstead }: AskingCues): boolean {
+  const gap = folded.slice(one.end, core);
+  if (instead.test(gap)) return true;
+  const { start } = findSentence(folded, one);
+  return sameInstead.test(`${folded.slice(start, one.start)}${DATE_MARK}${gap}`);
+}
 
 function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
   if (isMeantByThen(folded, groups, group, cues)) return true;

@@ -100,6 +100,8 @@ export const ASKING_ENGLISH: AskingCues = {
   verb: any(
     "(?:i|we|he|she|they|it|who|which)(?:'| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|have|had|can|could|does|do|did|would|should|must|may|be|been|said|meets?|starts?|begins?|launches|decides?|arrives?|leaves|opens|ends|expires|follows?|comes|possibly|perhaps|maybe|hopefully",
   ),
+  sameInstead:
+    /(?<![a-z])([a-z]{4,14})(?![a-z])[^@]{0,40}@@[^@]{0,110}[,.!;:] ?(?:(?:the|these|those|our|my) )?\1 (?:(?:is|are) now (?:only )?(?:needed |due |required |wanted )?|ha(?:s|ve) (?:now )?(?:been )?(?:moved|changed|pushed back) to )(?:by |on |for )?(?:the )?$/,
   instead:
     /(?:^|[,.!?;:\n]) ?(?:(?:sorry|actually|oops|no|but|so),? ){0,2}(?:(?:(?:that|it|this|the (?:date|deadline|due date)|which)(?: has|'s| is| was)? (?:now |since )?(?:been )?(?:changed|moved|pushed back|brought forward|postponed|extended|shifted) to|(?:i|we)(?:'ve| have| had to|'re| are)? (?:now )?(?:changed?|moved?|moving|changing|push(?:ed|ing)) (?:it|that|this|the (?:date|deadline)) to|(?:please |can we |could we |let's )?make (?:it|that)|correction[:,]?|scratch that[,:;.]?|i meant|make that) ?(?:by |on |for )?)(?:the )?$/,
   hadAsked: /(?<![a-z])(?:i|we)(?:'d| had| have|'ve)? (?:asked|requested|said|wrote|needed|wanted|told you)(?![a-z])/,

@@ -27,6 +27,8 @@ export interface AskingCues {
   purpose: RegExp;
   /** Between two dates: the second now stands in the place of the first; nothing else may be moved in it. */
   instead: RegExp;
+  /** The same with the thing that was named before the first date, which is made a mark. */
+  sameInstead: RegExp;
   /** The client says what they asked for before. */
   hadAsked: RegExp;
   /** The clause has a verb of its own, so that it does not just go on with the one before. */

@@ -496,4 +496,10 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Please deliver by Labor Day.', '2026-09-07T18:00'],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-17T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [['Please send the samples by Thursday. The boxes are now due on Monday.', '2026-11-19T18:00']],
+  },
 ];
