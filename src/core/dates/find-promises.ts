@@ -138,6 +138,8 @@ function judgeDate(
   const said = withoutDate(folded, clause, core);
   const isWait = cues.waits.test(said);
   if (isWait || cues.comes.test(said)) {
+    // "I expect it by noon" waits for what somebody owes us.
+    if (isWait && (group.relation === 'by' || group.relation === 'until')) return null;
     const next = clauses[at + 1];
     const act = next ? findActBehind(folded, groups, next, cues) : 'none';
     if (act === 'dated') return null;

@@ -552,6 +552,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ["We'll deliver tomorrow between six and eight.", ['firm', '2026-11-18T18:00']],
       ["I'll call you tomorrow at 7.", ['firm', '2026-11-18T18:00']],
       ['We will ship it on the Monday after Thanksgiving.', ['firm', '2026-11-30T18:00']],
+      ['I expect the files by Friday and will then look at them.'],
     ],
   },
 ];
