@@ -502,4 +502,13 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
     tz: 'Europe/Kyiv',
     rows: [['Please send the samples by Thursday. The boxes are now due on Monday.', '2026-11-19T18:00']],
   },
+  {
+    language: 'en',
+    now: '2026-11-17T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      ['The truck arrives tomorrow at your dock, please make sure the pallets are labelled.', '2026-11-18T18:00'],
+      ["We really want this fixed so it's live by Thursday.", '2026-11-19T18:00'],
+    ],
+  },
 ];
