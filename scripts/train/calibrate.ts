@@ -147,25 +147,18 @@ const AS_GOOD = 0.001;
  * some in texts of sources that it does not know.
  */
 function fitNeutral(read: readonly Read[]): number {
-  const kinds = new Map<string, (Read & { truth: number })[]>();
-  for (const one of read) {
-    const kind = likenessOf(one.text);
-    if (kind === null || one.text.label === null) continue;
-    const list = kinds.get(kind) ?? [];
-    list.push({ ...one, truth: TEMPERAMENTS.indexOf(one.text.label) });
-    kinds.set(kind, list);
-  }
+  const kinds = byLikeness(read.filter(({ text }) => text.label !== null));
   const means = Array.from({ length: 31 }, (_, step) => {
     const lifts = new Float32Array(OUTPUTS);
     lifts[NEUTRAL] = step / 20;
-    const scores = [...kinds.values()].map((list) =>
+    return meanOf(kinds, (list) =>
       macroF1(
-        list.map(({ truth, logits }) => {
+        list.map(({ text, logits }) => {
+          const truth = TEMPERAMENTS.indexOf(text.label as Temperament);
           return { truth, guess: TEMPERAMENTS.indexOf(temperamentOf(addLifts(logits, lifts))), confidence: 1 };
         }),
       ),
     );
-    return scores.reduce((a, b) => a + b, 0) / scores.length;
   });
   const enough = Math.max(...means) - AS_GOOD;
   const first = means.findIndex((mean) => mean >= enough);
@@ -177,23 +170,22 @@ function fitNeutral(read: readonly Read[]): number {
 const MOST_LIFT = 0.5;
 const ROUNDS = 3;
 
-/**
- * Lifts the situations one by one, over and over, to where most are right. Only texts whose situation was read off them
- * tell that: what was written to show one has each about as often, and often does not show it.
- */
+/** Lifts the situations one by one, over and over, to where most are right, the mean of the kinds of texts. */
 function fitSituations(read: readonly Read[], lifts: Float32Array): void {
-  const known = read.filter(({ text }) => text.kind === 'unposed' && text.situation !== null);
+  const kinds = byLikeness(read.filter(({ text }) => text.situation !== null));
   const { from, to } = HEAD_RANGES.situation;
-  const countRight = (): number =>
-    known.filter(({ text, logits }) => situationOf(logits, lifts) === text.situation).length;
+  const share = (): number =>
+    meanOf(
+      kinds,
+      (list) => list.filter(({ text, logits }) => situationOf(logits, lifts) === text.situation).length / list.length,
+    );
   for (let round = 0; round < ROUNDS; round++) {
     for (let answer = from; answer < to; answer++) {
-      let best = { lift: lifts[answer] as number, right: countRight() };
-      for (let step = -5; step <= 5; step++) {
-        const lift = (MOST_LIFT * step) / 5;
+      let best = { lift: lifts[answer] as number, share: share() };
+      for (let lift = -MOST_LIFT; lift <= MOST_LIFT; lift += 0.1) {
         lifts[answer] = lift;
-        const right = countRight();
-        if (right > best.right) best = { lift, right };
+        const right = share();
+        if (right > best.share) best = { lift, share: right };
       }
       lifts[answer] = best.lift;
     }
@@ -206,6 +198,22 @@ function situationOf(logits: Float32Array, lifts: Float32Array): Situation {
   const lifted = (l: number): number => (logits[l] as number) + (lifts[l] as number);
   for (let l = from + 1; l < to; l++) if (lifted(l) > lifted(best)) best = l;
   return SITUATIONS[best - from] as Situation;
+}
+
+function byLikeness(read: readonly Read[]): Read[][] {
+  const kinds = new Map<string, Read[]>();
+  for (const one of read) {
+    const kind = likenessOf(one.text);
+    if (kind === null) continue;
+    const list = kinds.get(kind);
+    if (list === undefined) kinds.set(kind, [one]);
+    else list.push(one);
+  }
+  return [...kinds.values()];
+}
+
+function meanOf(kinds: readonly Read[][], scoreOf: (list: Read[]) => number): number {
+  return kinds.reduce((sum, list) => sum + scoreOf(list), 0) / kinds.length;
 }
 
 /** How far the answer "yes" to "is it a complaint?" is lifted so that the F1 over texts not learned from is best. */

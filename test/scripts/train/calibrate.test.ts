@@ -91,8 +91,8 @@ describe('the lifts of the answers', () => {
     const { from, to } = HEAD_RANGES.situation;
     const other = from + SITUATIONS.indexOf('other');
     const bug = from + SITUATIONS.indexOf('bug_found');
-    const unknown = read({ kind: 'unposed', situation: 'other' }, bug, [0.25]);
-    const plain = read({ kind: 'unposed', situation: 'bug_found' }, bug, [2]);
+    const unknown = read({ situation: 'other' }, bug, [0.25]);
+    const plain = read({ situation: 'bug_found' }, bug, [2]);
     const lifts = fitLifts([...unknown, ...plain]);
     expect((lifts[other] as number) - (lifts[bug] as number)).toBeGreaterThan(0.25);
     expect(Math.max(...lifts.slice(from, to).map(Math.abs))).toBeLessThanOrEqual(0.5);
