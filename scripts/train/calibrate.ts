@@ -1,8 +1,7 @@
 import { complaintOdds } from '../../src/core/situation/judge-matter.ts';
-import { HEAD_RANGES, OUTPUTS } from '../../src/core/temperament/heads.ts';
 import { softmax } from '../../src/core/temperament/network.ts';
 import type { Calibration } from '../../src/core/temperament/weights-file.ts';
-import { SITUATIONS, type Situation, TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
+import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
 import { macroF1 } from './measure.ts';
 import type { Labelled } from './texts.ts';
 
@@ -111,32 +110,6 @@ function likenessOf({ kind, source, sure }: Labelled): string | null {
   return kind === 'corpus' || source === 'email' ? kind : null;
 }
 
-/** A text and what the network answered to it, all heads side by side. */
-export interface Read {
-  text: Labelled;
-  logits: Float32Array;
-}
-
-/**
- * What is added to each answer of the network so that texts not learned from are read best: while learning, the answers
- * are not as common as in what people write. Texts that were looked for as errors say nothing of that.
- */
-export function fitLifts(read: readonly Read[]): Float32Array {
-  const lifts = new Float32Array(OUTPUTS);
-  lifts[NEUTRAL] = fitNeutral(read);
-  fitSituations(read, lifts);
-  const ordinary = read.filter(({ text }) => text.kind !== 'holes');
-  lifts[HEAD_RANGES.complaint.from + 1] = fitComplaint(
-    ordinary.map(({ text, logits }) => ({ text, logits: addLifts(logits, lifts) })),
-  );
-  return lifts;
-}
-
-/** The answers with their lifts. */
-export function addLifts(logits: Float32Array, lifts: Float32Array): Float32Array {
-  return logits.map((logit, l) => logit + (lifts[l] as number));
-}
-
 /** Scores so near to the best one are as good. */
 const AS_GOOD = 0.001;
 
@@ -146,19 +119,24 @@ const AS_GOOD = 0.001;
  * neutral. The curve is flat, so its middle is taken: a higher lift misses moods that are there, and a lower one sees
  * some in texts of sources that it does not know.
  */
-function fitNeutral(read: readonly Read[]): number {
-  const kinds = byLikeness(read.filter(({ text }) => text.label !== null));
+export function fitNeutral(read: readonly { text: Labelled; logits: Float32Array }[]): number {
+  const kinds = new Map<string, { logits: Float32Array; truth: number }[]>();
+  for (const { text, logits } of read) {
+    const kind = likenessOf(text);
+    if (kind === null || text.label === null) continue;
+    const list = kinds.get(kind) ?? [];
+    list.push({ logits, truth: TEMPERAMENTS.indexOf(text.label) });
+    kinds.set(kind, list);
+  }
   const means = Array.from({ length: 31 }, (_, step) => {
-    const lifts = new Float32Array(OUTPUTS);
-    lifts[NEUTRAL] = step / 20;
-    return meanOf(kinds, (list) =>
+    const scores = [...kinds.values()].map((list) =>
       macroF1(
-        list.map(({ text, logits }) => {
-          const truth = TEMPERAMENTS.indexOf(text.label as Temperament);
-          return { truth, guess: TEMPERAMENTS.indexOf(temperamentOf(addLifts(logits, lifts))), confidence: 1 };
+        list.map(({ logits, truth }) => {
+          return { truth, guess: TEMPERAMENTS.indexOf(temperamentOf(liftNeutral(logits, step / 20))), confidence: 1 };
         }),
       ),
     );
+    return scores.reduce((a, b) => a + b, 0) / scores.length;
   });
   const enough = Math.max(...means) - AS_GOOD;
   const first = means.findIndex((mean) => mean >= enough);
@@ -166,58 +144,15 @@ function fitNeutral(read: readonly Read[]): number {
   return Math.round((first + last) / 2) / 20;
 }
 
-/** A lift further than this would fit how common a situation is among our texts. */
-const MOST_LIFT = 0.5;
-const ROUNDS = 3;
-
-/** Lifts the situations one by one, over and over, to where most are right, the mean of the kinds of texts. */
-function fitSituations(read: readonly Read[], lifts: Float32Array): void {
-  const kinds = byLikeness(read.filter(({ text }) => text.situation !== null));
-  const { from, to } = HEAD_RANGES.situation;
-  const share = (): number =>
-    meanOf(
-      kinds,
-      (list) => list.filter(({ text, logits }) => situationOf(logits, lifts) === text.situation).length / list.length,
-    );
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let answer = from; answer < to; answer++) {
-      let best = { lift: lifts[answer] as number, share: share() };
-      for (let lift = -MOST_LIFT; lift <= MOST_LIFT; lift += 0.1) {
-        lifts[answer] = lift;
-        const right = share();
-        if (right > best.share) best = { lift, share: right };
-      }
-      lifts[answer] = best.lift;
-    }
-  }
-}
-
-function situationOf(logits: Float32Array, lifts: Float32Array): Situation {
-  const { from, to } = HEAD_RANGES.situation;
-  let best = from;
-  const lifted = (l: number): number => (logits[l] as number) + (lifts[l] as number);
-  for (let l = from + 1; l < to; l++) if (lifted(l) > lifted(best)) best = l;
-  return SITUATIONS[best - from] as Situation;
-}
-
-function byLikeness(read: readonly Read[]): Read[][] {
-  const kinds = new Map<string, Read[]>();
-  for (const one of read) {
-    const kind = likenessOf(one.text);
-    if (kind === null) continue;
-    const list = kinds.get(kind);
-    if (list === undefined) kinds.set(kind, [one]);
-    else list.push(one);
-  }
-  return [...kinds.values()];
-}
-
-function meanOf(kinds: readonly Read[][], scoreOf: (list: Read[]) => number): number {
-  return kinds.reduce((sum, list) => sum + scoreOf(list), 0) / kinds.length;
+/** The logits with the answer "neutral" lifted. */
+export function liftNeutral(logits: Float32Array, lift: number): Float32Array {
+  const lifted = logits.slice();
+  lifted[NEUTRAL] = (lifted[NEUTRAL] as number) + lift;
+  return lifted;
 }
 
 /** How far the answer "yes" to "is it a complaint?" is lifted so that the F1 over texts not learned from is best. */
-function fitComplaint(read: readonly Read[]): number {
+export function fitComplaint(read: readonly { text: Pick<Labelled, 'complaint'>; logits: Float32Array }[]): number {
   const known = read
     .filter(({ text }) => text.complaint !== null)
     .map(({ text, logits }) => ({

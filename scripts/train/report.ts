@@ -1,7 +1,8 @@
 import { judgeMatter } from '../../src/core/situation/judge-matter.ts';
 import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
+import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
 import { TEMPERAMENTS } from '../../src/core/types.ts';
-import { type Read, temperamentOf } from './calibrate.ts';
+import { temperamentOf } from './calibrate.ts';
 import { calibrationError, confusionOf, type Judged, macroF1, perLabel, surestPart } from './measure.ts';
 import type { Labelled } from './texts.ts';
 
@@ -36,20 +37,21 @@ export function reportSets(rows: readonly { text: Labelled; judged: Judged }[]):
   }
 }
 
-/** Prints how well what held-out texts are about was read. */
-export function reportMatters(rows: readonly Read[]): void {
-  const groups = new Map<string, Read[]>();
+/** Prints how well what held-out texts are about was read; `lift` moves the decision for a complaint. */
+export function reportMatters(rows: readonly { text: Labelled; logits: Float32Array }[], lift: number): void {
+  const groups = new Map<string, { text: Labelled; logits: Float32Array }[]>();
   for (const row of rows) {
     if (row.text.situation === null) continue;
     push(groups, `${row.text.kind} ${row.text.lang}`, row);
     push(groups, `${row.text.kind} ${row.text.kind === 'authored' ? row.text.source : 'all'}`, row);
   }
-  console.log('what it is about: n, situation right; complaint P/R/F1, category and severity right');
+  console.log(`what it is about: n, situation right; complaint P/R/F1, category and severity right (lift ${lift})`);
   for (const [name, group] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
-    const read = group.map(({ text, logits }) => ({
-      text,
-      matter: judgeMatter(logits, temperamentOf(logits), 'held'),
-    }));
+    const read = group.map(({ text, logits }) => {
+      const lifted = logits.slice();
+      lifted[HEAD_RANGES.complaint.from + 1] = (lifted[HEAD_RANGES.complaint.from + 1] as number) + lift;
+      return { text, matter: judgeMatter(lifted, temperamentOf(logits), 'held') };
+    });
     const share = (of: typeof read, is: (one: (typeof read)[number]) => boolean): string =>
       of.length === 0 ? '   –' : (of.filter(is).length / of.length).toFixed(3);
     const known = read.filter(({ text }) => text.complaint !== null);

@@ -10,10 +10,11 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chanceOf } from '../../src/core/temperament/calibration.ts';
 import { compileLexicon } from '../../src/core/temperament/compile-lexicon.ts';
+import { HEAD_RANGES } from '../../src/core/temperament/heads.ts';
 import type { Lexicon } from '../../src/core/temperament/lexicon.ts';
 import { type Calibration, packModel } from '../../src/core/temperament/weights-file.ts';
 import { TEMPERAMENTS, type Temperament } from '../../src/core/types.ts';
-import { addLifts, calibrate, chancesOf, fitLifts, type HeldOut, type Read } from './calibrate.ts';
+import { calibrate, chancesOf, fitComplaint, fitNeutral, type HeldOut, liftNeutral } from './calibrate.ts';
 import { type Split, splitFolds, splitSources } from './hold-out.ts';
 import { learn, learnTemper, predict, TEMPER_PLAN } from './learn.ts';
 import { loadWordLists } from './lexicons.ts';
@@ -26,6 +27,8 @@ import { type Labelled, loadTexts, readPublic } from './texts.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const WEIGHTS = 'public/model/temperament.bin';
 
+/** A text and what the network answered to it, all heads side by side. */
+type Read = { text: Labelled; logits: Float32Array };
 type Tempered = Read & { text: { label: Temperament } };
 
 async function main(): Promise<void> {
@@ -49,16 +52,20 @@ async function main(): Promise<void> {
   const reading = Promise.all(splits.map((split, i) => readFoldApart(split, i)));
   const learned = learn(texts, lexicon);
   const unlifted = await reading;
-  const lifts = fitLifts(unlifted.flat());
-  console.log(`lifted by ${[...lifts].map((lift) => lift.toFixed(2)).join(' ')}`);
-  const lifted = unlifted.map((fold) => fold.map((one) => ({ ...one, logits: addLifts(one.logits, lifts) })));
+  const neutral = fitNeutral(unlifted.flat());
+  console.log(`neutral lifted by ${neutral}`);
+  const lifted = unlifted.map((fold) => fold.map((one) => ({ ...one, logits: liftNeutral(one.logits, neutral) })));
   const folds = lifted.map((fold) => fold.filter(hasLabel));
   reportSets(judgeByOthers(folds).flat());
-  reportMatters(lifted.flat());
+  const all = lifted.flat();
+  const complaintLift = fitComplaint(all.filter(({ text }) => text.kind !== 'holes'));
+  reportMatters(all, complaintLift);
   const pruned = compileLexicon(pruneLists(lists, [...texts, ...readPublic(ROOT)]));
   console.log(`${pruned.keys.length} lexicon keys of what people write`);
   const model = toModel(learned, pruned, calibrate(folds.flat().map(toHeldOut)));
-  model.outputBias = addLifts(model.outputBias, lifts);
+  model.outputBias[HEAD_RANGES.complaint.from + 1] =
+    (model.outputBias[HEAD_RANGES.complaint.from + 1] as number) + complaintLift;
+  model.outputBias = liftNeutral(model.outputBias, neutral);
   const bytes = new Uint8Array(packModel(model));
   const file = join(ROOT, WEIGHTS);
   mkdirSync(dirname(file), { recursive: true });
@@ -76,9 +83,10 @@ function leaveOneOut(texts: readonly Labelled[], lexicon: Lexicon): void {
     console.log(`${name} read`);
     return test.map((text) => ({ text, logits: predict(learned, text) }));
   });
-  const lifts = fitLifts(unlifted.flat());
+  const neutral = fitNeutral(unlifted.flat());
+  console.log(`neutral lifted by ${neutral}`);
   const sources = unlifted.map((read) =>
-    read.map((one) => ({ ...one, logits: addLifts(one.logits, lifts) })).filter(hasLabel),
+    read.map((one) => ({ ...one, logits: liftNeutral(one.logits, neutral) })).filter(hasLabel),
   );
   reportSources(
     splits.map(({ name }) => name),

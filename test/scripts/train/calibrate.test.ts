@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addLifts, calibrate, fitLifts, type HeldOut } from '../../../scripts/train/calibrate.ts';
+import { calibrate, fitNeutral, type HeldOut } from '../../../scripts/train/calibrate.ts';
 import { createRandom } from '../../../scripts/train/random.ts';
 import type { Labelled } from '../../../scripts/train/texts.ts';
 import { chanceOf } from '../../../src/core/temperament/calibration.ts';
-import { HEAD_RANGES, OUTPUTS } from '../../../src/core/temperament/heads.ts';
-import { SITUATIONS, TEMPERAMENTS } from '../../../src/core/types.ts';
+import type { Temperament } from '../../../src/core/types.ts';
 
 const TEXT: Labelled = {
   id: '',
@@ -62,41 +61,27 @@ describe('calibration', () => {
   });
 });
 
-describe('the lifts of the answers', () => {
-  const NEUTRAL = HEAD_RANGES.temperament.from + TEMPERAMENTS.indexOf('neutral');
+describe('the lift of neutral', () => {
+  /** So many texts of a kind, each read with these logits: assertive, hesitant, angry, friendly, neutral. */
+  const read = (label: Temperament, logits: number[]) =>
+    Array.from({ length: 50 }, (_, at) => ({
+      text: { ...TEXT, id: `${label} ${at}`, label },
+      logits: Float32Array.from(logits),
+    }));
 
-  /** So many texts of a kind, each read with these logits; the others are 0. */
-  const read = (text: Partial<Labelled>, at: number, logits: number[]) =>
-    Array.from({ length: 50 }, (_, n) => {
-      const all = new Float32Array(OUTPUTS);
-      all.set(logits, at);
-      return { text: { ...TEXT, ...text, id: `${text.label} ${text.situation} ${n}` }, logits: all };
-    });
-  const calm = (logits: number[]) => read({ label: 'neutral' }, 0, logits);
-  const angry = read({ label: 'angry' }, 0, [0, 0, 1, 0, 0]);
-
-  it('lift neutral to the middle of what is as good', () => {
-    expect(fitLifts([...calm([0, 0, 0.3, 0, 0]), ...angry])[NEUTRAL]).toBeCloseTo(0.7);
+  it('is the middle of those that are as good', () => {
+    const calm = read('neutral', [0, 0, 0.3, 0, 0]);
+    const angry = read('angry', [0, 0, 1, 0, 0]);
+    expect(fitNeutral([...calm, ...angry])).toBe(0.7);
   });
 
-  it('leave out what nobody sends', () => {
-    const sentences = calm([0, 0, 0.3, 0, 0]).map(({ text, logits }) => ({
+  it('leaves out what nobody sends', () => {
+    const sentences = read('neutral', [0, 0, 0.3, 0, 0]).map(({ text, logits }) => ({
       text: { ...text, kind: 'authored' as const, source: 'sentence' },
       logits,
     }));
-    expect(fitLifts([...calm([0, 0, 0, 0, 1]), ...angry, ...sentences])[NEUTRAL]).toBeCloseTo(0.5);
-  });
-
-  it('lift a situation that is taken for another, no further than it takes', () => {
-    const { from, to } = HEAD_RANGES.situation;
-    const other = from + SITUATIONS.indexOf('other');
-    const bug = from + SITUATIONS.indexOf('bug_found');
-    const unknown = read({ situation: 'other' }, bug, [0.25]);
-    const plain = read({ situation: 'bug_found' }, bug, [2]);
-    const lifts = fitLifts([...unknown, ...plain]);
-    expect((lifts[other] as number) - (lifts[bug] as number)).toBeGreaterThan(0.25);
-    expect(Math.max(...lifts.slice(from, to).map(Math.abs))).toBeLessThanOrEqual(0.5);
-    const answers = addLifts((plain[0] as (typeof plain)[number]).logits, lifts).slice(from, to);
-    expect(answers.indexOf(Math.max(...answers)) + from).toBe(bug);
+    expect(fitNeutral([...read('neutral', [0, 0, 0, 0, 1]), ...read('angry', [0, 0, 1, 0, 0]), ...sentences])).toBe(
+      0.5,
+    );
   });
 });
