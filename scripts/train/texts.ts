@@ -45,6 +45,7 @@ const DATA = '../shared/data';
 const LABELS = 'scripts/train/labels';
 const CORPUS = 'test/core/temperament/corpus';
 const EXAM = 'test/core/temperament/exam';
+const HARD = 'test/core/temperament/hard';
 const UNPOSED = 'unposed-';
 const HOLES = 'holes-';
 /** What people seldom write about, such as a wish for a call: it would drown if it counted like the rest. */
@@ -153,9 +154,15 @@ export function loadCorpus(root: string): Labelled[] {
  * Loads the examination: texts that were written without a label in mind by authors of whom nothing is learned, with
  * the labels on which two readers agree. Neither training nor calibration sees them.
  */
-export function loadExam(root: string): Labelled[] {
+export const loadExam = (root: string): Labelled[] => loadUnlearned(join(root, EXAM));
+
+/** Loads the texts that were looked for where the reader errs, two readers agreeing, and that nothing is learned from. */
+export const loadHard = (root: string): Labelled[] =>
+  loadUnlearned(join(root, HARD)).filter(({ label }) => label !== null);
+
+function loadUnlearned(folder: string): Labelled[] {
   return LANGUAGES.flatMap((lang) =>
-    readLines(join(root, EXAM, `${lang}.jsonl`)).map((row) => toLabelled(row, 'kept', String(row.style))),
+    readLines(join(folder, `${lang}.jsonl`)).map((row) => toLabelled(row, 'kept', String(row.style))),
   );
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { calibrationError, type Judged, macroF1, perLabel, surestPart } from '../../scripts/train/measure.ts';
-import { type Labelled, loadCorpus, loadExam } from '../../scripts/train/texts.ts';
+import { type Labelled, loadCorpus, loadExam, loadHard } from '../../scripts/train/texts.ts';
 import { UNSURE_BELOW } from '../../src/core/temperament/certainty.ts';
 import type { TextReader } from '../../src/core/temperament/text-reader.ts';
 import { LANGUAGES, TEMPERAMENTS } from '../../src/core/types.ts';
@@ -14,7 +14,7 @@ interface Case {
 
 /**
  * How well the shipped weights read texts that nothing was learned from: first the examination, whose authors nothing
- * was learned from either, then those kept of our corpus; by language, label and genre, in English beside three npm
+ * was learned from either, then those kept of our corpus, then hard ones looked for as errors; by language, label and genre, in English beside three npm
  * packages that know positive from negative.
  */
 export function measureAccuracy(reader: TextReader): Figure[] {
@@ -26,6 +26,7 @@ export function measureAccuracy(reader: TextReader): Figure[] {
   return [
     ...measureSet('exam', exam),
     ...measureSet('kept', kept),
+    ...measureSet('hard', readAll(reader, loadHard('.'))),
     ...comparePeers([...exam, ...kept].filter(isEnglish)),
   ];
 }
