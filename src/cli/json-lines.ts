@@ -45,7 +45,7 @@ export function toFailure(error: unknown, id?: unknown): Line {
 async function* readStdin(): AsyncGenerator<string[]> {
   let begun: string[] = [];
   for await (const chunk of process.stdin.setEncoding('utf8') as AsyncIterable<string>) {
-    const [first = '', ...lines] = chunk.split(/\r?\n/);
+    const [first = '', ...lines] = chunk.split(/[\r\n]/);
     begun.push(first);
     const rest = lines.pop();
     if (rest === undefined) continue;

@@ -26,7 +26,7 @@ function spentMs(): number {
 const ROUNDS = 5;
 
 /** Time of the processor in ms for one text, in the best of a few rounds over all of them. */
-function msEach(run: (text: string) => unknown, texts: readonly string[]): number {
+function msEach<T>(run: (text: T) => unknown, texts: readonly T[]): number {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round <= ROUNDS; round += 1) {
     const start = spentMs();
@@ -54,19 +54,25 @@ export async function measureReading(): Promise<Figure[]> {
   ];
 }
 
+/** A chunk of a pipe holds about so many mails of 2 kB. */
+const TOGETHER = 32;
+
 function measureSpeed(
   { read, readAll }: ReturnType<typeof createMessageReader>,
   reader: ReturnType<typeof createTextReader>,
 ): Figure[] {
   const when = { receivedAt: 1_795_000_000_000, tz: 'Europe/Kyiv' };
   const readText = (text: string) => read({ text, ...when });
-  const readTogether = (texts: readonly string[]) => readAll(texts.map((text) => ({ text, ...when })));
+  const readTogether = (batch: readonly string[]) => readAll(batch.map((text) => ({ text, ...when })));
   const mails = makeMails();
   const texts = mails.map(({ text }) => text);
   const own = new Map(texts.map((text) => [text, joinOwnWords(findOwnWords(text)).text]));
   const languages = new Map([...own.values()].map((words) => [words, detectLanguage(words, null).language]));
   const languageOf = (words: string) => languages.get(words) ?? null;
-  const ours = (1000 * texts.length) / msEach(() => readTogether(texts), ['']);
+  const batches = Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_, i) =>
+    texts.slice(i * TOGETHER, (i + 1) * TOGETHER),
+  );
+  const ours = (1000 * texts.length) / (batches.length * msEach(readTogether, batches));
   const parts: [string, (text: string) => unknown, readonly string[]][] = [
     ...LANGUAGES.map((lang): [string, typeof readText, string[]] => [
       `in ${lang}`,
@@ -93,7 +99,7 @@ function measureSpeed(
   const slowest = Math.max(...hostile.map((text) => msEach(readText, [text])));
   return [
     {
-      what: '2 kB mails read a second, a thousand together',
+      what: `2 kB mails read a second, ${TOGETHER} together`,
       ours: ours.toFixed(0),
       goal: '≥ 5000',
       met: ours >= 5_000,

@@ -38,6 +38,18 @@ const MAIL = [
 ].join('\n');
 
 describe('tact read', () => {
+  it('says of a mail file why it cannot be read, and reads the next', () => {
+    const big = join(folder, 'big.eml');
+    const good = join(folder, 'good-after-big.eml');
+    writeFileSync(big, `X-Big: ${'a'.repeat(2_200_000)}\n\nHello`);
+    writeFileSync(good, MAIL);
+    const { answers } = tact(['read', big, good]);
+    expect(answers).toEqual([
+      { file: big, id: big, error: expect.stringContaining('header size') },
+      expect.objectContaining({ file: good, temperament: 'angry' }),
+    ]);
+  });
+
   it('answers every line, the bad ones too, and reads on', () => {
     const { answers, status } = tact(
       ['read'],

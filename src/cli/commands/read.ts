@@ -69,13 +69,17 @@ export async function readMailFiles(files: string[], read: (lines: readonly Line
             return parseMail(mail, id).catch((error: unknown) => toFailure(error, id));
           }),
         );
-        for (const answer of read(parsed)) await writeLine({ file, ...answer });
+        const answers = read(parsed.filter(isMail));
+        let next = 0;
+        for (const mail of parsed) await writeLine({ file, ...(isMail(mail) ? answers[next++] : mail) });
       }
     } catch (error) {
       await writeLine({ file, ...toFailure(error) });
     }
   }
 }
+
+const isMail = (line: Line): boolean => 'text' in line;
 
 async function parseMail(raw: Buffer, id: string): Promise<Line> {
   const mail = await PostalMime.parse(raw);

@@ -122,7 +122,7 @@ const clockOf = (hour: number | null, minute: number, half?: 'am' | 'pm'): Meani
 
 /** A letter's receipt is the moment from which it is read. */
 const THIS_LETTER =
-  '(?:of|from|after|following) (?:the )?(?:date of )?(?:(?:receipt of |receiving )?(?:this|my) (?:e-?mail|letter|mail|message|notice|request|complaint)|receipt(?! of))(?![a-z])';
+  '(?:(?:of|from|after|following) (?:the )?(?:date of )?(?:receipt of |receiving )?(?:this|my) (?:e-?mail|letter|mail|message|notice|request|complaint)|from receipt(?! of))(?![a-z])';
 
 const rules: readonly DateRule[] = [
   rule(`good (?:morning|afternoon|evening|night|day)${END}`, () => ({ kind: 'none' })),

@@ -82,8 +82,11 @@ const UNKNOWN =
   '(?!(?:on|in|the|any|every|some|more|same|first|last|next|that|this|of|at|full|local|lunch|real|long|short|down|over|part|prime|peak|good|all|no|each|one|two|right) )[a-z]{3,12} time|(?:美国|欧洲|加拿大|加州|澳洲|澳大利亚|俄罗斯|印度|西雅图|温哥华|多伦多|墨尔本|当地|海外|中东)时间|по [а-я]{4,18}му времени|за [а-яіїєґ]{4,18}им часом';
 
 const rule: DateRule = {
-  pattern: new RegExp(`(?:${longestFirst}|${UNKNOWN})(?![a-zа-яіїєґ])`, 'y'),
-  read: ([word]) => MEANINGS.get(word) ?? { kind: 'zone', zone: 'unknown' },
+  pattern: new RegExp(
+    `(${longestFirst}|${UNKNOWN})(?![a-zа-яіїєґ])(?: zone(?![a-z]))?(?! (?:sheet|slot|table|frame)s?)`,
+    'y',
+  ),
+  read: ([, word = '']) => MEANINGS.get(word) ?? { kind: 'zone', zone: 'unknown' },
 };
 
 /** Zones by their letters, cities and "our time"; they count only beside an hour. */

@@ -553,6 +553,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ["I'll call you tomorrow at 7.", ['firm', '2026-11-18T18:00']],
       ['We will ship it on the Monday after Thanksgiving.', ['firm', '2026-11-30T18:00']],
       ['I expect the files by Friday and will then look at them.'],
+      ['We will refund you within 5 working days of receipt.'],
     ],
   },
 ];
