@@ -78,7 +78,7 @@ export function findAsked(
   const groups = findDateGroups(folded, spoken, tz);
   const dated = groups.flatMap((group) => {
     const dueAt = resolveGroup(group, moment)?.dueAt;
-    return dueAt !== undefined && dueAt > receivedAt ? [{ group, dueAt }] : [];
+    return dueAt !== undefined && dueAt > receivedAt && !wasRather(group, dueAt - receivedAt) ? [{ group, dueAt }] : [];
   });
   // The soonest first: what is judged costs most, and the first that is asked for is the answer.
   dated.sort((a, b) => a.dueAt - b.dueAt);
@@ -104,6 +104,11 @@ function isAskedForNow(folded: string, groups: readonly DateGroup[], group: Date
   return isAsked(before) || cues.hadAsked.test(words) || isAsked(group);
 }
 const REPLACED_REACH = 120;
+
+/** Said in November, a bare "on 12 August" tells of the last one. */
+const wasRather = ({ relation, meanings }: DateGroup, aheadMs: number): boolean =>
+  relation !== 'by' && meanings.date !== undefined && meanings.date.date.year === undefined && aheadMs > FAR_MS;
+const FAR_MS = 240 * 86_400_000;
 
 /** What leads from one date to where another begins says that it replaces it. */
 function isInstead(folded: string, one: DateGroup, core: number, { instead, sameInstead }: AskingCues): boolean {

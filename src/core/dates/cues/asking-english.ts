@@ -34,7 +34,7 @@ export const ASKING_ENGLISH: AskingCues = {
     "(?:happy|can|could|will|'ll|fine|willing) (?:to )?wait|wait (?:until|till)|(?:i|we)(?: can|'ll| will| could)? (?:wait|manage)|can wait",
     '(?:could|can|may|might) (?:i|we) have (?:until|till)|give (?:me|us) (?:until|till|some time)|let (?:me|us) (?:think|sleep|check|get back)',
     'since|ago|last time',
-    '(?:rent|salary|wages|tax(?! (?:clearance|certificate|return|form|statement|document|file|figure|residency))|taxes|fees?|subscription|licen[cs]e(?! (?:keys?|files?|codes?))|payment terms?|payable|(?<!trial )balance|statement of account|instal?ment)|invoices?.{0,40} (?:is|are) due|payments? (?:is|are) due',
+    '(?:rent|salary|wages|tax(?! (?:clearance|certificate|return|form|statement|document|file|figure|residency))|taxes|fees?|subscription|licen[cs]e(?! (?:keys?|files?|codes?))|payment terms?|payable|(?<!trial )balance|statement of account|instal?ment)|invoices?.{0,40} (?:is|are) due|(?:payments?|deposits?|premiums?) (?:is|are) due',
   ),
   request: new RegExp(
     [

@@ -511,6 +511,8 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
     rows: [
       ['The truck arrives tomorrow at your dock, please make sure the pallets are labelled.', '2026-11-18T18:00'],
       ["We really want this fixed so it's live by Thursday.", '2026-11-19T18:00'],
+      ["The deposit is due on Monday and I don't know.", null],
+      ['I applied on 12 August, please tell me whom to ask.', null],
     ],
   },
 ];
