@@ -96,14 +96,20 @@ function isAskedForNow(folded: string, groups: readonly DateGroup[], group: Date
   const at = groups.indexOf(group);
   const [before, next] = [groups[at - 1], groups[at + 1]];
   const replaces = (one: DateGroup, { core }: DateGroup): boolean =>
-    core > one.end && core - one.end <= REPLACED_REACH && isInstead(folded, one, core, cues);
+    core > one.end &&
+    core - one.end <= REPLACED_REACH &&
+    isInstead(folded, one, core, cues) &&
+    !ABOUT_ELSE.test(folded.slice(groups[groups.indexOf(one) + 1]?.end ?? core));
   if (next && replaces(group, next)) return false;
   const isAsked = (one: DateGroup): boolean => isAskedFor(folded, groups, one, cues);
   if (!before || !replaces(before, group)) return isAsked(group);
-  const words = folded.slice(findSentence(folded, before).start, before.end);
+  // A few signs behind it: "the samples, on Thursday wanted" is how Chinese asks.
+  const words = folded.slice(findSentence(folded, before).start, before.end + 3);
   return isAsked(before) || cues.hadAsked.test(words) || isAsked(group);
 }
 const REPLACED_REACH = 120;
+const ABOUT_ELSE =
+  /^ ?(?:for (?:the|our|a) |(?:только |лише )?(?:встреч|зустріч|назнач|признач|проведем)|开会|见面|上课)/;
 
 /** Said in November, a bare "on 12 August" tells of the last one. */
 const wasRather = ({ relation, meanings }: DateGroup, aheadMs: number): boolean =>

@@ -91,18 +91,18 @@ export const ASKING_ENGLISH: AskingCues = {
     'unless|or else|failing which|failure to|either.{1,80} or (?:i|we)|(?:can|could|may) we',
   ),
   fetch:
-    /^(?=.{0,160}(?:carrier|driver|courier|haulier|forwarder|lorry|truck|van|transport|colleague|warehouse|our (?:man|guy|people|team)))(?=.{0,160}(?<!(?:not|n't|never) (?:be )?)(?<![a-z])(?:collect(?:s|ing)?|pick(?:s|ing)? (?:[a-z]{1,12} ){0,4}up|com(?:e|es|ing)|arriv(?:e|es|ing)|load(?:s|ing)?|be (?:there|with you|at your)|call(?:s|ing)? (?:round|by)|stop(?:s|ping)? by)(?![a-z]))/,
+    /^(?!.{0,80}(?<![a-z])(?:your (?:driver|carrier|courier|truck|lorry|van|transport|team|colleagues?|warehouse)|when)(?![a-z]))(?=.{0,160}(?:carrier|driver|courier|haulier|forwarder|lorry|truck|van|transport|colleague|warehouse|our (?:man|guy|people)))(?=.{0,160}(?<!(?:not|n't|never) (?:be )?)(?<![a-z])(?:collect(?:s|ing)?|pick(?:s|ing)? (?:[a-z]{1,12} ){0,4}up|com(?:e|es|ing)|arriv(?:e|es|ing)|load(?:s|ing)?|be (?:with you|at your)|call(?:s|ing)? (?:round|by)|stop(?:s|ping)? by)(?![a-z]))/,
   prepare: any(
     "(?<!(?:i|we|they|he|she|will|would|the|our|'ll) (?:[a-z]{1,8} )?)(?:prepare|pack)|(?:have|get|make sure|see that|ensure)(?: that)? (?:[a-z]{1,14} ){1,6}(?:is |are )?(?:ready|packed|prepared|boxed|wrapped|printed|labell?ed)|print (?:out )?(?:the|all)|leave (?:it|them|the [a-z]{2,14}) (?:at|with|in)",
   ),
   purpose:
-    /^ ?so(?: that)? (?:it|they|everything|the [a-z]{2,14})(?:'s|'re|'ll| will| can| is| are| arrives?| reach(?:es)?| gets?| lands?| comes?)(?![a-z])/,
+    /^ ?so(?: that)? (?:it|they|everything|the [a-z]{2,14})(?:'s|'re|'ll| will| can| is| are| arrives?| reach(?:es)?| gets?| lands?| comes?)(?![a-z])(?! (?:be |now |also |really |absolutely |very )?(?:needed|required|due|wanted|to be|urgent|important|essential|crucial|vital|critical|necessary|best|good|have to|need to|need)(?![a-z]))/,
   verb: any(
     "(?:i|we|he|she|they|it|who|which)(?:'| )|you(?: can| will|'ll| are|'re| have|'ve| need| should| must| said)|is|are|was|were|will|has|have|had|can|could|does|do|did|would|should|must|may|be|been|said|meets?|starts?|begins?|launches|decides?|arrives?|leaves|opens|ends|expires|follows?|comes|possibly|perhaps|maybe|hopefully",
   ),
   sameInstead:
-    /(?<![a-z])([a-z]{4,14})(?![a-z])[^@]{0,40}@@[^@]{0,110}[,.!;:] ?(?:(?:the|these|those|our|my) )?\1 (?:(?:is|are) now (?:only )?(?:needed |due |required |wanted )?|ha(?:s|ve) (?:now )?(?:been )?(?:moved|changed|pushed back) to )(?:by |on |for )?(?:the )?$/,
+    /(?<![a-z])(?!(?:audit|party|wedding|conference|meeting|event|fair|show|launch|trip|flight|call|visit|exam|booking)s?(?![a-z]))([a-z]{4,14})(?![a-z])[^@]{0,40}@@[^@]{0,110}[,.!;:] ?(?:(?:the|these|those|our|my) )?\1 (?:(?:is|are) now (?:only )?(?:needed |due |required |wanted )?|ha(?:s|ve) (?:now )?(?:been )?(?:moved|changed|pushed back) to )(?:by |on |for )?(?:the )?$/,
   instead:
     /(?:^|[,.!?;:\n]) ?(?:(?:sorry|actually|oops|no|but|so),? ){0,2}(?:(?:(?:that|it|this|the (?:date|deadline|due date)|which)(?: has|'s| is| was)? (?:now |since )?(?:been )?(?:changed|moved|pushed back|brought forward|postponed|extended|shifted) to|(?:i|we)(?:'ve| have| had to|'re| are)? (?:now )?(?:changed?|moved?|moving|changing|push(?:ed|ing)) (?:it|that|this|the (?:date|deadline)) to|(?:please |can we |could we |let's )?make (?:it|that)|correction[:,]?|scratch that[,:;.]?|i meant|make that) ?(?:by |on |for )?)(?:the )?$/,
-  hadAsked: /(?<![a-z])(?:i|we)(?:'d| had| have|'ve)? (?:asked|requested|said|wrote|needed|wanted|told you)(?![a-z])/,
+  hadAsked: /(?<![a-z])(?:i|we)(?:'d| had| have|'ve)? (?:asked|requested|needed|wanted)(?! to)(?![a-z])/,
 };

@@ -35,7 +35,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
   not: any(
     '(?<=^ ?)(?:if|so that|so (?:i|we) can|given|whether|in order|when|that(?!.s when))',
     "(?:won't|will not|cannot|can't|can not|couldn't|unable|no way|(?:no|not a) chance|out of the question|not (?:be able|possible|sure|going|manage|before|promise|able|expect)|isn't|aren't|don't|do not|doesn't|never|no longer|impossible|unlikely|wouldn't|shouldn't|no (?:update|news|delivery))",
-    `(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just |previously |earlier |originally |initially |also |even |first )?(?:sent|said|told|was|were|did|had|got|wrote|met|planned to|spoke|found|(?!asked (?!you)[a-z ]{2,24} to (?:${ACT})(?![a-z]))[a-z]{3,12}ed)`,
+    `(?:i|we|they|he|she)(?:'ve| have|'d| had)? (?:already |just |previously |earlier |originally |initially |also |even |first )?(?!wanted to (?:let you|confirm|tell|say|add|mention|inform|assure|reassure))(?:sent|said|told|was|were|did|had|got|wrote|met|planned to|spoke|found|(?!asked (?!you)[a-z ]{2,24} to (?:${ACT})(?![a-z]))[a-z]{3,12}ed)`,
     'we (?:will )?(?:re)?(?:open|close)s?(?! (?:(?:the|your|our|an?|this|that|these|those) (?!@@|office|shop|store|doors)|all (?!@@|day|week)|(?:it|them)(?![a-z])))',
     '(?:was|were|has been|have been|had been)|already',
     "(?:you|your (?:team|colleagues?|bank|accountant|developers?|admin|company|side|department|client|boss))(?: (?:said|promised|told|mentioned|wanted|asked|wrote|agreed)|(?: will|'ll| would| can| could| should| must| need| have to| may| might) (?!have|get|receive|hear|see|find|count|expect|rely|be (?!charged|billed|asked|required|expected|fined)[a-z]{1,20})[a-z]{1,20})",
@@ -78,7 +78,7 @@ export const PROMISING_ENGLISH: PromisingCues = {
     `${WILL} (?:${ADVERBS}(?:${ACT})|(?!(?:be|have|need|stop|close|end|expire|move|start|begin|come|change|rise|publish|vote)(?![a-z]))[a-z]{3,12})|(?!need|want|requir|ask|expect|rais(?!es (?:the|your) (?:[a-z]{3,10} )?(?:invoice|bill|credit|order|ticket)))[a-z]{3,10}s (?:to )?(?:your?|it|them|the|both)|(?:return|come)s? @@ to|(?:[a-z]{0,14}'(?:s|re)|is|are) (?:also |now |already |currently )?(?:${ACTING})`,
   ),
   waits: any(
-    "(?:i|we)(?:'m|'re| am| are)? (?:now |still |also )?(?:expect(?:ing)?|await(?:ing)?|waiting (?:for|on))(?! (?:you|it|that|to)(?![a-z])|[^,.]{1,60} and )(?![^,.]{1,40} to (?!(?:arrive|come|reach us)(?![a-z])))(?![^,.]{1,40} (?:with you|payment|transfer|deposit|signature|approval|confirmation|feedback|reply|answer|decision|go-ahead)(?![a-z]))",
+    "(?:i|we)(?:'m|'re| am| are)? (?:now |still |also )?(?:expect(?:ing)?|await(?:ing)?|waiting (?:for|on))(?=(?: [a-z'-]{1,14}| @@){0,4} (?:goods|files?|samples?|parts?|spares?|stock|materials?|components?|fabric|paper|tiles|pallets?|containers?|cloth|timber|steel)(?![a-z]))(?! (?:you|it|that|to)(?![a-z])|[^,.]{1,60} and )(?![^,.]{1,40} to (?!(?:arrive|come|reach us)(?![a-z])))(?![^,.]{1,40} (?:with you|payment|transfer|deposit|signature|approval|confirmation|feedback|reply|answer|decision|go-ahead)(?![a-z]))",
   ),
   comes: any(
     '(?:parts?|goods|pallets?|containers?|materials?|stock|components?|fabric|paper|tiles) (?:is|are) (?:expected|due)(?: in| here)?(?! (?:to|with) you)',

@@ -513,6 +513,9 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ["We really want this fixed so it's live by Thursday.", '2026-11-19T18:00'],
       ["The deposit is due on Monday and I don't know.", null],
       ['I applied on 12 August, please tell me whom to ask.', null],
+      ['The wedding is on Saturday, so it will have to be here by Friday.', '2026-11-20T18:00'],
+      ['Please send me the price by 4.30 today.', '2026-11-17T16:30'],
+      ['I wrote that my flight leaves on Thursday. I meant Friday.', null],
     ],
   },
 ];

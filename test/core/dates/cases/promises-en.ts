@@ -554,6 +554,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['We will ship it on the Monday after Thanksgiving.', ['firm', '2026-11-30T18:00']],
       ['I expect the files by Friday and will then look at them.'],
       ['We will refund you within 5 working days of receipt.'],
+      ['I also wanted to confirm that we will deliver on Friday.', ['firm', '2026-11-20T18:00']],
     ],
   },
 ];
