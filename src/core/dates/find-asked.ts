@@ -47,6 +47,18 @@ const OWN_PLAN = /(?<![a-z])(?:we|i|they|he|she)(?:'[a-z]{1,2})? [a-z]/;
 const GOES_ON =
   /^ ?and (?:then )?(?:(?:come|go|fly|drive|move) (?:back|home|in|out|off|on|over|there|away)|fly|leave|return|start|open|close|stay|be (?:back|away|there|home))(?= (?:on|at|in) )/;
 
+/** A date that replaces another stands no further behind it, in units; what is behind it may show that it is another matter's. */
+const REPLACED_REACH = 120;
+const ABOUT_ELSE =
+  /^ ?(?:for (?:the|our|a) |(?:только |лише )?(?:встреч|зустріч|назнач|признач|проведем)|开会|见面|上课)/;
+/** Every `sameInstead` says one of these: looked for first, for it costs less. */
+const SAYS_NOW = /now| ha(?:s|ve) |теперь|уже|тепер|вже|改|推迟|延/;
+/** A day so far ahead, without a limit and a year, was rather this year's past one. */
+const FAR_MS = 240 * 86_400_000;
+const FETCH_REACH = 100;
+/** "Have it packed by 3": ready before they come. */
+const HAS_HOUR = /(?:by|before|until|at|до|к|об?) \d|\d ?[点前]/;
+
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
 const FRAGMENT_LENGTH = 80;
 
@@ -95,11 +107,11 @@ export function findAsked(
 function isAskedForNow(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
   const at = groups.indexOf(group);
   const [before, next] = [groups[at - 1], groups[at + 1]];
-  const replaces = (one: DateGroup, { core }: DateGroup): boolean =>
+  const replaces = (one: DateGroup, { core, end }: DateGroup): boolean =>
     core > one.end &&
     core - one.end <= REPLACED_REACH &&
     isInstead(folded, one, core, cues) &&
-    !ABOUT_ELSE.test(folded.slice(groups[groups.indexOf(one) + 1]?.end ?? core));
+    !ABOUT_ELSE.test(folded.slice(end, end + REPLACED_REACH));
   if (next && replaces(group, next)) return false;
   const isAsked = (one: DateGroup): boolean => isAskedFor(folded, groups, one, cues);
   if (!before || !replaces(before, group)) return isAsked(group);
@@ -107,17 +119,10 @@ function isAskedForNow(folded: string, groups: readonly DateGroup[], group: Date
   const words = folded.slice(findSentence(folded, before).start, before.end + 3);
   return isAsked(before) || cues.hadAsked.test(words) || isAsked(group);
 }
-const REPLACED_REACH = 120;
-const ABOUT_ELSE =
-  /^ ?(?:for (?:the|our|a) |(?:только |лише )?(?:встреч|зустріч|назнач|признач|проведем)|开会|见面|上课)/;
 
 /** Said in November, a bare "on 12 August" tells of the last one. */
 const wasRather = ({ relation, meanings }: DateGroup, aheadMs: number): boolean =>
   relation !== 'by' && meanings.date !== undefined && meanings.date.date.year === undefined && aheadMs > FAR_MS;
-const FAR_MS = 240 * 86_400_000;
-
-/** Every `sameInstead` says one of these: looked for first, for it costs less. */
-const SAYS_NOW = /now| ha(?:s|ve) |теперь|уже|тепер|вже|改|推迟|延/;
 
 /** What leads from one date to where another begins says that it replaces it. */
 function isInstead(folded: string, one: DateGroup, core: number, { instead, sameInstead }: AskingCues): boolean {
@@ -221,9 +226,6 @@ function isReadyForThem(
   };
   return isFree(end, end + FETCH_REACH) || isFree(Math.max(0, start - FETCH_REACH), start);
 }
-const FETCH_REACH = 100;
-/** "Have it packed by 3": ready before they come. */
-const HAS_HOUR = /(?:by|before|until|at|до|к|об?) \d|\d ?[点前]/;
 
 /** "The old files go by the end of the year, but nothing is needed from you." */
 function isSpared(folded: string, groups: readonly DateGroup[], group: DateGroup): boolean {

@@ -8,6 +8,7 @@ import {
   type SpanUnit,
   type Vocabulary,
 } from '../date-atom.ts';
+import { NO_COUNT, NO_PRICE, NO_SCALE, NO_UNIT } from './english-no-hours.ts';
 import { ENGLISH_HOLIDAYS, findHoliday, holidayRule, meaningOf, namesOf, shiftDay, weekdayBeside } from './holidays.ts';
 import { parseNumberWord } from './number-words.ts';
 
@@ -24,15 +25,6 @@ const ORDINAL = '(?:st|nd|rd|th)';
 const HALF =
   '(?:[ap]m|[ap]\\.m(?:\\.(?! ?(?:\\n|$|(?:best|kind|thanks?|regards|sincerely|yours|cheers|please|if|i|we|you|he|she|it|they|the|our|your|my|let|sorry|should|could|can|that|there|until|once|when|otherwise)(?![a-z]))))?)(?![a-z])';
 const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-/** "Rate it from one to ten": no hours. */
-const NO_SCALE =
-  "(?!(?<=(?<![a-z])(?:scale|rat(?:e|ing)|score|grade|mark|rank)(?: [a-z'-]{1,14}){0,5} )(?:from |between )?(?:0|1|zero|one)(?![a-z0-9:]))";
-/** "From 2 to 3 pallets" counts. */
-const NO_COUNT = `(?! (?!(?:this|works|suits|is|was|as|its|always|thanks|cheers|regards|perhaps|unless|yes)${END})[a-z]{3,14}s${END}| of (?!your|the day)[a-z])`;
-/** "Raise the price by 1.25", "at 1.25 each": no time. */
-const NO_PRICE =
-  "(?<!(?<![a-z])(?:(?:rais|increas|reduc|lower|cut|drop|bump|multipl|adjust|chang|mov)[a-z]{0,5}(?: [a-z'-]{1,14}){0,4} (?:price|rate|cost|fee|dose|margin|amount|budget|limit|speed|weight|factor|ratio|markup|discount)s?(?: [a-z'-]{1,14}){0,2}|(?:priced?|quoted|sold|trading|rate|dose|factor|ratio)(?= (?:at|from) )) (?:at|by|from|before|until|till) )";
-const NO_UNIT = `(?! ?(?:per|each|apiece|a (?:piece|unit|kilo|kg|met(?:re|er)|lit(?:re|er)|box|pair|set|head|sheet|share)|(?:kg|g|m|km|cm|mm|ml|l|lit(?:re|er)s?|met(?:re|er)s?|million|mln|times|x|dollars|euros|pounds|percent|units?|points?)${END}|to \\d|[/$€£]))`;
 const HOLIDAY = namesOf(ENGLISH_HOLIDAYS);
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** The dot of a short weekday belongs to it where a date follows: "Mon., Jan. 4". */
