@@ -156,7 +156,7 @@ const rules: readonly DateRule[] = [
   })),
   rule(`the week after next${END}`, () => ({ kind: 'edge', edge: 'whole', unit: 'week', offset: 2 })),
   rule(
-    `(?<=(?:at|by|until|till|before|from) )${NO_PRICE}(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.:,]\\d|%)${NO_UNIT}`,
+    `(?<=(?<![a-z])(?:at|by|until|till|before|from) )${NO_PRICE}(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.:,]\\d|%)${NO_UNIT}`,
     ([, hour, minute]) => (Number(minute) > 12 || minute === '00' ? clockOf(Number(hour), Number(minute)) : null),
   ),
 
@@ -272,7 +272,7 @@ const rules: readonly DateRule[] = [
   ),
   // "The Friday after the audit" is not simply the coming one.
   rule(
-    `the (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:after|before|following)(?= (?:the|our|your|my|their|his|her|easter|next|we|you|they|i|[a-z]{3,12}'s)${END})`,
+    `the (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:after|before|following)(?= (?:that|this|then|it|the|our|your|my|their|his|her|easter|next|we|you|they|i|[a-z]{3,12}'s)${END})`,
     () => ({ kind: 'unclear' }),
   ),
   rule(`(?:the |${NUMBER} )days? (before|after) (${HOLIDAY})${END}(?!'s)`, ([, count = '1', side, name]) => {
@@ -354,12 +354,12 @@ const rules: readonly DateRule[] = [
     ([, hour]) => clockOf(Number(hour), 0),
   ),
   rule(
-    `(?<=(?:at|by|before|until|till|around) )(\\d{1,2})(?!\\d|[:.,/-]\\d|%|[a-z]| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?|of)${END})`,
+    `(?<=(?<![a-z])(?:at|by|before|until|till|around) )(\\d{1,2})(?!\\d|[:.,/-]\\d|%|[a-z]| ?(?:people|percent|items|pages|hours?|days?|weeks?|months?|minutes?|of)${END})`,
     ([, hour]) => clockOf(Number(hour), 0),
     'day',
   ),
   rule(
-    `(?<=(?:at|by|before|until|till) )(${HOUR_WORD})(?= ?(?:[.,;!?)\\n]|$)| (?:tomorrow|today|on|sharp|at the latest|i|we|you|the|your|it)${END})`,
+    `(?<=(?<![a-z])(?:at|by|before|until|till) )(${HOUR_WORD})(?= ?(?:[.,;!?)\\n]|$)| (?:tomorrow|today|on|sharp|at the latest|i|we|you|the|your|it)${END})`,
     ([, hour]) => clockOf(parseNumberWord(hour ?? ''), 0),
     'day',
   ),

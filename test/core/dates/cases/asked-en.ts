@@ -516,6 +516,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['The wedding is on Saturday, so it will have to be here by Friday.', '2026-11-20T18:00'],
       ['Please send me the price by 4.30 today.', '2026-11-17T16:30'],
       ['I wrote that my flight leaves on Thursday. I meant Friday.', null],
+      ['Please let us have the drawings on the Friday after that.', null],
     ],
   },
 ];

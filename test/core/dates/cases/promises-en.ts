@@ -555,6 +555,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['I expect the files by Friday and will then look at them.'],
       ['We will refund you within 5 working days of receipt.'],
       ['I also wanted to confirm that we will deliver on Friday.', ['firm', '2026-11-20T18:00']],
+      ['Our plumber will come to flat 12 on Monday between 8 and 10.', ['firm', '2026-11-23T10:00']],
     ],
   },
 ];
