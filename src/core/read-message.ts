@@ -20,7 +20,7 @@ export interface ReadInput {
 
 export interface MessageReader {
   read(input: ReadInput): Reading;
-  /** The readings of many messages in their order, a fifth faster: each step finds the processor ready for it. */
+  /** The readings of many messages in their order, up to a fifth faster: each step finds the processor ready for it. */
   readAll(inputs: readonly ReadInput[]): Reading[];
 }
 
