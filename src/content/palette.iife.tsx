@@ -9,7 +9,7 @@ import { type Mounted, mountHost } from '../dom/mount.ts';
 import { isDarkBehind } from '../dom/page-theme.ts';
 import { closestTo, documentValue, nodeNameOf } from '../dom/unclobbered.ts';
 import { serveTab } from '../platform/ask.ts';
-import { t } from '../platform/i18n.ts';
+import { t, uiLocale } from '../platform/i18n.ts';
 import pieces from '../ui/pieces.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { findAnswered } from './answered-thread.ts';
@@ -101,7 +101,8 @@ function mount(parent: Element, behind: Element, end: AbortController): Mounted 
   shown = end;
   const { signal } = end;
   const styles = `${tokens}${pieces}${panel}${css}`;
-  const mounted = mountHost({ place: { parent, before: null }, name: 'tact-palette', css: styles, signal });
+  const place = { parent, before: null };
+  const mounted = mountHost({ place, name: 'tact-palette', css: styles, lang: uiLocale(), signal });
   const { host, root } = mounted;
   host.style.setProperty('position', 'fixed', 'important'); // takes no room: nothing in the page moves
   host.style.setProperty('color-scheme', isDarkBehind(behind) ? 'dark' : 'light', 'important');

@@ -39,6 +39,10 @@ export function Pop(props: {
     setOpen(false);
     panel.current?.hidePopover?.();
   };
+  // Chromium hands the focus to the page instead, where the next key may be a shortcut of the webmail.
+  const keepFocus = (): void => {
+    if (panel.current?.matches(':focus-within')) button.current?.focus();
+  };
   props.opener?.(show);
   useLayoutEffect(() => {
     if (open) onOpen?.();
@@ -77,6 +81,7 @@ export function Pop(props: {
         role="dialog"
         aria-label={name}
         hidden={!open}
+        onBeforeToggle={(event) => event.newState === 'closed' && keepFocus()}
         onToggle={(event) => event.newState === 'closed' && setOpen(false)}
       >
         {open && (typeof children === 'function' ? children(hide) : children)}

@@ -5,6 +5,7 @@ import type { SeenThread } from '../contract/shapes.ts';
 import { isGenuineClick } from '../dom/genuine.ts';
 import { mountHost } from '../dom/mount.ts';
 import { isDarkBehind } from '../dom/page-theme.ts';
+import { uiLocale } from '../platform/i18n.ts';
 import pieces from '../ui/pieces.css?inline';
 import { showTimesIn } from '../ui/times.ts';
 import tokens from '../ui/tokens.css?inline';
@@ -14,7 +15,8 @@ import { Strip } from './strip.tsx';
 import { offerStrip } from './strip-panel.ts';
 
 offerStrip((place, replies, signal) => {
-  const { host, root } = mountHost({ place, name: 'tact-strip', css: `${tokens}${pieces}${panel}${css}`, signal });
+  const styles = `${tokens}${pieces}${panel}${css}`;
+  const { host, root } = mountHost({ place, name: 'tact-strip', css: styles, lang: uiLocale(), signal });
   host.style.setProperty('color-scheme', isDarkBehind(place.parent) ? 'dark' : 'light', 'important');
   const refuse = (event: Event): void => {
     if (isGenuineClick(event as MouseEvent, host)) return;

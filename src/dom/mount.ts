@@ -13,6 +13,8 @@ export interface MountOptions {
   name: string;
   /** Stands in a `<style>` of the shadow root; Firefox refuses adopted style sheets here. */
   css: string;
+  /** The language of Tact's own words (BCP 47): screen readers speak by it, quotation marks and signs are drawn by it. */
+  lang: string;
   signal: AbortSignal;
 }
 
@@ -43,7 +45,7 @@ export function removeOwnNodes(document: Document): void {
  * Events stay inside, focus stays where it was, an element that the page removes comes back; all ends with `signal`,
  * and nothing is added when that has ended already (it throws the signal's reason).
  */
-export function mountHost({ place, name, css, signal }: MountOptions): Mounted {
+export function mountHost({ place, name, css, lang, signal }: MountOptions): Mounted {
   signal.throwIfAborted();
   const document = place.parent.ownerDocument;
   for (const stale of selectAll(place.parent, `${name}[data-tact]`)) {
@@ -51,6 +53,7 @@ export function mountHost({ place, name, css, signal }: MountOptions): Mounted {
   }
   const host = documentValue(document, 'createElement')(name);
   host.setAttribute('data-tact', '');
+  host.setAttribute('lang', lang);
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'block', 'important');
   const root = host.attachShadow({ mode: 'closed' });

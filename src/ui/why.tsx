@@ -22,7 +22,7 @@ export function Why({ view }: { view: ThreadView }): JSX.Element | null {
           <ul>
             {reading.evidence.map((span) => (
               <li key={span.start}>
-                <q>{span.text}</q>
+                <q lang={reading.language ?? undefined}>{span.text}</q>
               </li>
             ))}
           </ul>

@@ -15,6 +15,7 @@ const mount = (css = '') =>
     place: { parent: main(), before: document.getElementById('text') },
     name: 'tact-strip',
     css,
+    lang: 'uk-UA',
     signal: life.signal,
   });
 /** The observer's callback runs after the current task. */
@@ -25,6 +26,7 @@ it('stands before the text, marked, cut off from the page’s style and scripts'
   expect(main().firstElementChild).toBe(host);
   expect(host.localName).toBe('tact-strip');
   expect(host.hasAttribute('data-tact')).toBe(true);
+  expect(host.lang).toBe('uk-UA');
   expect(host.style.getPropertyPriority('display')).toBe('important');
   expect(host.shadowRoot).toBeNull();
   expect(root.querySelector('style')?.textContent).toBe('p { color: red }');

@@ -186,6 +186,32 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
     await page.close();
   });
 
+  it('is used with the keyboard alone: the panels open, and Escape gives the focus back to their buttons', async () => {
+    const { page, strip } = await open('en-assertive-golive');
+    await strip.waitFor();
+    const focused = async (pattern: RegExp) =>
+      waitUntil(`the focus is on ${pattern}`, async () => pattern.test(await strip.text(':focus')));
+    const tabTo = async (pattern: RegExp) => {
+      for (let tabs = 0; tabs < 30 && !pattern.test(await strip.text(':focus')); tabs += 1)
+        await page.keyboard.press('Tab');
+      await focused(pattern);
+    };
+    await tabTo(/^Assertive/);
+    await strip.waitForText(/Because they write/);
+    for (const [button, inside] of [
+      ['Reply script', 'Insert into reply'],
+      ['Reply by', 'Tomorrow'],
+    ] as const) {
+      await tabTo(new RegExp(`^${button}$`));
+      await page.keyboard.press('Enter');
+      await strip.waitForText(new RegExp(inside), '.panel:not([hidden])');
+      await tabTo(new RegExp(`^${inside}$`));
+      await page.keyboard.press('Escape');
+      await focused(new RegExp(`^${button}$`));
+    }
+    await page.close();
+  });
+
   it('runs nothing that a hostile mail brings along, and shows it as text', async () => {
     const { page, strip, errors } = await open('other-hostile');
     await strip.waitFor();

@@ -9,6 +9,7 @@ import { isDarkBehind } from '../../dom/page-theme.ts';
 import { readDraft } from '../../dom/read-draft.ts';
 import { replacePhrase, selectPhrase } from '../../dom/replace-phrase.ts';
 import { ask } from '../../platform/ask.ts';
+import { uiLocale } from '../../platform/i18n.ts';
 import pieces from '../../ui/pieces.css?inline';
 import { showTimesIn } from '../../ui/times.ts';
 import tokens from '../../ui/tokens.css?inline';
@@ -23,7 +24,7 @@ const REST_MS = 700;
 
 export function accompany({ box, place, about, sending }: OpenReply, signal: AbortSignal): ComposePanel {
   const styles = `${tokens}${pieces}${panel}${css}`;
-  const { host, root } = mountHost({ place, name: 'tact-compose', css: styles, signal });
+  const { host, root } = mountHost({ place, name: 'tact-compose', css: styles, lang: uiLocale(), signal });
   host.style.setProperty('color-scheme', isDarkBehind(place.parent) ? 'dark' : 'light', 'important');
   keepInSight(host, place.before);
   root.addEventListener('click', (event) => isGenuineClick(event as MouseEvent, host) || refuse(event), {
