@@ -33,7 +33,11 @@ const LOOKS_BACK =
 
 /** Asks for nothing: "nothing is needed from you". */
 const SPARES =
-  /(?<!其[他余]的?|别的|剩下的?)你们?(?:那边)?[就都]?(?:不[用必]|无需)[^发寄回交]{0,2}[做动管弄操处理]|nothing(?! (?:else|more|further))[a-z ]{0,14} (?:needed|required|for you)|(?<!б[оі]льше (?:от |від )?)ва[мс] (?!б[оі]льше)[а-яіїє ]{0,9}н[иі]ч[ео]го/;
+  /(?<!其[他余]的?|别的|剩下的?)你们?(?:那边)?[就都]?(?:不[用必]|无需)[^发寄回交]{0,2}[做动管弄操处理]|(?<!(?:otherwise|apart from (?:this|that)|beyond that),? (?:there is |there's )?)nothing(?! (?:else|more|further))[a-z ]{0,14} (?:needed|required|for you)|(?:暂时|目前|现在)[^,。你]{0,6}没有?(?:其[他它])?(?:的)?(?:需要|事[情要]?)(?=[,。!]|$)|(?<!(?:остальн|кроме|помимо|решт|крім)[а-яіїє' ]{0,16}|б[оі]льше (?:от |від )?)ва[мс] (?!б[оі]льше)[а-яіїє ]{0,9}н[иі]ч[ео]го/;
+const SPARED_REACH = 240;
+/** Speaks to us, or asks for the writer. */
+const ADDRESSES =
+  /(?<![a-z])(?:you|your|please|pls|me|us|kindly)(?![a-z])|(?<![а-яіїє])(?:ва[мсш]|вы|ви|мне|нам|мені|прош|прос|пожалуйста|будь ласка)|[а-яіїє]{2}(?:[ийь]те|іть)(?![а-яіїє])|[你请]|[给发寄交]我/;
 const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
 /** "До" alone may mean how long something lasts. */
 const LASTS = /^до /;
@@ -227,9 +231,12 @@ function isReadyForThem(
   return isFree(end, end + FETCH_REACH) || isFree(Math.max(0, start - FETCH_REACH), start);
 }
 
-/** "The old files go by the end of the year, but nothing is needed from you." */
+/** "The old files go by the end of the year, but nothing is needed from you"; said further on, it spares us what was asked of nobody here. */
 function isSpared(folded: string, groups: readonly DateGroup[], group: DateGroup): boolean {
-  const clauses = splitClauses(folded, findSentence(folded, group), groups);
+  const sentence = findSentence(folded, group);
+  const later = folded.slice(sentence.end, sentence.end + SPARED_REACH);
+  if (SPARES.test(later) && !ADDRESSES.test(folded.slice(sentence.start, sentence.end))) return true;
+  const clauses = splitClauses(folded, sentence, groups);
   const at = clauses.findIndex(({ end }) => end >= group.end);
   return at >= 0 && clauses.slice(at, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)));
 }

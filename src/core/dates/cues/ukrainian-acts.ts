@@ -1,3 +1,5 @@
+import { NO_DEED } from './cyrillic.ts';
+
 const L = "[а-яіїєґ']";
 
 /** Verbs whose ending says "I" or "we", without the nouns that end so. */
@@ -6,7 +8,7 @@ const BY_ENDING = `(?!(?:неділ|кухн|мен|земл|сім|останн
 const BY_STEM = `(?!середу|бесіду)${L}{0,7}(?:вез|нес|[бдт]ер|ве[дрс]|(?:ви|роз|до)клад|[йзі]зьм|почн|стан|кин|гля[дн]|тяг|[їйі]д|[йзі][мй]|чт|зв|мож)у(?:с[ья])?|(?:на|по|пере|з|до|від|ство|ви|роз|про)?да(?:м|мо)|[а-яі]{2}б'ю|відповім(?:о)?`;
 
 /** Speaks of what the writer will do. */
-export const UKRAINIAN_OWN_ACT = `${BY_ENDING}|${BY_STEM}`;
+export const UKRAINIAN_OWN_ACT = `${NO_DEED}(?:${BY_ENDING}|${BY_STEM})`;
 
 /** Speaks of what we, the thing or somebody else will do. */
 export const UKRAINIAN_TO_COME = `${UKRAINIAN_OWN_ACT}|(?!(?:мить|мать|честь|якість|двадцять|тридцять)(?!${L}))${L}{3,14}(?:[аиіуюяїеє]ть|є)(?:ся)?|${L}{3,12}[вписнзжчшкдлр]е(?<![ілрд]ше)(?!${L})|(?:на|по|пере|с|з|ство|до|від|ви|роз|про)?да(?:сть|дуть)|відпові(?:сть|дять)`;

@@ -121,7 +121,7 @@ const rules: readonly DateRule[] = [
   none('(?:一?周|星期|礼拜)[一二两三四五六]次|一周[一二两三四五六]天'),
 
   rule(
-    `(?<![一二两三四五六七八九十几数\\d])(上上|上一|下一|上|下下|下|本|这|今)?个?(?:周|星期|礼拜)([${DAYS}日天])(?!次|[周月]|[${DAYS}]天|(?<=一)(?:定(?!稿|案|下)|直|般|共|样|些|旦))`,
+    `(?<![一二两三四五六七八九十几数\\d])(上上|上一|下一|上|下下|下|本|这|今)?个?(?:周|星期|礼拜)([${DAYS}日天])(?!次|[周月]|[${DAYS}]天|(?<=一)(?:定(?!稿|案|下)|直(?!接(?![不到]))|般|共|样|些|旦))`,
     ([, which, day]) => ({
       kind: 'weekday',
       weekday: DAYS.indexOf(day ?? '') + 1 || 7,
@@ -175,7 +175,7 @@ const rules: readonly DateRule[] = [
   holidayRule(CHINESE_HOLIDAYS, ''),
   rule('(?<![周期拜十二三四])五一(?=(?:之|以)?前)', () => ({ kind: 'date', date: { day: 1, month: 5 } }), 'limit'),
   rule(
-    `(${namesOf(CHINESE_HOLIDAYS)})(?:之|以)?([前后])的?(?:第一个|首个|最后一?个|上个)?(?:周|星期|礼拜)([${DAYS}日天])`,
+    `(${namesOf(CHINESE_HOLIDAYS)})(?:之|以)?([前后])的?(?:第一个|首个|最后一?个|上个|那个?)?(?:周|星期|礼拜)([${DAYS}日天])`,
     ([, name, side, day]) =>
       weekdayBeside(findHoliday(CHINESE_HOLIDAYS, name ?? ''), DAYS.indexOf(day ?? '') + 1 || 7, side === '后'),
   ),
@@ -222,7 +222,7 @@ const rules: readonly DateRule[] = [
     offset: offsetOf(which),
   })),
   rule(
-    `(本|这个?|下个?|下下)(?:周|星期|礼拜)(?!(?!一(?:定(?!稿|案|下)|直|般|共))[${DAYS}日天末内之以初年期])`,
+    `(本|这个?|下个?|下下)(?:周|星期|礼拜)(?!(?!一(?:定(?!稿|案|下)|直(?!接(?![不到]))|般|共))[${DAYS}日天末内之以初年期])`,
     ([, which]) => ({
       kind: 'edge',
       edge: 'whole',

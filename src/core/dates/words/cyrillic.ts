@@ -95,7 +95,7 @@ export const holidayRules = (
 ): readonly DateRule[] => [
   holidayRule(holidays.slice(1), END),
   rule(
-    `(?:перв[а-яіїє]{2,3} )?${weekday} (после|після|перед|до) (?:(${namesOf(holidays)})|(\\d{1,2}) ${month})${END}`,
+    `(?:перв[а-яіїє]{2,3} )?${weekday}(?: |,? (?:сразу|одразу|відразу|прямо|как раз|якраз) )(после|після|перед|до) (?:(${namesOf(holidays)})|(\\d{1,2}) ${month})${END}`,
     ([, day = '', side = '', name, number, monthWord]) => {
       const found = read.weekday(day);
       const date = name ? findHoliday(holidays, name) : { day: Number(number), month: read.month(monthWord ?? '') };

@@ -121,7 +121,7 @@ const rules: readonly DateRule[] = [
   rule(`good (?:morning|afternoon|evening|night|day)${END}`, () => ({ kind: 'none' })),
   rule(`${NUMBER} ?${WORKING}${UNIT} ago${END}`, () => ({ kind: 'none' })),
   rule(
-    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}|that (?:same )?(?:morning|afternoon|evening|night|week)${END}`,
+    `(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days${END}|(?:every|each) (?:day|week|month|morning|evening|weekday|working day|other day)${END}|(?:daily|weekly|monthly)${END}|that (?:morning|afternoon|evening|night|(?:same )?week)${END}`,
     () => ({ kind: 'unclear' }),
   ),
   rule(
@@ -154,6 +154,10 @@ const rules: readonly DateRule[] = [
   rule(`(?:that|the)(?: very)? same day${END}|(?<=(?:by|of|on|before) (?:the end of )?)that day${END}`, () => ({
     kind: 'same',
   })),
+  rule(`(?:that|the)(?: very)? same (morning|afternoon|evening|night)${END}`, ([, part]) => [
+    { kind: 'same' },
+    { kind: 'part', part: part as DayPart },
+  ]),
   rule(`the week after next${END}`, () => ({ kind: 'edge', edge: 'whole', unit: 'week', offset: 2 })),
   rule(
     `(?<=(?<![a-z])(?:at|by|until|till|before|from) )${NO_PRICE}(\\d{1,2})\\.([0-5]\\d)(?!\\d|[.:,]\\d|%)${NO_UNIT}`,

@@ -1,12 +1,11 @@
 import type { CalendarDay, DateRule, Meaning } from '../date-atom.ts';
 
-/** What a day of the calendar is called: a pattern without groups to count, and the day. */
-type Holiday = readonly [string, CalendarDay];
+/** What a day of the calendar is called: a pattern without groups to count, and the day; null where years or people differ. */
+type Holiday = readonly [string, CalendarDay | null];
 type Holidays = readonly Holiday[];
 
 const on = (day: number, month: number, weekday?: number): CalendarDay => ({ day, month, ...(weekday && { weekday }) });
 
-/** Only days that are the same for everybody who says so: Easter, Mother's Day and Labour Day are not. */
 export const ENGLISH_HOLIDAYS: Holidays = [
   ['(?:christmas|xmas) eve', on(24, 12)],
   ['(?:christmas|xmas)(?: day)?', on(25, 12)],
@@ -27,6 +26,10 @@ export const ENGLISH_HOLIDAYS: Holidays = [
   ['memorial day', on(25, 5, 1)],
   ['thanksgiving(?: day)?', on(22, 11, 4)],
   ['cyber monday', on(26, 11, 1)],
+  [
+    "(?:orthodox )?easter(?: (?:sunday|monday|weekend|break|holidays?))?|good friday|labour day|(?:mother|father)'?s'? day|(?:chinese|lunar) new year|bank holiday|half[ -]term|passover|ramadan|eid|diwali|whitsun",
+    null,
+  ],
 ];
 
 const DAY = 'д(?:ень|ня|ню|нем)';
@@ -43,6 +46,10 @@ export const RUSSIAN_HOLIDAYS: Holidays = [
   [`${DAY} народного единства`, on(4, 11)],
   ['католическ[а-я]{2,3} рождеств(?:а|у|ом)', on(25, 12)],
   ['православн[а-я]{2,3} рождеств(?:а|у|ом)', on(7, 1)],
+  [
+    'рождеств(?:а|у|ом)|пасх(?:и|е|ой)|троиц(?:ы|е|ей)|масленниц(?:ы|е|ей)|(?:(?:майск|новогодн|январск)[а-я]{2,3} )?(?:праздник(?:ов|ами?|ам)|каникул(?:ами?)?)|майских',
+    null,
+  ],
 ];
 
 export const UKRAINIAN_HOLIDAYS: Holidays = [
@@ -56,6 +63,10 @@ export const UKRAINIAN_HOLIDAYS: Holidays = [
   [`${DAY} знань`, on(1, 9)],
   [`${DAY} захисник(?:а|ів)(?: (?:і|та) захисниць)?`, on(1, 10)],
   ['[хг]ел{1,2}о[ву]?[іи]н(?:а|у|ом)?', on(31, 10)],
+  [
+    'різдв(?:а|у|ом)|велик(?:одня|дня|одню|однем|днем)|пасх(?:и|ою)|трійц(?:і|ею)|(?:(?:новорічн|різдвян|травнев)[а-яіїє]{2,3} )?(?:свят(?:ами)?|канікул(?:ами)?)',
+    null,
+  ],
 ];
 
 export const CHINESE_HOLIDAYS: Holidays = [
@@ -69,11 +80,15 @@ export const CHINESE_HOLIDAYS: Holidays = [
   ['(?:五一)?(?:国际)?劳动节|(?<![周期拜十二三四])五一节', on(1, 5)],
   ['六一(?:国际)?(?:儿童)?节', on(1, 6)],
   ['万圣(?:节前)?夜', on(31, 10)],
+  [
+    '端午节?|中秋节?|春节|清明节?|除夕|国庆节?|重阳节?|元宵节?|七夕|[母父]亲节|教师节|复活节|感恩节|农历新年|过年|小长假|长假|假期|节',
+    null,
+  ],
 ];
 
 export const namesOf = (holidays: Holidays): string => `(?:${holidays.map(([name]) => name).join('|')})`;
 
-/** Which day a name stands for; null for what is no name. */
+/** Which day a name stands for; null where that is not certain. */
 export function findHoliday(holidays: Holidays, words: string): CalendarDay | null {
   return holidays.find(([name]) => new RegExp(`^(?:${name})$`).test(words))?.[1] ?? null;
 }
@@ -81,7 +96,10 @@ export function findHoliday(holidays: Holidays, words: string): CalendarDay | nu
 /** A rule for the names alone; `other` is what they must not go on with. */
 export const holidayRule = (holidays: Holidays, other: string): DateRule => ({
   pattern: new RegExp(`${namesOf(holidays)}${other}`, 'y'),
-  read: ([name]) => meaningOf(findHoliday(holidays, name)),
+  read: ([name]) => {
+    const date = findHoliday(holidays, name);
+    return date && { kind: 'date', date };
+  },
   need: 'limit',
 });
 
@@ -93,9 +111,10 @@ export function shiftDay(date: CalendarDay, days: number): CalendarDay {
   return { ...date, shift: shift + days, ...(weekday && { weekday: ((((weekday - 1 + days) % 7) + 7) % 7) + 1 }) };
 }
 
-/** "The Monday after Christmas", "the Friday before 8 March": the nearest one on that side. */
+/** "The Monday after Christmas", "the Friday before 8 March": the nearest one on that side; "before Easter" names no certain one. */
 export function weekdayBeside(date: CalendarDay | null, weekday: number, isAfter: boolean): Meaning | null {
-  if (!date || weekday < 1) return null;
+  if (weekday < 1) return null;
+  if (!date) return { kind: 'unclear' };
   if (date.weekday === undefined) return meaningOf({ ...date, shift: isAfter ? 1 : -7, weekday });
   const ahead = (weekday - date.weekday + 7) % 7;
   return meaningOf(shiftDay(date, isAfter ? ahead || 7 : ahead - 7));

@@ -519,4 +519,18 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Please let us have the drawings on the Friday after that.', null],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      [
+        'The tender office wants all bids in by 28 November, 14:00, so our people are busy. For the moment there is nothing for you to do.',
+        null,
+      ],
+      ['Please send the bids in by 28 November. Otherwise nothing is needed from you.', '2026-11-28T18:00'],
+      ['We need your bids in by 28 November. For now there is nothing else for you to do.', '2026-11-28T18:00'],
+      ['Please send the quote by the Friday after Easter Sunday.', null],
+    ],
+  },
 ];

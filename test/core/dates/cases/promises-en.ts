@@ -558,4 +558,18 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
       ['Our plumber will come to flat 12 on Monday between 8 and 10.', ['firm', '2026-11-23T10:00']],
     ],
   },
+  {
+    language: 'en',
+    now: '2026-11-11T10:00',
+    tz: 'Europe/Kyiv',
+    rows: [
+      [
+        "We will ship the frames on Monday, and I'll email you the tracking number that same evening.",
+        ['firm', '2026-11-16T18:00'],
+        ['firm', '2026-11-16T20:00'],
+      ],
+      ['We spoke on Monday and that same evening the server went down.'],
+      ["I'll let you have the price on the Tuesday after Easter Monday."],
+    ],
+  },
 ];
