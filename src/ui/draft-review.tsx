@@ -6,7 +6,7 @@ import { STEPS } from '../core/types.ts';
 import { t } from '../platform/i18n.ts';
 import { Icon } from './icons.tsx';
 import { instantText, leftText } from './times.ts';
-import { checkWord, stepWord } from './words.ts';
+import { checkWord, listText, stepWord } from './words.ts';
 
 /** What people do with a review. */
 export interface DraftActions {
@@ -39,7 +39,7 @@ export function DraftReview(props: DraftReviewProps): JSX.Element {
     <div ref={place ?? null} class="review" role="presentation" tabIndex={-1} onKeyDown={byKey}>
       {view.gaps.length > 0 && (
         <p class="gaps">
-          {t('notFilledIn')} {view.gaps.map(({ text }) => text).join(', ')}
+          {t('notFilledIn')} {listText(view.gaps.map(({ text }) => text))}
         </p>
       )}
       {hints.length === 0 && view.gaps.length === 0 && <p class="soft">{t('draftNoHints')}</p>}

@@ -11,7 +11,7 @@ import type {
   Step,
   Temperament,
 } from '../core/types.ts';
-import { type MessageKey, t, uiLocale } from '../platform/i18n.ts';
+import { type MessageKey, t, uiLanguage, uiLocale } from '../platform/i18n.ts';
 
 export const temperamentWord = (value: Temperament): string => t(`temperament_${value}`);
 export const certaintyWord = (value: Certainty): string => t(`certainty_${value}`);
@@ -21,6 +21,10 @@ export const severityWord = (value: Severity): string => t(`severity_${value}`);
 export const checkWord = (value: DraftCheck): string => t(`check_${value}`);
 export const stepWord = (value: Step): string => t(`step_${value}`);
 export const senderWord = (value: SenderKind): string => t(`sender_${value}`);
+
+/** "A, B, C", or "A、B、C" in Chinese: Intl.ListFormat, even narrow, says "A、B和C" in zh-TW. */
+export const listText = (words: Iterable<string>): string =>
+  [...words].join(uiLanguage().startsWith('zh') ? '、' : ', ');
 
 /** The name of a country (ISO 3166) in the user's language. */
 export const countryName = (code: string): string =>

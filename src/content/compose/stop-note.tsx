@@ -4,7 +4,7 @@ import type { DraftHint } from '../../core/draft/draft.ts';
 import { STEPS, type Step } from '../../core/types.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { stepWord } from '../../ui/words.ts';
+import { listText, stepWord } from '../../ui/words.ts';
 import type { Stop } from './send-guard.ts';
 
 /** Says in place why a reply was not sent yet, and what there is to do; the focus is on going back. */
@@ -56,7 +56,7 @@ export function StopNote(props: {
             ))}
           </ul>
         )}
-        {stop.gaps.length === 0 && missing.length > 0 && <p>{t('stepsMissing', missing.map(stepWord).join(', '))}</p>}
+        {stop.gaps.length === 0 && missing.length > 0 && <p>{t('stepsMissing', listText(missing.map(stepWord)))}</p>}
       </div>
       <div class="row">
         <button ref={back} type="button" class="primary" onClick={onGoBack}>

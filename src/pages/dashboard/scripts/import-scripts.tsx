@@ -7,7 +7,7 @@ import type { OwnScript } from '../../../core/scripts/own-script.ts';
 import { ask } from '../../../platform/ask.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { NoteRunner } from '../../../ui/use-note.ts';
-import { faultSentence } from '../../../ui/words.ts';
+import { faultSentence, listText } from '../../../ui/words.ts';
 
 /** How many rows of the dry run are listed, refused ones first. */
 const LISTED = 100;
@@ -137,7 +137,7 @@ function Steps({ steps }: { steps: ImportStep[] }): JSX.Element {
                 {faults.map((fault) => (
                   <p key={fault.code}>{faultSentence(fault)}</p>
                 ))}
-                {unmapped.length > 0 && <p class="soft">{t('unmapped', [...new Set(unmapped)].join(', '))}</p>}
+                {unmapped.length > 0 && <p class="soft">{t('unmapped', listText(new Set(unmapped)))}</p>}
               </td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { renderScript } from '../../../core/scripts/render-script.ts';
 import { sampleFields } from '../../../core/scripts/sample-fields.ts';
 import type { Language } from '../../../core/types.ts';
 import { t } from '../../../platform/i18n.ts';
+import { listText } from '../../../ui/words.ts';
 
 /** A text as a made-up client of its language would read it, with what the user will be asked for marked. */
 export function ScriptPreview({ text, language }: { text: string; language: Language }): JSX.Element {
@@ -18,7 +19,7 @@ export function ScriptPreview({ text, language }: { text: string; language: Lang
       ) : (
         <p class="soft">{t('previewEmpty')}</p>
       )}
-      {asked.length > 0 && <p class="soft">{t('willBeAsked', asked.join(', '))}</p>}
+      {asked.length > 0 && <p class="soft">{t('willBeAsked', listText(asked))}</p>}
     </section>
   );
 }
