@@ -7,12 +7,13 @@ import { parseClientName } from '../core/scripts/address-client.ts';
 import { type OfferedScript, offerBuiltIn, toOffered } from '../core/scripts/own-script.ts';
 import { type Fields, renderScript } from '../core/scripts/render-script.ts';
 import type { Language, Reading, Temperament } from '../core/types.ts';
-import { addWorkingTime } from '../core/working-time/working-time.ts';
+import { addWorkingTime, workingTimeBetween } from '../core/working-time/working-time.ts';
 import { saveSettings } from '../platform/storage.ts';
 import type { JobContext } from './context.ts';
 import { readThread } from './read-thread.ts';
 
-const HALF_HOUR_MS = 30 * 60_000;
+const HOUR_MS = 3_600_000;
+const HALF_HOUR_MS = HOUR_MS / 2;
 
 /** What scripts are chosen and filled from. */
 export interface Filling {
@@ -40,7 +41,7 @@ export async function gatherFilling(
   return {
     language: written,
     thread: { reading, temperament },
-    nextWordAt: suggestNextWord(temperament, context),
+    nextWordAt: suggestNextWord(temperament, reading?.asked?.dueAt ?? null, context),
     fields: {
       ...me,
       'client.first_name': name.firstName,
@@ -95,12 +96,23 @@ async function findScript(
 }
 
 /**
- * When the client could hear from us next, instant, ms: a fresh stretch of what this temperament is owed, on the half hour.
+ * When the client could hear from us next, instant, ms: a fresh stretch of what this temperament is owed, on the half hour,
+ * and no later than they asked for (instant, ms, or null) while some working time is left until then.
  * The deadline of the reply being written is no date to promise in it.
  */
-export function suggestNextWord(temperament: Temperament, { now, tz, calendar, settings }: JobContext): number | null {
-  const at = addWorkingTime({ from: now, hours: settings.policy[temperament], tz, calendar });
-  return at === null ? null : Math.ceil(at / HALF_HOUR_MS) * HALF_HOUR_MS;
+export function suggestNextWord(
+  temperament: Temperament,
+  asked: number | null,
+  { now, tz, calendar, settings }: JobContext,
+): number | null {
+  const schedule = { tz, calendar };
+  const at = addWorkingTime({ from: now, hours: settings.policy[temperament], ...schedule });
+  const owed = at === null ? null : Math.ceil(at / HALF_HOUR_MS) * HALF_HOUR_MS;
+  if (asked === null || (owed !== null && owed <= asked)) return owed;
+  const hours = Math.max(0, workingTimeBetween(now, asked, schedule)) / HOUR_MS;
+  const last = addWorkingTime({ from: now, hours, ...schedule }) ?? now;
+  const inTime = Math.floor(last / HALF_HOUR_MS) * HALF_HOUR_MS;
+  return inTime > now ? inTime : owed;
 }
 
 /** What is missing in two places is asked for once. */

@@ -1,5 +1,6 @@
 /** Typing stopped in a reply: what to look at before it is sent. */
 import type { DraftView, Request } from '../contract/messages.ts';
+import { findAsked } from '../core/dates/find-asked.ts';
 import { findPromises } from '../core/dates/find-promises.ts';
 import { findUnfilled } from '../core/scripts/find-unfilled.ts';
 import { formatMoment } from '../core/scripts/format-moment.ts';
@@ -26,7 +27,8 @@ export async function reviewReply(
   const isComplaint = complaint || (reading?.complaint ?? false);
   // A third of the background's words and patterns: evaluated once somebody writes, not whenever the worker starts.
   const { reviewDraft } = await import('../core/draft/review-draft.ts');
-  const nextWordAt = suggestNextWord(temperament ?? 'neutral', context);
+  const asked = reading && findAsked(clientText, { receivedAt: reading.at, tz, language: reading.language });
+  const nextWordAt = suggestNextWord(temperament ?? 'neutral', asked?.dueAt ?? null, context);
   const { hints, steps } = reviewDraft({
     text,
     language: null,

@@ -75,6 +75,14 @@ describe('the review of a reply', () => {
     expect(hints[0]?.fix?.text).toMatch(/^by Wednesday 18 November, \d{1,2}:[03]0 pm$|^by Thursday 19 November/);
   });
 
+  it('proposes no later date than the client asked for', async () => {
+    const context = createContext();
+    const text = `${ANGRY} Call me back by 11:15 today.`;
+    await readThread(seenThread([message({ text })]), context);
+    const { hints } = await reviewReply(draftOf('I will do it as soon as possible.', { clientText: text }), context);
+    expect(hints[0]?.fix?.text).toBe('by Wednesday 18 November, 11:00 am');
+  });
+
   it('reviews words alone where nothing is known, and says what could not be looked up', async () => {
     const context = createContext();
     const draft = draftOf('We guarantee that it works.', { threadKey: '', clientText: '' });

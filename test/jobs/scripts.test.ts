@@ -238,6 +238,17 @@ describe('a holding reply', () => {
     expect(offer.dueAt).toBeGreaterThan(NOW);
   });
 
+  it.each([
+    ['no later than the client asked for', 'by 11:15 today', '09:00'],
+    ['as this client is owed, where they ask for more than working time allows', 'by 10:10 today', '10:00'],
+    ['as this client is owed, where they ask for it later', 'by Friday', '10:00'],
+  ])('promises the next word %s', async (_, limit, at) => {
+    const text = `I am furious: the orders are lost for the third time this week, this is a disgrace! Tell me ${limit} what you do about it.`;
+    const offers = given(await offerScripts({ seen: seenThread([message({ text })]) }, createContext()));
+    const { dueAt } = offers.find((offer) => offer.dueAt !== null) ?? {};
+    expect(new Date(dueAt ?? 0).toISOString()).toBe(`2026-11-18T${at}:00.000Z`);
+  });
+
   it('promises the date that the user typed', async () => {
     const context = createContext();
     const fields = { deadline: 'Friday 27 November 2026, 5 pm' };
