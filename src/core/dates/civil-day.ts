@@ -49,6 +49,7 @@ export function instantOf(day: Day, { hour, minute }: { hour: number; minute: nu
   const local = day * DAY_MS + hour * HOUR_MS + minute * MINUTE_MS;
   const before = offsetAt(local - DAY_MS, tz);
   const after = offsetAt(local + DAY_MS, tz);
+  if (before === after) return local - before;
   return offsetAt(local - before, tz) !== before && offsetAt(local - after, tz) === after
     ? local - after
     : local - before;
@@ -56,8 +57,11 @@ export function instantOf(day: Day, { hour, minute }: { hour: number; minute: nu
 
 /** How far the clocks of a zone are ahead of UTC at an instant, ms. */
 export function offsetAt(instant: number, tz: string): number {
-  const offsets = OFFSETS.get(tz) ?? new Map<Day, number>();
-  OFFSETS.set(tz, offsets);
+  let offsets = OFFSETS.get(tz);
+  if (!offsets) {
+    offsets = new Map();
+    OFFSETS.set(tz, offsets);
+  }
   const day = Math.floor(instant / DAY_MS);
   const [start, end] = [startingOffset(offsets, day, tz), startingOffset(offsets, day + 1, tz)];
   return start === end ? start : askOffset(instant, tz);

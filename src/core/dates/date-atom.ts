@@ -1,5 +1,5 @@
 import type { Folded } from './fold-text.ts';
-import { type Candidate, RuleIndex } from './rule-index.ts';
+import { type Candidates, RuleIndex } from './rule-index.ts';
 
 /** Parts of a day that stand for an hour; see `PART_HOURS`. */
 export type DayPart =
@@ -145,23 +145,28 @@ export function findAtoms(
 }
 
 /** Adds the longest find of each place; of two as long that of the first rule. */
-function collect(folded: string, candidates: readonly Candidate<DateRule>[], found: DateAtom[]): void {
+function collect(folded: string, candidates: readonly Candidates<DateRule>[], found: DateAtom[]): void {
   let best = null as DateAtom | null;
   let bestNumber = 0;
-  for (const { rule } of candidates) rule.pattern.lastIndex = 0;
-  for (const { rule, number, at } of candidates) {
-    const { pattern } = rule;
-    // Still inside its last match; one that fails sets this to 0.
-    if (pattern.lastIndex > at) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(folded);
-    const read = match && rule.read(match);
-    if (!read) continue;
-    const end = pattern.lastIndex;
-    if (best?.start === at && (end < best.end || (end === best.end && number > bestNumber))) continue;
-    if (best?.start === at) found.pop();
-    best = { start: at, end, meanings: 'kind' in read ? [read] : read, need: rule.need };
-    bestNumber = number;
-    found.push(best);
+  const matched: RegExp[] = [];
+  for (const { at, entries } of candidates) {
+    for (const { rule, number } of entries) {
+      const { pattern } = rule;
+      // Still inside its last match; one that fails sets this to 0.
+      if (pattern.lastIndex > at) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (!match) continue;
+      matched.push(pattern);
+      const read = rule.read(match);
+      if (!read) continue;
+      const end = pattern.lastIndex;
+      if (best?.start === at && (end < best.end || (end === best.end && number > bestNumber))) continue;
+      if (best?.start === at) found.pop();
+      best = { start: at, end, meanings: 'kind' in read ? [read] : read, need: rule.need };
+      bestNumber = number;
+      found.push(best);
+    }
   }
+  for (const pattern of matched) pattern.lastIndex = 0;
 }

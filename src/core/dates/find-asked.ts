@@ -66,6 +66,8 @@ const HAS_HOUR = /(?:by|before|until|at|до|к|об?) \d|\d ?[点前]/;
 /** A sentence without a verb is a request ("Agenda by Friday") only while it is short. */
 const FRAGMENT_LENGTH = 80;
 
+type Verdict = 'asked' | 'not' | 'open';
+
 /**
  * Finds the date by which a client asks us for something in their own words, the most pressing where there are several;
  * null where there is none or where the words leave doubt. `dueAt` is an instant (ms) after `receivedAt`, by the
@@ -111,18 +113,20 @@ export function findAsked(
 function isAskedForNow(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
   const at = groups.indexOf(group);
   const [before, next] = [groups[at - 1], groups[at + 1]];
-  const replaces = (one: DateGroup, { core, end }: DateGroup): boolean =>
-    core > one.end &&
-    core - one.end <= REPLACED_REACH &&
-    isInstead(folded, one, core, cues) &&
-    !ABOUT_ELSE.test(folded.slice(end, end + REPLACED_REACH));
-  if (next && replaces(group, next)) return false;
-  const isAsked = (one: DateGroup): boolean => isAskedFor(folded, groups, one, cues);
-  if (!before || !replaces(before, group)) return isAsked(group);
-  // A few signs behind it: "the samples, on Thursday wanted" is how Chinese asks.
-  const words = folded.slice(findSentence(folded, before).start, before.end + 3);
-  return isAsked(before) || cues.hadAsked.test(words) || isAsked(group);
+  if (next && isReplaced(folded, group, next, cues)) return false;
+  if (before && isReplaced(folded, before, group, cues)) {
+    // A few signs behind it: "the samples, on Thursday wanted" is how Chinese asks.
+    const words = folded.slice(findSentence(folded, before).start, before.end + 3);
+    if (isAskedFor(folded, groups, before, cues) || cues.hadAsked.test(words)) return true;
+  }
+  return isAskedFor(folded, groups, group, cues);
 }
+
+const isReplaced = (folded: string, one: DateGroup, { core, end }: DateGroup, cues: AskingCues): boolean =>
+  core > one.end &&
+  core - one.end <= REPLACED_REACH &&
+  isInstead(folded, one, core, cues) &&
+  !ABOUT_ELSE.test(folded.slice(end, end + REPLACED_REACH));
 
 /** Said in November, a bare "on 12 August" tells of the last one. */
 const wasRather = ({ relation, meanings }: DateGroup, aheadMs: number): boolean =>
@@ -162,7 +166,7 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
   const namesDay = isLimit || hasDay(group);
   // "If it is not here in 48 hours": a threat makes a limit of a time from now.
   const isThreat = !isLimit && group.meanings.span && !LOOKS_BACK.test(folded.slice(sentence.start, sentence.end));
-  const judge = (stretch: Stretch) => {
+  const judge = (stretch: Stretch): Verdict => {
     const words = withoutDate(folded, stretch, { start: group.core, end: group.end });
     if (isThreat && cues.ultimatum.test(words) && !cues.veto.test(words)) return 'asked';
     return judgeClause(words, isLimit, namesDay, cues);
@@ -172,30 +176,24 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     const asks = (words: string): boolean => judgeClause(words, true, true, cues) === 'asked';
     return clausesBefore(clauses, at).some((stretch) => asks(withoutDate(folded, stretch, group)));
   }
-  // "By 4 pm, because we close": a reason tells nothing of the request.
-  const behind = clauses
-    .slice(at + 1, at + 3)
-    .filter(
-      (next, by) => !REASON.test(folded.slice(next.start, next.start + 12)) && (by === 0 || judge(next) === 'asked'),
-    );
-  const around = [...clausesBefore(clauses, at), ...behind];
-  const isWelcome = (stretch: Stretch) => {
-    const words = withoutDate(folded, stretch, group);
-    return cues.welcome.test(words) && (isLimit || !cues.event.test(words));
-  };
+  const isWish = cues.wish.test(rest);
   // "It would be great if the proof were here on Friday" wishes; a condition stands beside no wish.
-  if (cues.wish.test(rest) && around.some(isWelcome)) {
+  if (
+    isWish &&
+    clausesAround(folded, clauses, at, judge).some((stretch) =>
+      isWelcome(withoutDate(folded, stretch, group), isLimit, cues),
+    )
+  )
     return !cues.veto.test(rest) && (isLimit || !cues.event.test(rest));
-  }
   const here = judge(clause);
   if (here !== 'open') return here === 'asked';
   const isBare = isBareDate(rest);
-  const isWish = isLimit && cues.wish.test(rest);
-  if (isBare || isWish || (isLimit && !cues.verb.test(rest))) {
-    const verdict = (isBare || isWish ? around : clausesBefore(clauses, at))
-      .map(judge)
-      .find((found) => found !== 'open');
-    if (verdict) return verdict === 'asked';
+  const leans = isBare || (isLimit && isWish);
+  if (leans || (isLimit && !cues.verb.test(rest))) {
+    for (const stretch of leans ? clausesAround(folded, clauses, at, judge) : clausesBefore(clauses, at)) {
+      const verdict = judge(stretch);
+      if (verdict !== 'open') return verdict === 'asked';
+    }
   }
   const start = isBare ? (clauses[at - 1]?.start ?? clause.start) : clause.start;
   const fragment = withoutDate(folded, { start, end: clause.end }, group);
@@ -212,6 +210,25 @@ function isAskedFor(folded: string, groups: readonly DateGroup[], group: DateGro
     fragment.length <= FRAGMENT_LENGTH &&
     !cues.verb.test(fragment)
   );
+}
+
+const isWelcome = (words: string, isLimit: boolean, cues: AskingCues): boolean =>
+  cues.welcome.test(words) && (isLimit || !cues.event.test(words));
+
+/** The clauses before one and behind it, the nearest first; the second behind it counts only where it asks by itself. */
+function clausesAround(
+  folded: string,
+  clauses: readonly Stretch[],
+  at: number,
+  judge: (stretch: Stretch) => Verdict,
+): Stretch[] {
+  // "By 4 pm, because we close": a reason tells nothing of the request.
+  const behind = clauses
+    .slice(at + 1, at + 3)
+    .filter(
+      (next, by) => !REASON.test(folded.slice(next.start, next.start + 12)) && (by === 0 || judge(next) === 'asked'),
+    );
+  return [...clausesBefore(clauses, at), ...behind];
 }
 
 /** "Our driver collects them tomorrow, please have the papers ready": what they come for is asked of us by then. */
@@ -241,9 +258,10 @@ function isSpared(folded: string, groups: readonly DateGroup[], group: DateGroup
   return at >= 0 && clauses.slice(at, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)));
 }
 
+const isVague = ({ meanings }: DateGroup): boolean => meanings.edge?.edge === 'whole';
+
 /** "Our fair opens on Friday, and the stand has to be here before then": a request behind a date may mean it. */
 function isMeantByThen(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): boolean {
-  const isVague = ({ meanings }: DateGroup) => meanings.edge?.edge === 'whole';
   if (isVague(group)) return false;
   const next = groups.find((other) => other.start >= group.end && !isVague(other))?.start ?? Number.POSITIVE_INFINITY;
   const then = THEN.exec(folded.slice(group.end, Math.min(next, group.end + THEN_REACH)));
@@ -266,7 +284,7 @@ function isMeantByThen(folded: string, groups: readonly DateGroup[], group: Date
   );
 }
 
-function judgeClause(words: string, isLimit: boolean, namesDay: boolean, cues: AskingCues): 'asked' | 'not' | 'open' {
+function judgeClause(words: string, isLimit: boolean, namesDay: boolean, cues: AskingCues): Verdict {
   if (cues.veto.test(words)) return 'not';
   const isEvent = !isLimit && cues.event.test(words);
   if (isLimit && cues.ultimatum.test(words)) return 'asked';

@@ -8,7 +8,7 @@ import { ENGLISH } from './words/english.ts';
 import { numericRules } from './words/numeric.ts';
 import { RUSSIAN } from './words/russian.ts';
 import { UKRAINIAN } from './words/ukrainian.ts';
-import { ZONE_RULES } from './words/zones.ts';
+import { zoneRulesFor } from './words/zones.ts';
 
 /** The dates of a mail stand in its first pages; what comes later is not read, so that a giant mail costs no more. */
 export const READ_AT_MOST = 16_384;
@@ -29,7 +29,7 @@ export function findDateGroups(text: Folded, language: Language, tz: string): Da
   for (const { start, end } of findWindows(text)) {
     const slice = folded.slice(start, end);
     const window = { text: slice, units: units.subarray(start, end) };
-    const atoms = findAtoms(window, rulesFor(slice, language, tz), ZONE_RULES);
+    const atoms = findAtoms(window, rulesFor(slice, language, tz), zoneRulesFor(slice));
     for (const atom of atoms) {
       atom.start += start;
       atom.end += start;
@@ -42,12 +42,14 @@ export function findDateGroups(text: Folded, language: Language, tz: string): Da
 
 /** People mix languages ("Friday 前出PRD"): every script that the text has is read with its own words. */
 function rulesFor(slice: string, language: Language, tz: string): (readonly DateRule[])[] {
-  const isUkrainian = language === 'uk' || (language !== 'ru' && /[іїєґ]/.test(slice));
   const lists: (readonly DateRule[])[] = [];
   if (/\d/.test(slice)) lists.push(numericRules(language, tz));
   if (/[a-z]/.test(slice)) lists.push(ENGLISH.rules);
   if (/[\u4e00-\u9fff]/.test(slice)) lists.push(CHINESE.rules);
-  if (/[а-яіїєґ]/.test(slice)) lists.push(isUkrainian ? UKRAINIAN.rules : RUSSIAN.rules);
+  if (/[а-яіїєґ]/.test(slice)) {
+    const isUkrainian = language === 'uk' || (language !== 'ru' && /[іїєґ]/.test(slice));
+    lists.push(isUkrainian ? UKRAINIAN.rules : RUSSIAN.rules);
+  }
   return lists;
 }
 

@@ -89,17 +89,7 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[], anchors: 
   };
   for (const atom of atoms) {
     const last = open.at(-1);
-    if (
-      !last ||
-      !isGlued(
-        folded,
-        last,
-        atom,
-        isUnclear([last, atom]) || isSpan(atom) || isBefore(last) || isBefore(atom) || opensAnother(folded, open, atom),
-      ) ||
-      !atom.meanings.every((meaning) => fits(open, meaning))
-    )
-      close();
+    if (!last || !isGlued(folded, open, last, atom) || !atom.meanings.every((meaning) => fits(open, meaning))) close();
     if (!isNone(atom)) open.push(atom);
   }
   close();
@@ -185,18 +175,17 @@ const put = (meanings: Meanings, meaning: Meaning): void => {
 };
 const meaningsOf = (atoms: readonly DateAtom[]): Meaning[] => atoms.flatMap(({ meanings }) => meanings);
 
-function isGlued(folded: string, last: DateAtom, next: DateAtom, isClose: boolean): boolean {
-  const gap = folded.slice(last.end, Math.max(last.end, next.start));
-  if (
-    gap.includes(',') &&
-    isLimitGap(gap) &&
-    !EXPLAINING.test(gap) &&
-    last.meanings.concat(next.meanings).filter(({ kind }) => isDayKind(kind)).length > 1
-  )
-    return false;
+function isGlued(folded: string, open: readonly DateAtom[], last: DateAtom, next: DateAtom): boolean {
+  if (next.start - last.end > LONGEST_GLUE) return false;
+  const gap = folded.slice(last.end, next.start);
+  if (!GLUE.test(gap)) return false;
   // 周五前(下午3点开会): in brackets only an hour by itself explains.
   if (gap.startsWith('前(') && !/^(?:之?前)?\)/.test(folded.slice(next.end, next.end + 3))) return false;
-  return gap.length <= LONGEST_GLUE && GLUE.test(gap) && !(isClose && gap.includes(','));
+  if (!gap.includes(',')) return true;
+  if (isUnclear([last, next]) || isSpan(next) || isBefore(last) || isBefore(next)) return false;
+  const isLimit = isLimitGap(gap) && !EXPLAINING.test(gap);
+  if (isLimit && meaningsOf([last, next]).filter(({ kind }) => isDayKind(kind)).length > 1) return false;
+  return !opensAnother(folded, open, next);
 }
 
 function fits(open: readonly DateAtom[], next: Meaning): boolean {

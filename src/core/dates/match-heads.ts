@@ -1,6 +1,8 @@
 /** Any numeral, or several in a row. */
 export const NUMERAL = 48;
 const HAN_NUMERALS = '一二两三四五六七八九十廿';
+/** All signs that are taken for one. */
+export const NUMERALS = `0123456789${HAN_NUMERALS}`;
 const FIRST_HAN = 0x4e00;
 const IS_HAN_NUMERAL = new Uint8Array(0x5200);
 for (const numeral of HAN_NUMERALS) IS_HAN_NUMERAL[numeral.charCodeAt(0) - FIRST_HAN] = 1;

@@ -1,6 +1,6 @@
-import { findHeads, type Heads, isNumeral, NUMERAL } from './match-heads.ts';
+import { findHeads, type Heads, isNumeral, NUMERAL, NUMERALS } from './match-heads.ts';
 
-/** Some five times as many slots as all rules need. */
+/** Some four times as many slots as all rules need. */
 const SLOT_BITS = 15;
 const SLOTS = 1 << SLOT_BITS;
 const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
@@ -15,9 +15,10 @@ interface Entry<Rule> {
   number: number;
 }
 
-/** A place of a text where a rule may match. */
-export interface Candidate<Rule> extends Entry<Rule> {
+/** A place of a text where some rules may match. */
+export interface Candidates<Rule> {
   at: number;
+  entries: readonly Entry<Rule>[];
 }
 
 /** The rules of one list whose matches begin alike. */
@@ -36,11 +37,13 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
   private readonly keys = new Int32Array(SLOTS);
   /** For each node 1 more than the number of what begins there; 0 for nothing. */
   private readonly ends = new Uint16Array(SLOTS);
+  /** For each unit its node below the root: by that most places of a text are passed over. */
+  private readonly firsts = new Uint16Array(1 << 16);
   private readonly beginnings: Beginning<Rule>[][] = [];
   /** What is known of groups of the patterns. */
   private readonly known = new Map<string, Heads>();
   /** For each list where its candidates go. */
-  private readonly candidates: (Candidate<Rule>[] | null)[] = [];
+  private readonly candidates: (Candidates<Rule>[] | null)[] = [];
 
   constructor() {
     // No sign stands in the slot of the root.
@@ -48,43 +51,45 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
   }
 
   /** Where the rules of each list may match in a text given by its units, from its start on, inside no word. */
-  select(units: Uint16Array, lists: readonly (readonly Rule[])[]): Candidate<Rule>[][] {
+  select(units: Uint16Array, lists: readonly (readonly Rule[])[]): Candidates<Rule>[][] {
     for (const list of lists) if (!this.lists.has(list)) this.add(list);
     this.candidates.fill(null);
     const selected = lists.map((list) => {
-      const candidates: Candidate<Rule>[] = [];
+      const candidates: Candidates<Rule>[] = [];
       this.candidates[this.lists.get(list) as number] = candidates;
       return candidates;
     });
+    const { firsts } = this;
+    const isAnywhere = this.ends[ROOT] !== 0;
     for (let at = 0; at < units.length; at++) {
-      if (!isInsideWord(units, at)) this.selectAt(units, at);
+      const mayBegin = isAnywhere || firsts[units[at] as number] !== ROOT;
+      if (mayBegin && !isInsideWord(units, at)) this.selectAt(units, at);
     }
     return selected;
   }
 
   private selectAt(units: Uint16Array, at: number): void {
     const { ends } = this;
-    let next = at;
-    let node = ROOT;
-    do {
+    const all = ends[ROOT] as number;
+    if (all > 0) this.note(all, at);
+    let next = at + 1;
+    if (isNumeral(units[at] as number)) next = skipNumerals(units, next);
+    for (let node = this.firsts[units[at] as number] as number; node !== ROOT; ) {
       const end = ends[node] as number;
       if (end > 0) this.note(end, at);
       if (next === units.length) return;
       let sign = units[next++] as number;
       if (isNumeral(sign)) {
         sign = NUMERAL;
-        const last = Math.min(units.length, next + MOST_NUMERALS);
-        while (next < last && isNumeral(units[next] as number)) next++;
+        next = skipNumerals(units, next);
       }
       node = this.below(node, sign);
-    } while (node !== ROOT);
+    }
   }
 
   private note(end: number, at: number): void {
     for (const { list, entries } of this.beginnings[end - 1] as Beginning<Rule>[]) {
-      const candidates = this.candidates[list];
-      if (!candidates) continue;
-      for (const { rule, number } of entries) candidates.push({ rule, number, at });
+      this.candidates[list]?.push({ at, entries });
     }
   }
 
@@ -119,6 +124,8 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
       const slot = this.findSlot(node, sign);
       this.keys[slot] = keyOf(node, sign);
       node = slot;
+      if (at > 0) continue;
+      for (const first of sign === NUMERAL ? NUMERALS : head.charAt(0)) this.firsts[first.charCodeAt(0)] = node;
     }
     this.ends[node] ||= this.beginnings.push([]);
     const beginnings = this.beginnings[(this.ends[node] as number) - 1] as Beginning<Rule>[];
@@ -128,6 +135,13 @@ export class RuleIndex<Rule extends { pattern: RegExp }> {
     beginnings.push(beginning);
     return beginning;
   }
+}
+
+function skipNumerals(units: Uint16Array, from: number): number {
+  const last = Math.min(units.length, from + MOST_NUMERALS);
+  let next = from;
+  while (next < last && isNumeral(units[next] as number)) next++;
+  return next;
 }
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -98,7 +98,7 @@ describe('the places where rules may match', () => {
     let matched = 0;
     for (const { text, units } of texts) {
       index.select(units, lists).forEach((candidates, list) => {
-        const places = candidates.map(({ number, at }) => `${at} ${number}`);
+        const places = candidates.flatMap(({ at, entries }) => entries.map(({ number }) => `${at} ${number}`));
         expect(candidates.map(({ at }) => at)).toEqual(candidates.map(({ at }) => at).toSorted((a, b) => a - b));
         expect(new Set(places).size).toBe(places.length);
         (lists[list] ?? []).forEach(({ pattern }, number) => {
@@ -109,7 +109,7 @@ describe('the places where rules may match', () => {
             }
           }
         });
-        selected += candidates.length;
+        selected += places.length;
       });
     }
     expect(matched).toBeGreaterThan(1_000);

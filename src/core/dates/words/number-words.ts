@@ -6,12 +6,13 @@ export function parseNumberWord(word: string): number | null {
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
+const readDigit = (digit: string): number => (digit.length === 1 ? HAN_DIGITS.indexOf(digit) : -1);
+
 /** 三, 两, 十六, 二十, 三十一, 廿五; null for anything else. */
 function parseHanNumber(word: string): number | null {
   const plain = word.replace('两', '二').replace('廿', '二十').replace('零', '〇');
   const [tens, ones, ...rest] = plain.split('十');
   if (rest.length > 0 || tens === undefined) return null;
-  const readDigit = (digit: string) => (digit.length === 1 ? HAN_DIGITS.indexOf(digit) : -1);
   const low = ones === undefined ? readDigit(tens) : ones === '' ? 0 : readDigit(ones);
   const high = ones === undefined ? 0 : tens === '' ? 1 : readDigit(tens);
   return low < 0 || high < 0 ? null : high * 10 + low;

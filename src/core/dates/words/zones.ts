@@ -79,15 +79,23 @@ for (const [words, zone, standard] of ZONES) {
 const longestFirst = [...MEANINGS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** "5 pm Hawaii time" is in a zone that we do not know, so the hour says nothing. */
 const UNKNOWN =
-  '(?!(?:on|in|the|any|every|some|more|same|first|last|next|that|this|of|at|full|local|lunch|real|long|short|down|over|part|prime|peak|good|all|no|each|one|two|right) )[a-z]{3,12} time|(?:美国|欧洲|加拿大|加州|澳洲|澳大利亚|俄罗斯|印度|西雅图|温哥华|多伦多|墨尔本|当地|海外|中东)时间|по [а-я]{4,18}му времени|за [а-яіїєґ]{4,18}им часом';
+  '(?:美国|欧洲|加拿大|加州|澳洲|澳大利亚|俄罗斯|印度|西雅图|温哥华|多伦多|墨尔本|当地|海外|中东)时间|по [а-я]{4,18}му времени|за [а-яіїєґ]{4,18}им часом';
+const UNKNOWN_ENGLISH =
+  '(?!(?:on|in|the|any|every|some|more|same|first|last|next|that|this|of|at|full|local|lunch|real|long|short|down|over|part|prime|peak|good|all|no|each|one|two|right) )[a-z]{3,12} time';
 
-const rule: DateRule = {
-  pattern: new RegExp(
-    `(${longestFirst}|${UNKNOWN})(?![a-zа-яіїєґ])(?: zone(?![a-z]))?(?! (?:sheet|slot|table|frame)s?)`,
-    'y',
-  ),
-  read: ([, word = '']) => MEANINGS.get(word) ?? { kind: 'zone', zone: 'unknown' },
-};
+const rulesOf = (...words: readonly string[]): readonly DateRule[] => [
+  {
+    pattern: new RegExp(
+      `(${words.join('|')})(?![a-zа-яіїєґ])(?: zone(?![a-z]))?(?! (?:sheet|slot|table|frame)s?)`,
+      'y',
+    ),
+    read: ([, word = '']) => MEANINGS.get(word) ?? { kind: 'zone', zone: 'unknown' },
+  },
+];
 
 /** Zones by their letters, cities and "our time"; they count only beside an hour. */
-export const ZONE_RULES: readonly DateRule[] = [rule];
+export const ZONE_RULES = rulesOf(longestFirst, UNKNOWN_ENGLISH, UNKNOWN);
+const WITHOUT_TIME = rulesOf(longestFirst, UNKNOWN);
+
+/** The rules that find all zones of a text: but for "Hawaii time", that may begin with any letter, few words are looked at. */
+export const zoneRulesFor = (text: string): readonly DateRule[] => (text.includes(' time') ? ZONE_RULES : WITHOUT_TIME);
