@@ -33,11 +33,13 @@ const LOOKS_BACK =
 
 /** Asks for nothing: "nothing is needed from you". */
 const SPARES =
-  /(?<!其[他余]的?|别的|剩下的?)你们?(?:那边)?[就都]?(?:不[用必]|无需)[^发寄回交]{0,2}[做动管弄操处理]|(?<!(?:otherwise|apart from (?:this|that)|beyond that),? (?:there is |there's )?)nothing(?! (?:else|more|further))[a-z ]{0,14} (?:needed|required|for you)|(?:暂时|目前|现在)[^,。你]{0,6}没有?(?:其[他它])?(?:的)?(?:需要|事[情要]?)(?=[,。!]|$)|(?<!(?:остальн|кроме|помимо|решт|крім)[а-яіїє' ]{0,16}|б[оі]льше (?:от |від )?)ва[мс] (?!б[оі]льше)[а-яіїє ]{0,9}н[иі]ч[ео]го/;
+  /(?<!其[他余]的?|别的|剩下的?)你们?(?:那边)?[就都]?(?:不[用必]|无需)[^发寄回交]{0,2}[做动管弄操处理]|nothing(?! (?:else|more|further))[a-z ]{0,14} (?:needed|required|for you)|(?<!б[оі]льше (?:от |від )?)ва[мс] (?!б[оі]льше)[а-яіїє ]{0,9}н[иі]ч[ео]го/;
+/** Says so of the whole mail, as it stands now: what was asked of nobody here before was told for information. */
+const SPARES_NOW =
+  /for (?:now|the moment|the time being),? (?:there is |there's )?nothing (?:is )?(?:needed|required|for you)|(?:от|від) вас (?:пока|поки)(?: що)? н[иі]ч[ео]го|(?:пока|поки)(?: що)? (?:от|від) вас н[иі]ч[ео]го|(?:暂时|目前|现在)没有?(?:其[他它]的?)?(?:需要|事[情要]?)(?=[,。!]|$)/;
 const SPARED_REACH = 240;
-/** Speaks to us, or asks for the writer. */
-const ADDRESSES =
-  /(?<![a-z])(?:you|your|please|pls|me|us|kindly)(?![a-z])|(?<![а-яіїє])(?:ва[мсш]|вы|ви|мне|нам|мені|прош|прос|пожалуйста|будь ласка)|[а-яіїє]{2}(?:[ийь]те|іть)(?![а-яіїє])|[你请]|[给发寄交]我/;
+const ASKS_HERE =
+  /\?|(?<![a-z])(?:i|we|me|us|you|your|please|needed|due|deadline)(?![a-z])|(?<![а-яіїєґ])(?:мне|нам|мені|ва[мсш]|вы|ви|прош|прос|жд[уе]|чека|нуж|потріб|хо[чт]|надо|треба|пожалуйста|будь ласка)|[а-яіїє]{2}(?:[ийь]те|іть)(?![а-яіїє])|[你请要想]|[给发寄交]我|希望|必须|麻烦/;
 const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
 /** "До" alone may mean how long something lasts. */
 const LASTS = /^до /;
@@ -252,7 +254,7 @@ function isReadyForThem(
 function isSpared(folded: string, groups: readonly DateGroup[], group: DateGroup): boolean {
   const sentence = findSentence(folded, group);
   const later = folded.slice(sentence.end, sentence.end + SPARED_REACH);
-  if (SPARES.test(later) && !ADDRESSES.test(folded.slice(sentence.start, sentence.end))) return true;
+  if (SPARES_NOW.test(later) && !ASKS_HERE.test(folded.slice(sentence.start, sentence.end))) return true;
   const clauses = splitClauses(folded, sentence, groups);
   const at = clauses.findIndex(({ end }) => end >= group.end);
   return at >= 0 && clauses.slice(at, at + 3).some(({ start, end }) => SPARES.test(folded.slice(start, end)));

@@ -21,7 +21,7 @@ export interface DateGroup {
 }
 
 const LINKS =
-  "at|on|by|before|the|that|of|in|around|about|no later than|not later than|until|till|latest|ideally|preferably|'s|лучше|краще|желательно|бажано|最好|в|во|на|до|к|ко|с|з|окн[оеу]|вікн[оі]|интервале?|інтервалі?|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
+  "at|on|by|before|the|that|of|in|around|about|no later than|not later than|until|till|latest|ideally|preferably|'s|лучше|краще|желательно|бажано|最好|в|во|на|до|к|ко|с|з|(?:окн[оеу]|вікн[оі]|интервале?|інтервалі?)(?! ?,)|около|не позже|не позднее|о|об|у|близько|не пізніше|的|在|于|最迟|最晚|之";
 /** "Before lunch, that is by 12:00": what follows explains. */
 const THAT_IS = "(?:that is|that's|i\\.e\\.?|namely|то есть|т\\.е\\.|а именно|тобто|а саме|也?就是说?|即)";
 const GLUE = new RegExp(

@@ -12,7 +12,7 @@ export const ASKS_CLIENT =
 
 /** "Насколько помню", "нагадаю" between commas: what is known or called to mind is no deed, though it ends as one does. */
 export const NO_DEED =
-  "(?!(?:помн(?:ю|им)|пам'ята(?:ю|ємо)|зна(?:ю|ем|ємо)|(?:напомн(?:ю|им)|нагада(?:ю|ємо)) ?$)(?![а-яіїєґ']))";
+  "(?!(?:помн(?:ю|им)|пам'ята(?:ю|ємо)|зна(?:ю|ем|ємо)|(?<=^(?:@@ )? ?)(?:напомн(?:ю|им)|нагада(?:ю|ємо)) ?$)(?![а-яіїєґ']))";
 
 /** Hands something over, or gets in touch: whoever does so by a date, does it for the client. */
 export const HANDS_OVER =

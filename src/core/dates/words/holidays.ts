@@ -81,7 +81,7 @@ export const CHINESE_HOLIDAYS: Holidays = [
   ['六一(?:国际)?(?:儿童)?节', on(1, 6)],
   ['万圣(?:节前)?夜', on(31, 10)],
   [
-    '端午节?|中秋节?|春节|清明节?|除夕|国庆节?|重阳节?|元宵节?|七夕|[母父]亲节|教师节|复活节|感恩节|农历新年|过年|小长假|长假|假期|节',
+    '端午节?|中秋节?|春节|清明节?|除夕|国庆节?|重阳节?|元宵节?|七夕|[母父]亲节|教师节|复活节|感恩节|农历新年|过年|小长假|长假|假期|(?<![季环细调关章音情购棍术物])节',
     null,
   ],
 ];
@@ -114,7 +114,7 @@ export function shiftDay(date: CalendarDay, days: number): CalendarDay {
 /** "The Monday after Christmas", "the Friday before 8 March": the nearest one on that side; "before Easter" names no certain one. */
 export function weekdayBeside(date: CalendarDay | null, weekday: number, isAfter: boolean): Meaning | null {
   if (weekday < 1) return null;
-  if (!date) return { kind: 'unclear' };
+  if (!date) return { kind: 'none' };
   if (date.weekday === undefined) return meaningOf({ ...date, shift: isAfter ? 1 : -7, weekday });
   const ahead = (weekday - date.weekday + 7) % 7;
   return meaningOf(shiftDay(date, isAfter ? ahead || 7 : ahead - 7));
