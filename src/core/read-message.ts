@@ -1,8 +1,8 @@
 /** Everything that Tact understands of one message, in one call. */
 import { findAsked } from './dates/find-asked.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { findOwnWords, joinOwnWords } from './language/own-words.ts';
-import { createTextReader } from './temperament/text-reader.ts';
+import { findOwnWords, joinOwnWords, type OwnText } from './language/own-words.ts';
+import { createTextReader, type TextReading } from './temperament/text-reader.ts';
 import type { Language, Reading, Span } from './types.ts';
 
 /** One message as it came in; `tz` is the reader's IANA zone, in which days without a zone are meant. */
@@ -28,28 +28,32 @@ export interface MessageReader {
 export function createMessageReader(weights: ArrayBuffer): MessageReader {
   const reader = createTextReader(weights);
 
-  const readAll = (inputs: readonly ReadInput[]): Reading[] =>
-    inputs
-      .map((input) => ({ ...input, own: joinOwnWords(findOwnWords(input.text)) }))
-      .map((mail) => ({ ...mail, language: detectSpoken(mail.own.text, mail) }))
-      .map((mail) => ({ ...mail, read: reader.read(mail.own.text, mail.language, mail.subject) }))
-      .map(({ own, language, read, ...mail }) => {
-        const asked = findAsked(own.text, { ...mail, language });
-        return {
-          language,
-          temperament: read.temperament,
-          confidence: read.confidence,
-          scores: read.scores,
-          unsure: read.unsure,
-          evidence: read.evidence.filter(isQuotable).flatMap(({ start, end }) => own.toSource(start, end) ?? []),
-          situation: read.matter.situation,
-          complaint: read.matter.complaint,
-          category: read.matter.category,
-          severity: read.matter.severity,
-          asked: asked && { ...asked, ...own.toSource(asked.start, asked.end) },
-          clientText: own.text,
-        };
-      });
+  // A list for each step: one object a mail that grows from step to step would be copied at each.
+  const readAll = (inputs: readonly ReadInput[]): Reading[] => {
+    const owns = inputs.map(({ text }) => joinOwnWords(findOwnWords(text)));
+    const languages = owns.map(({ text }, at) => detectSpoken(text, inputs[at] as ReadInput));
+    const reads = owns.map(({ text }, at) => reader.read(text, languages[at] as Language | null, inputs[at]?.subject));
+    return inputs.map(({ receivedAt, tz, senderTz }, at) => {
+      const own = owns[at] as OwnText;
+      const read = reads[at] as TextReading;
+      const language = languages[at] as Language | null;
+      const asked = findAsked(own.text, { receivedAt, tz, senderTz, language });
+      return {
+        language,
+        temperament: read.temperament,
+        confidence: read.confidence,
+        scores: read.scores,
+        unsure: read.unsure,
+        evidence: read.evidence.filter(isQuotable).flatMap(({ start, end }) => own.toSource(start, end) ?? []),
+        situation: read.matter.situation,
+        complaint: read.matter.complaint,
+        category: read.matter.category,
+        severity: read.matter.severity,
+        asked: asked && { ...asked, ...own.toSource(asked.start, asked.end) },
+        clientText: own.text,
+      };
+    });
+  };
 
   return { readAll, read: (input) => readAll([input])[0] as Reading };
 }

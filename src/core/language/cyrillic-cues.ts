@@ -36,8 +36,7 @@ export function tellsOfLetter(code: number): number {
 }
 
 /** Frequent words that only Russian has in this spelling. */
-export const RUSSIAN_WORDS: ReadonlySet<string> = new Set(
-  list(`
+const RUSSIAN_WORDS = `
     и что как с из меня мне его он но когда если к только или она очень они нет есть будет вот со может ее теперь тебя
     сегодня спасибо ли уже кто же сейчас себя даже больше чем ни потом надо ничего где вообще всех пока всегда лет всем
     всего нужно более мой такой потому хотя под однако чего могут хорошо какой почему тот тогда сразу никогда свой
@@ -72,12 +71,10 @@ export const RUSSIAN_WORDS: ReadonlySet<string> = new Set(
     закончим закончу закажем выложим напишем отпишусь позвоню позвоним привезем приедем заменим починим уточним
     ключи ключа опоздали опоздал опоздала опоздало
     жду поняла недовольна недоволен возмущена возмущен звоню покупаю вряд позор обманули оплатила перевела дошла сломано ясненько
-  `),
-);
+  `;
 
 /** Frequent words that only Ukrainian has in this spelling. */
-export const UKRAINIAN_WORDS: ReadonlySet<string> = new Set(
-  list(`
+const UKRAINIAN_WORDS = `
     згоден згодна прийшло скасуйте виправте швидше дзвонили чекали зателефонуйте телефоную вантажиться зламалась зламалося
     перероблю надходило незадоволена незадоволений купую потребую терпець набридло обурена обурений домовились домовилися
     слушно байдуже прийнятно агов рахунком коштом потрапило трапилось даремно марно дешевше незручно тов поштомат
@@ -112,12 +109,10 @@ export const UKRAINIAN_WORDS: ReadonlySet<string> = new Set(
     окремого тестове таблицю довше
     зроблю зробимо зателефоную передзвоню передзвонимо поверну повернемо виправлю виправимо оновимо завантажу перекажу
     приходять надходять надходить забув забула третя третю порожня порожню серйозно шукаємо працюємо чекаємо
-  `),
-);
+  `;
 
 /** Frequent words of both whose letters look like one of them: they say nothing. */
-export const SHARED_WORDS: ReadonlySet<string> = new Set(
-  list(`
+const SHARED_WORDS = `
     буду вам все нам просто один там раз сама сам номер хочу себе страшно телефон людей тут акт слово весь одного
     правильно файл план вашим протокол система пункт текст слова тебе модуль результат сайт словами моя правда мало
     стало чат макет квартал меню мою формат будете нашим пароль ремонт ставите документ дам поле записи десять самим
@@ -127,19 +122,38 @@ export const SHARED_WORDS: ReadonlySet<string> = new Set(
     списки спринт пропуск задачу схема машину запуском подумали домен ящик ворота весело пакет принтер предмет словом
     канал учить самому цирк доставка неправильно уточню повторно пишу беру куплю кошмар товаром ремонтом гарантом доставлено
     дешево адреса ритм прошу доставку привезти заберу
-  `),
-);
+  `;
 
 /** Frequent words of Bulgarian, Belarusian, Serbian and Macedonian that neither Russian nor Ukrainian has. */
-export const NEIGHBOUR_WORDS: ReadonlySet<string> = new Set(
-  list(`
+const NEIGHBOUR_WORDS = `
     се че са съм сме сте това тези този тази със във към ако кога какво която което които няма имам имаме
     благодаря здравейте поздрави поздрав утре днес вашето вашия нашата нашия поръчка поръчката фактура фактурата трябва
     искам искаме още вече след преди тук моля
     гэта што рабіць працуе будзе каб калі вельмі трэба дзякуй ёсць яшчэ добры
     је су није смо зашто како хвала молим рачун ће ћемо али ово шта сум благодарам зошто
-  `),
-);
+  `;
+
+/** What a word tells of the languages that have it in a list, as bits. */
+export const RUSSIAN_WORD = 1;
+export const UKRAINIAN_WORD = 2;
+export const SHARED_WORD = 4;
+export const NEIGHBOUR_WORD = 8;
+
+/** One map for all lists: a look costs more than anything else that is asked of a word. */
+const LISTED = new Map<string, number>();
+for (const [words, bit] of [
+  [RUSSIAN_WORDS, RUSSIAN_WORD],
+  [UKRAINIAN_WORDS, UKRAINIAN_WORD],
+  [SHARED_WORDS, SHARED_WORD],
+  [NEIGHBOUR_WORDS, NEIGHBOUR_WORD],
+] as const) {
+  for (const word of list(words)) LISTED.set(word, tellsOfListed(word) | bit);
+}
+
+/** The bits of a word in small letters, 0 for one that no list has. */
+export function tellsOfListed(word: string): number {
+  return LISTED.get(word) ?? 0;
+}
 
 /**
  * Letter groups and their pull for a word that no list holds: above 0 Russian, below 0 Ukrainian; `^` and `$` are the

@@ -1,5 +1,6 @@
 import type { Language } from '../types.ts';
 import { pullOfLetters } from './cyrillic-cues.ts';
+import { flatCopy } from './flat-copy.ts';
 import { SIMPLIFIED_LEANING, TRADITIONAL_LEANING } from './han-variants.ts';
 import { readTally, type Tally } from './tally.ts';
 
@@ -33,7 +34,7 @@ export function detectLanguage(text: string, prior: Language | null = null): Det
 }
 
 function detectIn(head: string, prior: Language | null): DetectedLanguage {
-  const tally = readTally(head);
+  const tally = readTally(flatCopy(head));
   const weights = weigh(tally);
   const total = weights.latin + weights.cyrillic + weights.chinese + weights.foreign;
   if (total === 0) return /[\p{L}\p{N}\p{S}+]/u.test(head) ? fromPrior(prior) : UNSURE;

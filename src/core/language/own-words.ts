@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { flatCopy } from './flat-copy.ts';
 import { isQuoted, type Line, readLines, skipBlank, unquoteLines } from './mail-lines.ts';
 import { findQuoteMark, isForwardEnd, type QuoteMark } from './quote-marks.ts';
 import { FORWARD_NOTES, POINTS_BELOW } from './quote-words.ts';
@@ -41,9 +42,9 @@ export function findUnquotedLines(text: string): string[] {
 
 function readOwnLines(lines: readonly Line[], text: string, depth: number): Line[] {
   const { own, quoted, kind } = cutQuotes(lines, text);
-  const kept = own.flatMap((part, index) =>
-    index < MOST_SIGNED || index === own.length - 1 ? dropSignOff(part, text) : part,
-  );
+  const kept: Line[] = [];
+  for (const [index, part] of own.entries())
+    kept.push(...(index < MOST_SIGNED || index === own.length - 1 ? dropSignOff(part, text) : part));
   if (kind !== null && depth < DEPTH) {
     const note = kept.filter(hasContent);
     const passedOn = kind === 'forward' && (lengthOf(note) < SHORT_NOTE || pointsBelow(note));
@@ -177,10 +178,6 @@ const GAP = '\n\n';
 /** A page of log is not read through sign by sign, and its copy would cost more than it saves. */
 const MOST_COPIED = 20_000;
 
-/** The text in a place of its own: a piece of a mail V8 keeps as a view, and all who read it sign by sign pay for that. */
-const copyOf = (text: string): string =>
-  text.length > MOST_COPIED ? text : [text.slice(0, 1), text.slice(1)].join('');
-
 /** Joins own words to one text to read, an empty line where something was cut out. */
 export function joinOwnWords(spans: readonly Span[]): OwnText {
   const starts: number[] = [];
@@ -189,8 +186,9 @@ export function joinOwnWords(spans: readonly Span[]): OwnText {
     starts.push(length);
     length += span.text.length + GAP.length;
   }
+  const text = spans.map((span) => span.text).join(GAP);
   return {
-    text: copyOf(spans.map((span) => span.text).join(GAP)),
+    text: text.length > MOST_COPIED ? text : flatCopy(text),
     toSource(start, end) {
       if (!(start < end)) return null;
       const index = starts.findLastIndex((from) => from <= start);

@@ -70,8 +70,9 @@ function titleOf(bare: string): string {
 }
 
 function findTitle(lines: readonly Line[], index: number, bare: string): QuoteMark | null {
-  const ruled = /^[-–—_=*~#]{2}/u.test(bare);
-  if (!ruled && bare.length > (RULE_SIGNS.includes(bare[0] as string) ? 120 : LONGEST_TITLE)) return null;
+  const opensRuled = RULE_SIGNS.includes(bare[0] as string);
+  const ruled = opensRuled && /^[-–—_=*~#]{2}/u.test(bare);
+  if (!ruled && bare.length > (opensRuled ? 120 : LONGEST_TITLE)) return null;
   const start = skipBlank(lines, index + 1);
   if (!ruled && !mayBeHeader(lines[start]?.bare ?? '')) return null;
   // A page may have run the title together with the headers below it.
@@ -121,11 +122,7 @@ function kindOfHeader(bare: string): HeaderKind | undefined {
 /** False for a line with which no header block, and no table of headers, begins. */
 const mayBeHeader = (bare: string): boolean => '|:-'.includes(bare[0] ?? ' ') || kindOfHeader(bare) !== undefined;
 
-function findColon(bare: string): number {
-  const [narrow, wide] = [bare.indexOf(':'), bare.indexOf('：')];
-  const first = narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
-  return first < 30 ? first : -1;
-}
+const findColon = (bare: string): number => bare.slice(0, 30).search(/[:：]/);
 
 /** True for a line that ends in a colon, also in bold. */
 function endsOpen(bare: string): boolean {

@@ -2,15 +2,16 @@ import {
   BEHIND_APOSTROPHE,
   BEHIND_HARD_SIGN,
   DOTTED_I,
-  NEIGHBOUR_WORDS,
+  NEIGHBOUR_WORD,
   NEIGHBOURS_LETTER,
   NEVER_WITH_DOTTED_I,
   RUSSIAN_LETTER,
-  RUSSIAN_WORDS,
-  SHARED_WORDS,
+  RUSSIAN_WORD,
+  SHARED_WORD,
   tellsOfLetter,
+  tellsOfListed,
   UKRAINIAN_LETTER,
-  UKRAINIAN_WORDS,
+  UKRAINIAN_WORD,
 } from './cyrillic-cues.ts';
 import { JAPANESE, PARTICLE, SIMPLIFIED, TRADITIONAL, tellsOfCharacter } from './han-variants.ts';
 import { COURTESIES, ENGLISH_LOOK, ENGLISH_PULL, MARKS, OTHER_LATIN, RIVALS } from './latin-cues.ts';
@@ -19,6 +20,8 @@ import { COURTESIES, ENGLISH_LOOK, ENGLISH_PULL, MARKS, OTHER_LATIN, RIVALS } fr
 const LONGEST_WORD = 40;
 /** More words than these need not be placed by their letter groups. */
 const MOST_UNLISTED = 60;
+
+const NO_PULLS: readonly number[] = Array.from({ length: RIVALS }, () => 0);
 
 /** Letters by writing system; the counts are words for Latin and Cyrillic, characters for the rest. */
 export interface Tally {
@@ -29,7 +32,7 @@ export interface Tally {
   /** Of these, the ones that are also strewn into other languages. */
   courtesies: number;
   /** How much speaks for each of the other languages, and for one that marks its letters. */
-  others: Float64Array;
+  others: number[];
   cyrillic: number;
   /** Log-odds in nats: above 0 Russian, below 0 Ukrainian. */
   russian: number;
@@ -77,7 +80,7 @@ export function readTally(text: string): Tally {
     english: 0,
     sentence: 0,
     courtesies: 0,
-    others: new Float64Array(RIVALS),
+    others: [...NO_PULLS],
     cyrillic: 0,
     russian: 0,
     unlisted: [],
@@ -201,14 +204,15 @@ function readCyrillicWord(text: string, start: number, tally: Tally): number {
 function countCyrillic(word: string, tally: Tally): void {
   tally.cyrillic++;
   const tells = tellsOfWord(word);
+  const listed = tellsOfListed(word);
   if ((tells & NEIGHBOURS_LETTER) !== 0) tally.neighbour += 2;
   else if ((tells & UKRAINIAN_LETTER) !== 0) tally.russian -= 4;
   else if ((tells & RUSSIAN_LETTER) !== 0) tally.russian += 4;
-  else if (RUSSIAN_WORDS.has(word)) tally.russian += 3;
-  else if (UKRAINIAN_WORDS.has(word)) tally.russian -= 3;
-  else if (word.length > 2 && tally.unlisted.length < MOST_UNLISTED && !SHARED_WORDS.has(word))
+  else if ((listed & RUSSIAN_WORD) !== 0) tally.russian += 3;
+  else if ((listed & UKRAINIAN_WORD) !== 0) tally.russian -= 3;
+  else if (word.length > 2 && tally.unlisted.length < MOST_UNLISTED && (listed & SHARED_WORD) === 0)
     tally.unlisted.push(word);
-  if (NEIGHBOUR_WORDS.has(word)) tally.neighbour += 1;
+  if ((listed & NEIGHBOUR_WORD) !== 0) tally.neighbour += 1;
 }
 
 /** The bits of all letters of a word, and what those tell that stand side by side. */

@@ -12,6 +12,13 @@ const MOST_ADDED = 4096;
 
 const NOTHING = new Float32Array(DENSE);
 
+/** How much of the network is asked: so many answers, and so many numbers of the vectors and neurons as speak to them. */
+interface Part {
+  outputs: number;
+  numbers: number;
+  neurons: number;
+}
+
 /** Runs the network over one text's features, whole or with one clause left out. */
 export class Network {
   /** The answers of all heads, side by side (`HEAD_RANGES`). */
@@ -19,12 +26,14 @@ export class Network {
   /** The same with what was said beside the text. */
   readonly besideLogits = new Float32Array(OUTPUTS);
   private readonly model: PackedModel;
-  /** Only the first so many numbers of the vectors, and neurons, have a say in the temperament. */
-  private readonly temperNumbers: number;
-  private readonly temperNeurons: number;
+  private readonly whole: Part;
+  private readonly temper: Part;
   private readonly dense = new Float32Array(DENSE);
   private readonly denseLeft = new Float32Array(DENSE);
-  /** Where the weights of the inputs begin that are told to the neurons, and their values; up to three more are nothing. */
+  /** The dense features of the text that are not nothing, and all that are no concepts: no clause has others. */
+  private readonly inputs = new Int32Array(DENSE);
+  private inputCount = 0;
+  /** Where the weights of the rows begin that are added up, and what they are multiplied by; up to three more are nothing. */
   private readonly told = new Int32Array(DENSE + 3);
   private readonly values = new Float64Array(DENSE + 3);
   /** The sum of the vectors, as far as it counts: for the whole text, and without a clause. */
@@ -33,12 +42,11 @@ export class Network {
   /** What each neuron is given for the whole text, and without a clause. */
   private readonly charge: Float32Array;
   private readonly chargeLeft: Float32Array;
-  /** The neurons that say something of the temperament, and what each input of theirs is worth. */
-  private readonly active: Int32Array;
-  private readonly neuronSlope: Float32Array;
   private readonly slopes: Float32Array;
+  private readonly slopeSums = new Float64Array(DENSE);
   private readonly total: Int32Array;
-  private clauseSums: Int32Array;
+  /** What the numbers for the temperament add up to before each clause; behind the last one, in the whole text. */
+  private sumsBefore: Int32Array;
   private clauseGrams = new Int32Array(256);
   private grams = 0;
 
@@ -53,63 +61,65 @@ export class Network {
   constructor(model: PackedModel) {
     const { hiddenSize, vectorSize } = model;
     this.model = model;
-    this.temperNumbers = countSpeakers(model, 0, vectorSize);
-    this.temperNeurons = countSpeakers(model, vectorSize, hiddenSize);
+    this.whole = { outputs: OUTPUTS, numbers: vectorSize, neurons: hiddenSize };
+    this.temper = {
+      outputs: HEAD_RANGES.temperament.to,
+      numbers: countSpeakers(model, 0, vectorSize),
+      neurons: countSpeakers(model, vectorSize, hiddenSize),
+    };
     this.bag = new Float32Array(vectorSize);
     this.bagLeft = new Float32Array(vectorSize);
     this.charge = new Float32Array(hiddenSize);
     this.chargeLeft = new Float32Array(hiddenSize);
-    this.active = new Int32Array(hiddenSize);
-    this.neuronSlope = new Float32Array(hiddenSize);
     this.slopes = new Float32Array(vectorSize + CONCEPT_INPUTS);
     this.total = new Int32Array(vectorSize);
-    this.clauseSums = new Int32Array(256 * vectorSize);
+    this.sumsBefore = new Int32Array(257 * this.temper.numbers);
     this.lanes = new Int32Array(4 * wordsOf(vectorSize));
     this.kept = new Int32Array(MOST_WORDS * (2 + this.lanes.length));
   }
 
   /** Adds up the vectors of a text just read by `features`, clause by clause, and fills `logits` for the whole of it. */
   run(features: Features): void {
-    this.runHeads(features, OUTPUTS, this.charge.length);
+    this.runPart(features, this.whole);
   }
 
   /** The same for the temperament's `logits` alone. */
   runTemper(features: Features): void {
-    this.runHeads(features, HEAD_RANGES.temperament.to, this.temperNeurons);
+    this.runPart(features, this.temper);
   }
 
-  private runHeads(features: Features, outputs: number, neurons: number): void {
+  private runPart(features: Features, part: Part): void {
     const { dense, bag, charge, total, model } = this;
     this.addVectors(features);
     features.writeDense(dense, -1);
     charge.set(model.hiddenBias);
     const factor = gramFactor(this.grams);
-    for (let v = 0; v < total.length; v++) bag[v] = (total[v] as number) * factor;
-    this.excite(charge, dense, NOTHING, neurons);
-    this.answer(bag, charge, this.logits, outputs, neurons);
+    for (let v = 0; v < part.numbers; v++) bag[v] = (total[v] as number) * factor;
+    this.listInputs(dense);
+    this.excite(charge, dense, NOTHING, part);
+    this.answer(bag, charge, this.logits, part);
   }
 
   /** Fills the temperament's `logits` for the text last run without one clause: only what that changes is reckoned again. */
   runWithout(features: Features, clause: number): void {
-    const { dense, denseLeft, bagLeft, charge, chargeLeft, total, clauseSums, temperNumbers, temperNeurons } = this;
-    const size = total.length;
+    const { dense, denseLeft, bagLeft, charge, chargeLeft, total, temper } = this;
     denseLeft.set(dense);
     features.writeDense(denseLeft, clause);
-    for (let h = 0; h < temperNeurons; h++) chargeLeft[h] = charge[h] as number;
+    for (let h = 0; h < temper.neurons; h++) chargeLeft[h] = charge[h] as number;
     const factor = gramFactor(this.grams - (this.clauseGrams[clause] as number));
-    for (let v = 0; v < temperNumbers; v++)
-      bagLeft[v] = ((total[v] as number) - (clauseSums[clause * size + v] as number)) * factor;
-    this.excite(chargeLeft, denseLeft, dense, temperNeurons);
-    this.answer(bagLeft, chargeLeft, this.logits, HEAD_RANGES.temperament.to, temperNeurons);
+    for (let v = 0; v < temper.numbers; v++) bagLeft[v] = ((total[v] as number) - this.sumOf(clause, v)) * factor;
+    this.excite(chargeLeft, denseLeft, dense, temper);
+    this.answer(bagLeft, chargeLeft, this.logits, temper);
   }
 
   /** Fills `besideLogits` for the text last run as if `more`, counts of concepts, had been named beside it. */
   runBeside(features: Features, more: Float32Array): void {
-    const { dense, denseLeft, bag, charge, chargeLeft } = this;
+    const { dense, denseLeft, bag, charge, chargeLeft, whole } = this;
     features.writeBeside(denseLeft, dense, more);
     chargeLeft.set(charge);
-    this.excite(chargeLeft, denseLeft, dense, charge.length);
-    this.answer(bag, chargeLeft, this.besideLogits, OUTPUTS, charge.length);
+    this.listInputs(denseLeft);
+    this.excite(chargeLeft, denseLeft, dense, whole);
+    this.answer(bag, chargeLeft, this.besideLogits, whole);
   }
 
   /**
@@ -117,42 +127,42 @@ export class Network {
    * along the clause's own features. One number a clause, to choose which ones are worth leaving out.
    */
   weighClauses(features: Features, label: number, chances: Float64Array, weights: Float64Array): void {
-    const { model, dense, charge, neuronSlope, slopes, temperNumbers, temperNeurons } = this;
+    const { model, charge, inputs, slopes, slopeSums, temper } = this;
     const { hidden, hiddenSize, output, vectorSize } = model;
     const slopeOf = (row: number): number => {
       let slope = 0;
       for (let l = 0; l < chances.length; l++)
         slope += (output[row * OUTPUTS + l] as number) * ((l === label ? 1 : 0) - (chances[l] as number));
-      return slope;
+      return Math.fround(slope);
     };
-    for (let v = 0; v < temperNumbers; v++) slopes[v] = slopeOf(v);
-    let active = 0;
-    for (let h = 0; h < temperNeurons; h++) {
+    for (let v = 0; v < temper.numbers; v++) slopes[v] = slopeOf(v);
+    const concepts = this.inputCount - (DENSE - CONCEPT_INPUTS);
+    slopeSums.fill(0, 0, concepts);
+    // Neuron by neuron, so that no sum waits for its own last addition.
+    for (let h = 0; h < temper.neurons; h++) {
       if ((charge[h] as number) <= 0) continue;
-      neuronSlope[active] = slopeOf(vectorSize + h);
-      this.active[active++] = h;
+      const slope = slopeOf(vectorSize + h);
+      for (let i = 0; i < concepts; i++)
+        slopeSums[i] = (slopeSums[i] as number) + slope * (hidden[(inputs[i] as number) * hiddenSize + h] as number);
     }
-    for (let d = 0; d < CONCEPT_INPUTS; d++) {
-      if (dense[d] === 0) continue;
-      let slope = 0;
-      for (let a = 0; a < active; a++)
-        slope += (neuronSlope[a] as number) * (hidden[d * hiddenSize + (this.active[a] as number)] as number);
-      slopes[vectorSize + d] = slope;
-    }
+    for (let i = 0; i < concepts; i++) slopes[vectorSize + (inputs[i] as number)] = slopeSums[i] as number;
     const factor = gramFactor(this.grams);
     for (let c = 0; c < features.scan.clauses; c++) {
       let weight = 0;
-      for (let v = 0; v < temperNumbers; v++) {
-        weight += (this.clauseSums[c * vectorSize + v] as number) * (slopes[v] as number);
-      }
+      for (let v = 0; v < temper.numbers; v++) weight += this.sumOf(c, v) * (slopes[v] as number);
       weights[c] = weight * factor;
     }
     features.weighMatches(slopes.subarray(vectorSize), weights);
   }
 
+  /** What a number of the vectors of a clause adds up to. */
+  private sumOf(clause: number, v: number): number {
+    const at = clause * this.temper.numbers + v;
+    return (this.sumsBefore[at + this.temper.numbers] as number) - (this.sumsBefore[at] as number);
+  }
+
   private addVectors({ scan, words }: Features): void {
     const { total, joined, kept, lanes } = this;
-    const size = total.length;
     const { ofToken } = words;
     const rowSize = 2 + lanes.length;
     if (words.forgotten !== this.forgotten) {
@@ -165,23 +175,23 @@ export class Network {
       if (kept[row] !== scan.hash[i]) this.learnToken(scan, i, row);
     }
     if (scan.clauses > this.clauseGrams.length) {
-      this.clauseSums = new Int32Array(2 * scan.clauses * size);
+      this.sumsBefore = new Int32Array((2 * scan.clauses + 1) * this.temper.numbers);
       this.clauseGrams = new Int32Array(2 * scan.clauses);
     }
-    const { clauseSums, clauseGrams } = this;
-    clauseSums.fill(0, 0, scan.clauses * size);
+    const { sumsBefore, clauseGrams } = this;
+    const { numbers } = this.temper;
     total.fill(0);
     this.grams = 0;
+    let added = 0;
+    let at = numbers;
     for (let clause = 0; clause < scan.clauses; clause++) {
       const after = scan.first[clause + 1] as number;
-      const at = clause * size;
       let grams = 0;
       let pairs = 0;
-      let added = 0;
       for (let i = scan.first[clause] as number; i < after; i++) {
         const row = (ofToken[i] as number) * rowSize;
         const own = kept[row + 1] as number;
-        if (added + own > MOST_ADDED) added = this.unload(added, clauseSums, at);
+        if (added + own > MOST_ADDED) added = this.unload(added);
         for (let l = 0; l < lanes.length; l++) lanes[l] = (lanes[l] as number) + (kept[row + 2 + l] as number);
         added += own;
         grams += own;
@@ -190,15 +200,15 @@ export class Network {
       const owned = this.findSlots(joined, pairs);
       for (let from = 0; from < owned; from += MOST_ADDED) {
         const to = Math.min(owned, from + MOST_ADDED);
-        if (added + to - from > MOST_ADDED) added = this.unload(added, clauseSums, at);
+        if (added + to - from > MOST_ADDED) added = this.unload(added);
         this.load(joined, from, to, lanes, 0);
         added += to - from;
       }
-      this.unload(added, clauseSums, at);
       clauseGrams[clause] = grams + owned;
       this.grams += grams + owned;
-      for (let v = 0; v < size; v++) total[v] = (total[v] as number) + (clauseSums[at + v] as number);
+      for (let v = 0; v < numbers; v++) sumsBefore[at++] = this.addUp(v, added);
     }
+    this.unload(added);
   }
 
   /** Puts the slots of those of the first `count` grams that own theirs in their place; returns how many those are. */
@@ -232,16 +242,17 @@ export class Network {
     }
   }
 
-  /** Moves the sum of `added` vectors from the lanes to the sum at a place; returns how many the lanes then hold: none. */
-  private unload(added: number, sums: Int32Array, place: number): number {
-    const { lanes } = this;
-    const { vectorSize } = this.model;
-    const shifted = SHIFT * added;
-    for (let v = 0; v < vectorSize; v++) {
-      const number = ((lanes[((v >> 3) << 2) | (v & 3)] as number) >>> ((v & 4) << 2)) & 0xffff;
-      sums[place + v] = (sums[place + v] as number) + number - shifted;
-    }
-    lanes.fill(0);
+  /** What a number of the vectors adds up to so far, `added` of them in the lanes. */
+  private addUp(v: number, added: number): number {
+    const inLanes = ((this.lanes[((v >> 3) << 2) | (v & 3)] as number) >>> ((v & 4) << 2)) & 0xffff;
+    return (this.total[v] as number) + inLanes - SHIFT * added;
+  }
+
+  /** Moves the sum of `added` vectors from the lanes to the total; returns how many the lanes then hold: none. */
+  private unload(added: number): number {
+    const { total } = this;
+    for (let v = 0; v < total.length; v++) total[v] = this.addUp(v, added);
+    this.lanes.fill(0);
     return 0;
   }
 
@@ -255,41 +266,49 @@ export class Network {
     this.load(own, 0, owned, kept, row + 2);
   }
 
-  /** Fills the first `outputs` logits from the sum of the vectors and the first `neurons`. */
-  private answer(
-    bag: Float32Array,
-    charge: Float32Array,
-    logits: Float32Array,
-    outputs: number,
-    neurons: number,
-  ): void {
-    const { outputBias } = this.model;
-    for (let l = 0; l < outputs; l++) logits[l] = outputBias[l] as number;
-    for (let v = 0; v < bag.length; v++) this.speak(logits, v, bag[v] as number, outputs);
+  /** Fills the logits of a part from the sum of the vectors and the neurons. */
+  private answer(bag: Float32Array, charge: Float32Array, logits: Float32Array, part: Part): void {
+    const { told, values, model } = this;
+    const { outputs, numbers, neurons } = part;
+    let count = 0;
+    for (; count < numbers; count++) {
+      told[count] = count * OUTPUTS;
+      values[count] = bag[count] as number;
+    }
     for (let h = 0; h < neurons; h++) {
       const value = charge[h] as number;
-      if (value > 0) this.speak(logits, bag.length + h, value, outputs);
+      if (value <= 0) continue;
+      told[count] = (bag.length + h) * OUTPUTS;
+      values[count++] = value;
     }
+    for (let l = 0; l < outputs; l++) logits[l] = model.outputBias[l] as number;
+    this.addRows(logits, outputs, model.output, count);
   }
 
-  /** Gives the first `outputs` logits what a number of this row is worth to them. */
-  private speak(logits: Float32Array, row: number, value: number, outputs: number): void {
-    const { output } = this.model;
-    const at = row * OUTPUTS;
-    for (let l = 0; l < outputs; l++) logits[l] = (logits[l] as number) + value * (output[at + l] as number);
-  }
-
-  /** Gives the first `neurons` what the inputs are worth to them by which `dense` is more than `known`. */
-  private excite(charge: Float32Array, dense: Float32Array, known: Float32Array, neurons: number): void {
-    const { told, values } = this;
-    const { hidden } = this.model;
+  private listInputs(dense: Float32Array): void {
     let count = 0;
-    for (let d = 0; d < DENSE; d++) {
+    for (let d = 0; d < DENSE; d++) if (dense[d] !== 0 || d >= CONCEPT_INPUTS) this.inputs[count++] = d;
+    this.inputCount = count;
+  }
+
+  /** Gives the neurons of a part what the inputs are worth to them by which `dense` is more than `known`. */
+  private excite(charge: Float32Array, dense: Float32Array, known: Float32Array, { neurons }: Part): void {
+    const { inputs, inputCount, told, values, model } = this;
+    let count = 0;
+    for (let i = 0; i < inputCount; i++) {
+      const d = inputs[i] as number;
       const value = (dense[d] as number) - (known[d] as number);
       if (value === 0) continue;
       told[count] = d * charge.length;
       values[count++] = value;
     }
+    this.addRows(charge, neurons, model.hidden, count);
+  }
+
+  /** Adds to the first `size` sums the `count` rows of weights that begin where `told` says, each times its value. */
+  private addRows(sums: Float32Array, size: number, weights: Float32Array, count: number): void {
+    const { told, values } = this;
+    told.fill(0, count, count + 3);
     values.fill(0, count, count + 3);
     // Four at a time, in their order: half as long as one by one, and rounded the same.
     for (let i = 0; i < count; i += 4) {
@@ -301,11 +320,11 @@ export class Network {
       const q = values[i + 1] as number;
       const r = values[i + 2] as number;
       const s = values[i + 3] as number;
-      for (let h = 0; h < neurons; h++) {
-        let sum = Math.fround((charge[h] as number) + p * (hidden[a + h] as number));
-        sum = Math.fround(sum + q * (hidden[b + h] as number));
-        sum = Math.fround(sum + r * (hidden[c + h] as number));
-        charge[h] = sum + s * (hidden[d + h] as number);
+      for (let k = 0; k < size; k++) {
+        let sum = Math.fround((sums[k] as number) + p * (weights[a + k] as number));
+        sum = Math.fround(sum + q * (weights[b + k] as number));
+        sum = Math.fround(sum + r * (weights[c + k] as number));
+        sums[k] = sum + s * (weights[d + k] as number);
       }
     }
   }
