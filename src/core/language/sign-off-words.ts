@@ -139,15 +139,18 @@ export const FOOTERS: MarksByOpening = {
     /^(?:this (?:e-?mail|message) is a service from .{1,60}|(?:delivered|powered) by (?:zendesk|freshdesk|jira|zammad|help ?scout|intercom|atlassian|znuny|otrs)\b[^?!]{0,60}|view request · turn off this request['’]s notifications|this is shared with (?!(?:my|our|the|an?|all|both|your|every\w*|several)\b)[^?!]{1,120}\.)$/iu,
     /^(?=.{0,300}(?:do(?:es)? not|don['’]t|no need|without)(?: \w+){0,4} (?:expect|feel|reply|respond|obligation|obliged)|.{0,120}(?:may|might) (?:not )?(?:be|differ|vary))(?:i (?:work|am working) (?:flexibl[ey]|part[- ]time|compressed|across)|(?:my|our|your) working (?:hours|days|pattern|week|day)\b|please note (?:that )?(?:i (?:work|am working) (?:flexibl|part[- ]time)|my working (?:hours|days|week)))[^?]{0,300}$/iu,
     /^(?!.*\b(?:I|we|my|our|you|your|so|because|but|please)\b)[^?!]{2,80}\b(?:is|are) authori[sz]ed (?:and regulated )?by the [^?!]{5,250}$|^(?!.*\b(?:I|we|my|you|your)\b)[^?!]{2,80}\b(?:incorporated|registered) in [^?!]{3,60}\b(?:no\.?|number|nr\.?):? ?[A-Z]{0,3}\d[^?!]{0,200}$/iu,
+    /^(?:follow|find|like|join|visit|connect with) us (?:on|at) (?=.{0,60}(?:linkedin|facebook|instagram|twitter|youtube|tiktok|telegram|pinterest))[^?]{2,80}$/iu,
     /^(?:you received this message because you are subscribed to|to unsubscribe from this group and stop receiving|to view this discussion (?:on|visit))/iu,
   ],
   cyrillic: [
+    /^(?:подпи(?:сывайтесь|шитесь)|следите|присоединяйтесь|мы (?=в |на )|підпи(?:суйтес[ья]|шіться)|стежте|долучайтес[ья]|ми (?=в |у |на ))(?=.{0,60}(?:соцсет|соцмереж|instagram|facebook|telegram|youtube|linkedin|tiktok|вконтакте|[иі]нстаграм|фейсбук|ютуб|телеграм))[^?]{2,80}$/iu,
     /^(?:отправлено|послано|написано|создано) (?:с помощью|на|с|со|из|через|от|при помощи) (?:моего |мо[её]м |мобильн\p{L}+ |приложения |почты |почту |почтового |программы |клиента |защищ[её]нн\p{L}+ |устройства )*(?:«?iphone|«?ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|mymail|rambler|рамблер|outlook|windows|mac|почты|почтов|mail|яндекс|yandex|телефона|устройства|смартфона|планшета|айфона|приложени|gmail|мобильн|мой ?офис|blackberry|мой mail|zoho|thunderbird|the bat|icloud|[^?!.,]{1,40} (?:для|на) (?:ios|android|iphone|ipad|windows|mac))[^?!]{0,90}$|^(?:пишу|отвечаю) с (?:телефона|мобильного|смартфона)(?:[,.] (?:извин|прост|прошу|возможны|заранее)[^?!]{0,60}|\.?)$/iu,
     /^(?:скача(?:ть|йте)|получит[ье]|загрузит[ье]|установит[ье]) (?:outlook|почту mail|яндекс[ .]?почту) (?:для|на) (?:ios|android|мобильн)[^?!]{0,90}$|^(?:прост|извин)\p{L}+ за (?:(?:возможные )?(?:краткость|опечатки|лаконичность)(?: и (?:краткость|опечатки|лаконичность))?)(?:[,.] (?:пишу|отвечаю|набрано|отправлено|с телефона)[^?!]{0,50}|\.?)$|^(?:это|данное) (?:письмо|сообщение) (?:отправлено|сгенерировано|сформировано|создано) автоматически[^?!]{0,120}$|^(?:это |данное )?(?:письмо|сообщение) не является (?:публичной )?офертой[^?!]{0,120}$/iu,
     /^(?:надіслано|відправлено|написано|створено) (?:на|з|із|зі|через|за допомогою) (?:мого |моєї |мобільн\p{L}+ |застосунку |додатк\p{L}+ |додатка |поштов\p{L}+ |програми |клієнта |захищен\p{L}+ |пристрою |пошти )*(?:iphone|ipad|android|samsung|galaxy|xiaomi|huawei|honor|redmi|oppo|vivo|realme|proton|spark|bluemail|outlook|windows|mac|пошти|пошта|mail|ukr|i\.ua|телефон|пристро|смартфон|планшет|айфон|gmail|мобільн|для windows|zoho|thunderbird|icloud|[^?!.,]{1,40} (?:для|на) (?:ios|android|iphone|ipad|windows|mac))[^?!]{0,90}$|^(?:пишу|відповідаю) з (?:телефон\p{L}|мобільного|смартфона)(?:[,.] (?:вибач|перепрош|пробач|можливі|заздалегідь)[^?!]{0,60}|\.?)$/iu,
     /^(?:завантажити|завантажте|отримати|отримайте|установіть|встановіть) (?:outlook|spark|пошту) (?:для|на) (?:ios|android)[^?!]{0,90}$|^(?:перепрош|вибач|пробач)\p{L}+ за (?:(?:можливі )?(?:стислість|помилки|одруки|лаконічність)(?: (?:та|і|й) (?:стислість|помилки|одруки|лаконічність))?)(?:[,.] (?:пишу|відповідаю|набрано|надіслано|з телефон)[^?!]{0,50}|\.?)$|^(?:цей лист|це повідомлення) (?:надіслано|згенеровано|сформовано|створено) автоматично[^?!]{0,120}$|^(?:цей лист|це повідомлення) не є (?:публічною )?офертою[^?!]{0,120}$/iu,
   ],
   chinese: [
+    /^(?:欢迎|歡迎|点击|點擊|扫码|掃碼|免费|免費)?(?:关注|關注|订阅|訂閱|追蹤)(?:我们|我們)的?[^。？?]{0,10}(?:公众号|公眾號|微信|微博|抖音|小红书|小紅書|电子报|電子報|粉絲專頁|频道|頻道|facebook|instagram|line)[^？?]{0,30}$/iu,
     /^(?!.*[没沒也不未])(?:[发發]送?自(?![内內]心|肺腑|真心)|傳送自|寄件?自)[^。？！?!，,]{1,40}[。.]?$/iu,
     /^(?:来自|來自)\s?(?:我的\s?)?(?:mac\b|中国(?:移动|联通|电信)|\d{3}邮箱|飞书|荣耀|魅族|一加|iphone|ipad|android|安卓|华为|華為|小米|三星|samsung|galaxy|oppo|vivo|荣耀|redmi|outlook|windows|手机|手機|qq ?邮箱|网易|網易|foxmail|163|yahoo|gmail|新浪|阿里|企业微信|企業微信|mail|钉钉)[^。？！?!]{0,40}[。.]?$/iu,
     /^(?:获取|取得|下载|下載|获得)\s?(?:适用于|適用於)?\s?(?:ios|android|安卓)?\s?(?:版|的)?\s?outlook[^。？！?!]{0,60}$/iu,
@@ -229,7 +232,7 @@ export const DISCLAIMER_CUES: readonly RegExp[] = [
 
 /** A postscript, which is the client's own word also below the signature. */
 export const POSTSCRIPT =
-  /^(?:p\. ?s\.?|[pр]\.? ?[sс]\.?|ps|p\.? ?p\.? ?s\.?|п\. ?с\.?|з\. ?[іы]\.?|з[іы]|пс|постскриптум|附|附言|又及|又|再者|補充|补充)\s?[.:：—–-]|^(?:[pр]\. ?[sс]\.|p\.p\.s\.|п\. ?с\.|з\. ?[іы]\.) ?\S/iu;
+  /^(?:p\. ?s\.?|[pр]\.? ?[sс]\.?|ps|p\.? ?p\.? ?s\.?|п\. ?с\.?|з\. ?[іы]\.?|з[іы]|пс|постскриптум|附|附言|又及|又|再者|再?(?:補充|补充)(?:一[點点下句])?)\s?[.:：—–-]|^(?:[pр]\. ?[sс]\.|p\.p\.s\.|п\. ?с\.|з\. ?[іы]\.) ?\S/iu;
 
 /** The letters of a postscript with no sign behind them; small ones may be a word. */
 export const BARE_POSTSCRIPT = /^(?:PP?S|ПС|ЗЫ|ЗІ|[РP]\.?[SС])\s+[\p{Lu}\u4e00-\u9fff]/u;

@@ -343,4 +343,26 @@ Delete all personal data of our staff, as our privacy policy requires.`,
 Please repair it.`,
     own: ['The form fails: open it in a browser\nPlease repair it.'],
   },
+  {
+    program: 'An advert for the firm’s pages below the signature',
+    mail: `Our scanner has stopped. Nobody has changed the account.
+
+Kind regards,
+
+Helen Strand
+Office Manager
+
+STRAND & OYE ARCHITECTS
+Tel. +47 55 50 14 20
+
+Follow us on LinkedIn and Instagram!`,
+    own: ['Our scanner has stopped. Nobody has changed the account.'],
+  },
+  {
+    program: 'An invitation that is no advert',
+    mail: `The hall is booked.
+
+Join us on Friday at stand 4, please.`,
+    own: ['The hall is booked.\n\nJoin us on Friday at stand 4, please.'],
+  },
 ];
