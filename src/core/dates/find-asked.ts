@@ -36,7 +36,7 @@ const SPARES =
   /(?<!其[他余]的?|别的|剩下的?)你们?(?:那边)?[就都]?(?:不[用必]|无需)[^发寄回交]{0,2}[做动管弄操处理]|nothing(?! (?:else|more|further))[a-z ]{0,14} (?:needed|required|for you)|(?<!б[оі]льше (?:от |від )?)ва[мс] (?!б[оі]льше)[а-яіїє ]{0,9}н[иі]ч[ео]го/;
 /** Says so of the whole mail, as it stands now: what was asked of nobody here before was told for information. */
 const SPARES_NOW =
-  /for (?:now|the moment|the time being),? (?:there is |there's )?nothing (?:is )?(?:needed|required|for you)|(?:от|від) вас (?:пока|поки)(?: що)? н[иі]ч[ео]го|(?:пока|поки)(?: що)? (?:от|від) вас н[иі]ч[ео]го|(?:暂时|目前|现在)没有?(?:其[他它]的?)?(?:需要|事[情要]?)(?=[,。!]|$)/;
+  /for (?:now|the moment|the time being),? (?:there is |there's )?nothing (?:is )?(?:needed|required|for you)|(?:от|від) вас (?:пока|поки)(?: що)? н[иі]ч[ео]го|(?:пока|поки)(?: що)? (?:от|від) вас н[иі]ч[ео]го|no (?:further )?action (?:is )?(?:needed|required)|nothing (?:that )?you (?:need|have) to do|ничего (?:делать|предпринимать) не (?:нужно|надо|требуется)|нічого робити не (?:потрібно|треба)|你无需(?:做任何)?(?:操作|处理)|(?:暂时|目前|现在)没有?(?:其[他它]的?)?(?:需要|事[情要]?)(?=[,。!]|$)/;
 const SPARED_REACH = 240;
 const ASKS_HERE =
   /\?|(?<![a-z])(?:i|we|me|us|you|your|please|needed|due|deadline)(?![a-z])|(?<![а-яіїєґ])(?:мне|нам|мені|ва[мсш]|вы|ви|прош|прос|жд[уе]|чека|нуж|потріб|хо[чт]|надо|треба|пожалуйста|будь ласка)|[а-яіїє]{2}(?:[ийь]те|іть)(?![а-яіїє])|[你请要想]|[给发寄交]我|希望|必须|麻烦/;

@@ -74,7 +74,7 @@ const BEHIND: Ties = [
     /^,? ?(?:at the (?:very )?latest|latest|or (?:earlier|sooner|before)|самое позднее|крайний срок|найпізніше|не позднее|не позже|не пізніше|(?:или|або|чи) (?:раньше|раніше)|включительно|включно)/,
   ],
   ['after', /^ (?:onwards?|or later)/],
-  ['of', /^(?:'s(?![a-z])|的(?!时候|时间|早上|上午|中午|下午|晚上))/],
+  ['of', /^(?:'s(?![a-z])|那[版份批次封场]|的(?!时候|时间|早上|上午|中午|下午|晚上))/],
 ];
 
 /** A relation and where its words begin and end around the stretch. */

@@ -1,5 +1,5 @@
 import { type DateRule, type DayPart, type Meaning, type Need, readBefore } from '../date-atom.ts';
-import { findHoliday, holidayRule, namesOf, weekdayBeside } from './holidays.ts';
+import { findHoliday, holidayRule, namesOf, shiftDay, weekdayBeside } from './holidays.ts';
 import { parseNumberWord } from './number-words.ts';
 
 /** What Russian and Ukrainian rules have in common. */
@@ -94,6 +94,13 @@ export const holidayRules = (
   read: { weekday(word: string): Meaning; month(word: string): number },
 ): readonly DateRule[] => [
   holidayRule(holidays.slice(1), END),
+  rule(
+    `(?:на следующий день|на другой день|наступного дня|на другий день) (?:сразу |одразу )?(?:после|після) (${namesOf(holidays)})${END}`,
+    ([, name]) => {
+      const date = findHoliday(holidays, name ?? '');
+      return date && { kind: 'date', date: shiftDay(date, 1) };
+    },
+  ),
   rule(
     `(?:перв[а-яіїє]{2,3} )?${weekday}(?: |,? (?:сразу|одразу|відразу|прямо|как раз|якраз) )(после|після|перед|до) (?:(${namesOf(holidays)})|(\\d{1,2}) ${month})${END}`,
     ([, day = '', side = '', name, number, monthWord]) => {

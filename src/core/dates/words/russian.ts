@@ -325,7 +325,7 @@ const rules: readonly DateRule[] = [
     readHalf(hour, half),
   ),
   rule(
-    `(?:с|между) (?<fromHour>${SLOT_HOUR})(?:[:.](?<fromMinute>\\d\\d))?(?: час(?:ов|ами))? (?:до|по|и) (?<toHour>${SLOT_HOUR})(?:[:.](?<toMinute>\\d\\d))?(?: (?:часов|часами|час|ч)${END})?(?: (?<half>утра|дня|вечера)${END})?(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}${COUNTS}`,
+    `(?:с|между) (?<fromHour>${SLOT_HOUR})(?:[:.](?<fromMinute>\\d\\d))?(?: час(?:ов|ами))?(?: (?:утра|дня|вечера))? (?:до|по|и) (?<toHour>${SLOT_HOUR})(?:[:.](?<toMinute>\\d\\d))?(?: (?:часов|часами|час|ч)${END})?(?: (?<half>утра|дня|вечера)${END})?(?!\\d|[:.,/-]\\d|-?[а-я])${NOT_A_TIME}${COUNTS}`,
     readSlot,
     'day',
   ),

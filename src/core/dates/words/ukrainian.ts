@@ -318,7 +318,7 @@ const rules: readonly DateRule[] = [
     readBeforeHour(parseNumberWord(hourOf(hour)), 15, half),
   ),
   rule(
-    `(?:з|із|від|між) (?<fromHour>${SLOT_HOUR})(?:[:.](?<fromMinute>\\d\\d))?(?:-ю)? (?:до|по|і|та) (?<toHour>${SLOT_HOUR})(?:[:.](?<toMinute>\\d\\d))?(?:-ю)?(?: (?:години|годинами|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}${COUNTS}`,
+    `(?:з|із|від|між) (?<fromHour>${SLOT_HOUR})(?:[:.](?<fromMinute>\\d\\d))?(?:-ю)?(?: (?:ранку|дня|вечора))? (?:до|по|і|та) (?<toHour>${SLOT_HOUR})(?:[:.](?<toMinute>\\d\\d))?(?:-ю)?(?: (?:години|годинами|годин|год)${END})?(?: (?<half>ранку|дня|вечора)${END})?(?!\\d|[:.,/-]\\d|-?[а-яіїє])${NOT_A_TIME}${COUNTS}`,
     (match) => readSlot(match, hourOf),
     'day',
   ),

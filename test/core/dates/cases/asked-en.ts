@@ -531,6 +531,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['Please send the bids in by 28 November. Otherwise nothing is needed from you.', '2026-11-28T18:00'],
       ['We need your bids in by 28 November. For now there is nothing else for you to do.', '2026-11-28T18:00'],
       ['Please send the quote by the Friday after Easter Sunday.', null],
+      ['Please send the form by Friday. No further action is required.', '2026-11-13T18:00'],
     ],
   },
 ];
