@@ -13,6 +13,8 @@ import {
   BOT_SUBJECT,
   BULK_LOCAL_WORDS,
   FREE_MAIL_DOMAINS,
+  LIST_HOSTS,
+  PROVIDER_LOCAL_WORDS,
   RECEIPT_SUBJECT,
   RECEIPT_TEXT,
   TICKET_OPENED,
@@ -23,6 +25,9 @@ const LONGEST_ABSENCE = 600;
 
 /** A sentence, however short, rather than a greeting, a name or the rest of a number. */
 const SENTENCE = /\S\s+\S+\s+[\p{Ll}\d]|[\u4e00-\u9fff]{5}/u;
+
+/** Somebody speaks of themselves, or asks. */
+const PERSONAL = /\b(?:I|my|me)\b|(?<!\p{L})(?:[яЯ]|мне|меня|мені|мене)(?!\p{L})|我(?![们們])|[?？]/u;
 
 /** What decided, for the person who asks why there is no strip. */
 type SenderReason =
@@ -86,7 +91,8 @@ export function decideSenderKind(facts: SenderFacts): { kind: SenderKind; reason
 
 function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   const local = localWords(address);
-  if (local.some((word) => BOT_LOCAL_WORDS.has(word))) return 'no-reply-address';
+  const machines = FREE_MAIL_DOMAINS.has(domainOf(address)) ? PROVIDER_LOCAL_WORDS : BOT_LOCAL_WORDS;
+  if (local.some((word) => machines.has(word))) return 'no-reply-address';
   const headers = lowerCased(facts.headers);
   const submitted = headers.get('auto-submitted');
   if ((submitted !== undefined && submitted !== 'no') || headers.has('x-autoreply') || headers.has('x-autorespond')) {
@@ -121,6 +127,8 @@ function tellsOnlyAbsence(text: string): boolean {
 }
 
 function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlySet<string>): SenderReason | null {
+  const host = domainOf(address);
+  if (LIST_HOSTS.has(host) || LIST_HOSTS.has(host.split('.', 1)[0] as string)) return 'bulk-address';
   if (localWords(address).some((word) => BULK_LOCAL_WORDS.has(word))) return 'bulk-address';
   const headers = lowerCased(facts.headers);
   // A shared inbox run as a mailing list (support@ours) marks every client's mail as list mail.
@@ -138,8 +146,14 @@ function findBulkMark(facts: SenderFacts, address: string, ownDomains: ReadonlyS
 function hasUnsubscribeLine(text: string): boolean {
   const lines = findUnquotedLines(text);
   if (lines.length < 3) return false;
-  return lines.slice(-12).some((line) => line.length <= 300 && opensWith(UNSUBSCRIBE_LINES, line));
+  return lines
+    .slice(-12)
+    .some((line) => line.length <= 300 && sentencesIn(line).some((words) => opensWith(UNSUBSCRIBE_LINES, words)));
 }
+
+/** A line, and the sentences that end it where no person speaks of themselves in it. */
+const sentencesIn = (line: string): string[] =>
+  matches(PERSONAL, line) ? [line] : [line, ...line.split(/(?<=[.!。！])\s*/u).slice(1)];
 
 function lowerCased(headers: SenderFacts['headers']): Map<string, string> {
   return new Map(

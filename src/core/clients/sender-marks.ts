@@ -20,12 +20,19 @@ export const FREE_MAIL_DOMAINS = words(`
 export const BOT_LOCAL_WORDS = words(`
   noreply donotreply nereply neotvechat nevidpovidaty mailerdaemon postmaster daemon bounce bounces bounced notification
   notifications notify notifier alert alerts robot bot autoreply autoresponder automailer automated mailer nobody
-  unattended cron`);
+  unattended cron receipts system zabbix nagios icinga grafana prometheus sentry jenkins datadog pagerduty opsgenie
+  uptimerobot`);
+
+/** Of these, the words that a free-mail provider has for its own machines: the others are people's (`sergey.bot@gmail.com`). */
+export const PROVIDER_LOCAL_WORDS = words('noreply donotreply mailerdaemon postmaster bounce bounces');
 
 /** Words of a local part that send to many at once. */
 export const BULK_LOCAL_WORDS = words(`
   newsletter newsletters news digest marketing promo promotions promotion mailing mailings mailinglist campaign campaigns
-  subscribe subscriptions rassylka rozsylka announcements`);
+  subscribe subscriptions rassylka rozsylka announcements edm`);
+
+/** Hosts of mailing lists, by the first label of the domain or the whole of it. */
+export const LIST_HOSTS = words('lists list mailman googlegroups.com groups.io');
 
 /**
  * Subjects of answers that a program sends for an absent person, and of failed deliveries. A colon or the end has to
@@ -47,6 +54,7 @@ export const BOT_OPENING: readonly RegExp[] = [
   /^(?:\W{0,3}this is an? (?:automated|automatic|auto-generated|system-generated)|(?:please )?do not reply to this (?:e-?mail|message)|this (?:e-?mail|message) (?:was|is|has been) (?:sent |generated )?automatically)/iu,
   /^(?:(?:это|данное) (?:письмо|сообщение) (?:было )?(?:создано|сформировано|отправлено|сгенерировано) автоматически|это автоматическ|пожалуйста, не отвечайте на это письмо|не отвечайте на это письмо)/iu,
   /^(?:(?:цей|це) (?:лист|повідомлення) (?:було )?(?:створено|сформовано|надіслано|згенеровано) автоматично|це автоматичн|будь ласка, не відповідайте на цей лист|не відповідайте на цей лист)/iu,
+  /[您你]的(?:验证码|驗證碼)(?:是|为|為)?[：:\s]{0,4}\d[\d ]{3,8}|\byour (?:verification|security|one-time|confirmation) (?:pass)?code(?: is|:)\s*\d[\d -]{3,9}|(?:ваш )?код (?:подтверждения|підтвердження)\s?[:–—-]\s*\d[\d ]{3,8}/iu,
   /^[[【（(]?(?:(?:本|此|这|這)(?:封)?(?:邮件|郵件|信件|信|電子郵件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)?|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|邮件|郵件)|请勿(?:直接)?回复|請勿(?:直接)?回覆)/u,
 ];
 
@@ -112,8 +120,8 @@ export const ABOUT_ABSENCE: readonly RegExp[] = [
 export const BOT_ENDING: readonly RegExp[] = [
   /^\P{L}{0,3}this (?:is an? (?:auto(?:mated|matic|-?generated|matically (?:generated|sent|created))|system-generated) (?:e-?mail|message|notification|reply|response)|(?:e-?mail|message) (?:is|was|has been) (?:auto-generated|system-generated|automatically (?:generated|sent|created)|(?:generated|sent|created) automatically))(?=\s*(?:[,.!;:(–—-]|$|from |by |please |generated |sent ))/iu,
   /^\P{L}{0,3}please do not reply to this (?:e-?mail|message)[,.:]? ?(?:it|this|as)\b.{0,40}(?:automat|not monitored|unattended)/iu,
-  /^\P{L}{0,3}(?:(?:(?:это|данное) (?:письмо|сообщение) .{0,24}|это )автоматическ(?:ое (?:письмо|сообщение|уведомление|оповещение)|ая рассылка)(?=\s*(?:[,.!;:(–—-]|$|от ))|(?:(?:это|данное) )?(?:письмо|сообщение) .{0,24}автоматически (?:создан|сформирован|отправлен|сгенерирован)о|(?:(?:это|данное) )?(?:письмо|сообщение) (?:было )?(?:создано|сформировано|отправлено|сгенерировано) автоматически)/iu,
-  /^\P{L}{0,3}(?:(?:(?:це|цей|дане) (?:лист|повідомлення) .{0,24}|це )автоматичн(?:е (?:повідомлення|сповіщення)|ий лист|а розсилка)(?=\s*(?:[,.!;:(–—-]|$|від ))|(?:(?:це|цей|дане) )?(?:лист|повідомлення) .{0,24}автоматично (?:створен|сформован|надіслан|згенерован)о|(?:(?:це|цей|дане) )?(?:лист|повідомлення) (?:було )?(?:створено|сформовано|надіслано|згенеровано) автоматично)/iu,
-  /^\P{L}{0,3}(?:(?:本|此|这|這|该|該)(?:封)?(?:邮件|郵件|信件|信|電子郵件|电子邮件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)(?:发|發|寄|生成|产生|產生)|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|发出|發出)(?:的(?:邮件|郵件|信件)|[，,。]\s?[请請]勿))/iu,
+  /^\P{L}{0,3}(?:(?:(?:это|данное) (?:письмо|сообщение) .{0,24}|это )автоматическ(?:ое (?:письмо|сообщение|уведомление|оповещение)|ая рассылка)(?=\s*(?:[,.!;:(–—-]|$|от |[^.!?,]{0,30}систем))|(?:(?:это|данное) )?(?:письмо|сообщение) .{0,24}автоматически (?:создан|сформирован|отправлен|сгенерирован)о|(?:(?:это|данное) )?(?:письмо|сообщение) (?:было )?(?:создано|сформировано|отправлено|сгенерировано) автоматически)/iu,
+  /^\P{L}{0,3}(?:(?:(?:це|цей|дане) (?:лист|повідомлення) .{0,24}|це )автоматичн(?:е (?:повідомлення|сповіщення)|ий лист|а розсилка)(?=\s*(?:[,.!;:(–—-]|$|від |[^.!?,]{0,30}систем))|(?:(?:це|цей|дане) )?(?:лист|повідомлення) .{0,24}автоматично (?:створен|сформован|надіслан|згенерован)о|(?:(?:це|цей|дане) )?(?:лист|повідомлення) (?:було )?(?:створено|сформовано|надіслано|згенеровано) автоматично)/iu,
+  /^\P{L}{0,3}(?:(?:本|此|这|這|该|該)(?:封)?(?:邮件|郵件|信件|信|電子郵件|电子邮件)?(?:为|為|是|由)?.{0,4}?(?:(?:系统|系統)(?:自动|自動)(?:发|發|寄|生成|产生|產生|回[复覆])|(?:自动|自動)回[复覆](?=[，,。]\s?[请請]勿)|(?:系统|系統)(?:邮件|郵件|信件)(?=[，,。]\s?[请請]勿))|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|发出|發出)(?:的(?:邮件|郵件|信件)|[，,。]\s?[请請]勿))/iu,
   /^(?:you (?:have )?received this notification because you|(?:вы получили это уведомление|ви отримали це сповіщення),? (?:так как|потому что|поскольку|оскільки|бо|тому що))/iu,
 ];

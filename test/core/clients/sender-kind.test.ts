@@ -35,6 +35,13 @@ describe('who writes, by address', () => {
     ['noreply@firm.example', 'bot', 'no-reply-address'],
     ['newsletter@shop.example', 'bulk', 'bulk-address'],
     ['rassylka@shop.example', 'bulk', 'bulk-address'],
+    ['edm@shop.example', 'bulk', 'bulk-address'],
+    ['letterpress-request@lists.ink.example', 'bulk', 'bulk-address'],
+    ['photo@googlegroups.com', 'bulk', 'bulk-address'],
+    ['receipts+acct_1@pay.example', 'bot', 'no-reply-address'],
+    ['zabbix@firm.example', 'bot', 'no-reply-address'],
+    ['sergey.bot@gmail.com', 'client', 'person'],
+    ['mailer-daemon@googlemail.com', 'bot', 'no-reply-address'],
   ])('%s is %s (%s)', (address, kind, reason) => {
     expect(decide(address)).toEqual({ kind, reason });
   });
@@ -172,6 +179,12 @@ describe('answers of programs', () => {
     'Платіж проведено.\n\nЦе автоматичне повідомлення, не відповідайте на нього.',
     '您的账单已生成。\n\n此邮件为系统自动发出，请勿直接回复。',
     '您的帳單已產生。\n\n本郵件由系統自動寄出，請勿直接回覆。',
+    '多謝你的來郵。本人放年假，期間不會查閱電郵。\n\n此為系統自動回覆，請勿直接回覆此電郵。\n\n劉慧雯',
+    '您的云监控报警规则已触发。\n\n此为系统邮件，请勿回复。',
+    '我們已收到您的問題，案件編號為 KP-30558。\n\n本信由客服系統自動發出。',
+    'Сформовано рахунок № 7714.\n\nЦе автоматичне повідомлення білінгової системи.',
+    '我们收到了重置密码的请求，您的验证码是：\n730 194\n验证码 10 分钟内有效。',
+    'Your verification code is 730194. It expires in ten minutes.',
   ])('are known by what they say: %j', (text) => {
     expect(decide('a@client.example', { text, subject: 'Re: Offer' })).toEqual({ kind: 'bot', reason: 'bot-text' });
   });
@@ -306,6 +319,16 @@ describe('mailings', () => {
     '取消訂閱',
     '若您不想再收到此類郵件，請點選這裡取消訂閱',
     '您收到這封郵件，是因為您訂閱了我們的電子報',
+    '你收到这封邮件，是因为你在 paiban.example 订阅了排版小报。',
+    '取消订阅｜查看往期｜推荐给朋友',
+    '此信件為會員專屬優惠通知。若您不想再收到優惠訊息，請按此取消訂閱電子報。',
+    '這封信寄給所有訂閱的讀者。取消訂閱｜更新訂閱資料',
+    'Отписаться можно в один клик | Изменить подписку',
+    'Вы получаете наши письма, потому что оставили e-mail на сайте.',
+    'Чтобы больше не получать рассылку, нажмите «Отписаться».',
+    'Ви підписані на «Рядки й поля». Відписатися · Налаштування підписки',
+    'Цей лист надіслано на olena@ukr.example, бо ви залишали адресу на сайті.',
+    'Відмовитися від розсилки',
   ])('are known by the footer %j', (footer) => {
     expect(decide('a@shop.example', { text: letter(footer) })).toEqual({ kind: 'bulk', reason: 'unsubscribe-line' });
   });
@@ -329,6 +352,9 @@ describe('mailings', () => {
     '退订流程怎么走？',
     '請幫我取消訂閱電子報，謝謝。',
     '取消訂閱之後還是一直收到信',
+    'Ваша рассылка надоела. Чтобы больше не получать её, я уже трижды нажимала на ссылку.',
+    'Ссылка в письме не работает. Отписаться мне не удалось.',
+    '你们的邮件太多了。取消订阅，我说了三次。',
   ])('are not what a person writes: %j', (sentence) => {
     expect(decide('a@client.example', { text: letter(sentence) }).kind).toBe('client');
     expect(decide('a@client.example', { text: sentence }).kind).toBe('client');
