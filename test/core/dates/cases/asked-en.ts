@@ -532,6 +532,10 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ['We need your bids in by 28 November. For now there is nothing else for you to do.', '2026-11-28T18:00'],
       ['Please send the quote by the Friday after Easter Sunday.', null],
       ['Please send the form by Friday. No further action is required.', '2026-11-13T18:00'],
+      ['Seller refunded within the hour and said keep it.', null],
+      ['Bell answered within five minutes most times.', null],
+      ["Please don't trouble to come on the 19th.", null],
+      ["Please don't forget to send it on Friday.", '2026-11-13T18:00'],
     ],
   },
 ];
