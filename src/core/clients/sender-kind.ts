@@ -14,9 +14,10 @@ import {
   BULK_LOCAL_WORDS,
   FREE_MAIL_DOMAINS,
   LIST_HOSTS,
-  PROVIDER_LOCAL_WORDS,
+  NO_REPLY_WORDS,
   RECEIPT_SUBJECT,
   RECEIPT_TEXT,
+  SIGN_IN_CODE,
   TICKET_OPENED,
 } from './sender-marks.ts';
 
@@ -27,7 +28,8 @@ const LONGEST_ABSENCE = 600;
 const SENTENCE = /\S\s+\S+\s+[\p{Ll}\d]|[\u4e00-\u9fff]{5}/u;
 
 /** Somebody speaks of themselves, or asks. */
-const PERSONAL = /\b(?:I|my|me)\b|(?<!\p{L})(?:[яЯ]|мне|меня|мені|мене)(?!\p{L})|我(?![们們])|[?？]/u;
+const PERSONAL =
+  /\b(?:I|my|me)\b|(?<!\p{L})(?:[яЯ]|мне|меня|мені|мене|[пП]омогите|[дД]опоможіть)(?!\p{L})|我(?![们們])|(?<![qQ]uestions|[вВ]опросы|[пП]итання|[问問][题題]|疑[问問])[?？]/u;
 
 /** What decided, for the person who asks why there is no strip. */
 type SenderReason =
@@ -91,7 +93,8 @@ export function decideSenderKind(facts: SenderFacts): { kind: SenderKind; reason
 
 function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   const local = localWords(address);
-  const machines = FREE_MAIL_DOMAINS.has(domainOf(address)) ? PROVIDER_LOCAL_WORDS : BOT_LOCAL_WORDS;
+  const isPersonal = matches(PERSONAL, facts.text?.slice(0, 2000) ?? '');
+  const machines = isPersonal || FREE_MAIL_DOMAINS.has(domainOf(address)) ? NO_REPLY_WORDS : BOT_LOCAL_WORDS;
   if (local.some((word) => machines.has(word))) return 'no-reply-address';
   const headers = lowerCased(facts.headers);
   const submitted = headers.get('auto-submitted');
@@ -106,7 +109,7 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
     return 'bot-subject';
   }
   const opening = facts.text?.trimStart().slice(0, 400) ?? '';
-  if (matchesAny(BOT_OPENING, opening)) return 'bot-text';
+  if (matchesAny(BOT_OPENING, opening) || (!isPersonal && matches(SIGN_IN_CODE, opening))) return 'bot-text';
   if (matchesAny(ABSENT, opening) && tellsOnlyAbsence(facts.text ?? '')) return 'bot-text';
   const lines = findUnquotedLines(facts.text ?? '');
   // Above its "reply above this line" a tool says nothing.
@@ -114,7 +117,9 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   const isTicket = matchesAny(TICKET_OPENED, told);
   if (isTicket && !matchesAny(AFTER_TICKET, lines.join('\n').slice(0, 400))) return 'bot-text';
   const ending = lines.slice(1).slice(-4);
-  return ending.some((line) => line.length < 200 && matchesAny(BOT_ENDING, line)) ? 'bot-text' : null;
+  const signed = ending.findIndex((line) => line.length < 200 && matchesAny(BOT_ENDING, line));
+  // A client who pastes such a mail goes on below it.
+  return signed >= 0 && !ending.slice(signed + 1).some((line) => matches(PERSONAL, line)) ? 'bot-text' : null;
 }
 
 /** True for a short mail that says no more than who is away and whom to turn to. */

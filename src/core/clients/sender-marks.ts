@@ -23,8 +23,10 @@ export const BOT_LOCAL_WORDS = words(`
   unattended cron receipts system zabbix nagios icinga grafana prometheus sentry jenkins datadog pagerduty opsgenie
   uptimerobot`);
 
-/** Of these, the words that a free-mail provider has for its own machines: the others are people's (`sergey.bot@gmail.com`). */
-export const PROVIDER_LOCAL_WORDS = words('noreply donotreply mailerdaemon postmaster bounce bounces');
+/** Of these, what no person has in an address: the others name people (`sergey.bot@gmail.com`) and what they sell (`alerts@`). */
+export const NO_REPLY_WORDS = words(`
+  noreply donotreply nereply neotvechat nevidpovidaty mailerdaemon postmaster bounce bounces bounced notification
+  notifications autoreply autoresponder`);
 
 /** Words of a local part that send to many at once. */
 export const BULK_LOCAL_WORDS = words(`
@@ -54,9 +56,12 @@ export const BOT_OPENING: readonly RegExp[] = [
   /^(?:\W{0,3}this is an? (?:automated|automatic|auto-generated|system-generated)|(?:please )?do not reply to this (?:e-?mail|message)|this (?:e-?mail|message) (?:was|is|has been) (?:sent |generated )?automatically)/iu,
   /^(?:(?:это|данное) (?:письмо|сообщение) (?:было )?(?:создано|сформировано|отправлено|сгенерировано) автоматически|это автоматическ|пожалуйста, не отвечайте на это письмо|не отвечайте на это письмо)/iu,
   /^(?:(?:цей|це) (?:лист|повідомлення) (?:було )?(?:створено|сформовано|надіслано|згенеровано) автоматично|це автоматичн|будь ласка, не відповідайте на цей лист|не відповідайте на цей лист)/iu,
-  /[您你]的(?:验证码|驗證碼)(?:是|为|為)?[：:\s]{0,4}\d[\d ]{3,8}|\byour (?:verification|security|one-time|confirmation) (?:pass)?code(?: is|:)\s*\d[\d -]{3,9}|(?:ваш )?код (?:подтверждения|підтвердження)\s?[:–—-]\s*\d[\d ]{3,8}/iu,
   /^[[【（(]?(?:(?:本|此|这|這)(?:封)?(?:邮件|郵件|信件|信|電子郵件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)?|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|邮件|郵件)|请勿(?:直接)?回复|請勿(?:直接)?回覆)/u,
 ];
+
+/** A code to sign in with; people who quote one write of themselves. */
+export const SIGN_IN_CODE =
+  /[您你]的(?:验证码|驗證碼)(?:是|为|為)?[：:\s]{0,4}\d[\d ]{3,8}|\byour (?:verification|security|one-time|confirmation) (?:pass)?code(?: is|:)\s*\d[\d -]{3,9}|(?:ваш )?код (?:подтверждения|підтвердження)\s?[:–—-]\s*\d[\d ]{3,8}/iu;
 
 /** Subjects of calendars' answers and of receipts; people write so too, and then in words of their own (`RECEIPT_TEXT`). */
 export const RECEIPT_SUBJECT =
@@ -123,5 +128,6 @@ export const BOT_ENDING: readonly RegExp[] = [
   /^\P{L}{0,3}(?:(?:(?:это|данное) (?:письмо|сообщение) .{0,24}|это )автоматическ(?:ое (?:письмо|сообщение|уведомление|оповещение)|ая рассылка)(?=\s*(?:[,.!;:(–—-]|$|от |[^.!?,]{0,30}систем))|(?:(?:это|данное) )?(?:письмо|сообщение) .{0,24}автоматически (?:создан|сформирован|отправлен|сгенерирован)о|(?:(?:это|данное) )?(?:письмо|сообщение) (?:было )?(?:создано|сформировано|отправлено|сгенерировано) автоматически)/iu,
   /^\P{L}{0,3}(?:(?:(?:це|цей|дане) (?:лист|повідомлення) .{0,24}|це )автоматичн(?:е (?:повідомлення|сповіщення)|ий лист|а розсилка)(?=\s*(?:[,.!;:(–—-]|$|від |[^.!?,]{0,30}систем))|(?:(?:це|цей|дане) )?(?:лист|повідомлення) .{0,24}автоматично (?:створен|сформован|надіслан|згенерован)о|(?:(?:це|цей|дане) )?(?:лист|повідомлення) (?:було )?(?:створено|сформовано|надіслано|згенеровано) автоматично)/iu,
   /^\P{L}{0,3}(?:(?:本|此|这|這|该|該)(?:封)?(?:邮件|郵件|信件|信|電子郵件|电子邮件)?(?:为|為|是|由)?.{0,4}?(?:(?:系统|系統)(?:自动|自動)(?:发|發|寄|生成|产生|產生|回[复覆])|(?:自动|自動)回[复覆](?=[，,。]\s?[请請]勿)|(?:系统|系統)(?:邮件|郵件|信件)(?=[，,。]\s?[请請]勿))|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|发出|發出)(?:的(?:邮件|郵件|信件)|[，,。]\s?[请請]勿))/iu,
+  /^(?:отвечать на (?:это|данное) (?:письмо|сообщение) не (?:нужно|надо|требуется)|відповідати на (?:цей лист|це повідомлення) не (?:потрібно|треба))/iu,
   /^(?:you (?:have )?received this notification because you|(?:вы получили это уведомление|ви отримали це сповіщення),? (?:так как|потому что|поскольку|оскільки|бо|тому що))/iu,
 ];

@@ -185,6 +185,7 @@ describe('answers of programs', () => {
     'Сформовано рахунок № 7714.\n\nЦе автоматичне повідомлення білінгової системи.',
     '我们收到了重置密码的请求，您的验证码是：\n730 194\n验证码 10 分钟内有效。',
     'Your verification code is 730194. It expires in ten minutes.',
+    'Посылка прибыла в пункт выдачи.\n\nОтвечать на это письмо не нужно.',
   ])('are known by what they say: %j', (text) => {
     expect(decide('a@client.example', { text, subject: 'Re: Offer' })).toEqual({ kind: 'bot', reason: 'bot-text' });
   });
@@ -292,6 +293,19 @@ describe('answers of programs', () => {
   });
 });
 
+describe('what machines write, in a person’s mail', () => {
+  it.each([
+    ['alerts@watch.example', 'We sell server monitoring. Would you take on a review in May? What would it cost?'],
+    ['system@vent.example', 'Это Рита. Акт сверки за квартал у меня не сходится на 12 300.'],
+    ['li@163.com', '您的验证码是 583016，5分钟内有效。\n半夜收到三条这样的，我没有登录过。'],
+    ['ir@meta.example', 'Ваш код підтвердження: 902 117.\nОтаке мені надійшло, а я у вас не зареєстрована.'],
+    ['w@fushi.example', '文件被退回来了：\n\n退信原因：邮件过大\n此为系统邮件，请勿回复。\n\n我用网盘发链接行不行？'],
+    ['k@dobra.example', 'Беремо 80 кг.\n\nКатерина\n\nВи отримали цей лист, бо ви наш постачальник.'],
+  ])('from %s is a client’s: %j', (address, text) => {
+    expect(decide(address, { text }).kind).toBe('client');
+  });
+});
+
 describe('mailings', () => {
   const letter = (footer: string) => `Big autumn sale!\n\nEverything must go.\nBest,\nThe Shop Team\n\n${footer}`;
   it.each([
@@ -329,6 +343,8 @@ describe('mailings', () => {
     'Ви підписані на «Рядки й поля». Відписатися · Налаштування підписки',
     'Цей лист надіслано на olena@ukr.example, бо ви залишали адресу на сайті.',
     'Відмовитися від розсилки',
+    'Stop receiving event invitations.',
+    '如不希望收到促销信息，请在此取消订阅',
   ])('are known by the footer %j', (footer) => {
     expect(decide('a@shop.example', { text: letter(footer) })).toEqual({ kind: 'bulk', reason: 'unsubscribe-line' });
   });
