@@ -46,9 +46,11 @@ export async function measureReading(): Promise<Figure[]> {
   const reader = createTextReader(weights);
   const start = performance.now() - begun;
   const gz = gzipSync(bytes, { level: 9 }).length;
+  // First, as in a process that reads mails: what measures accuracy runs the same code on other shapes of data.
+  const speed = measureSpeed(createMessageReader(weights), reader);
   return [
     ...measureAccuracy(reader),
-    ...measureSpeed(createMessageReader(weights), reader),
+    ...speed,
     note('making the reader from its weights', `${start.toFixed(0)} ms`),
     { what: 'weights, gz', ours: `${(gz / 1000).toFixed(0)} kB`, goal: '≤ 1500 kB', met: gz <= 1_500_000 },
   ];
