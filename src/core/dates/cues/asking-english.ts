@@ -18,7 +18,7 @@ export const ASKING_ENGLISH: AskingCues = {
   veto: any(
     "you(?: had| have|'d|'ve)?(?: all| both| guys)? (?:said|promised|told|wrote|agreed|confirmed|assured|announced|guaranteed|claimed|committed|quoted)",
     "(?:was|were|been|i'm|got) (?:told|promised|assured)",
-    "(?:don't|do not) (?!forget|hesitate|delay|keep|let|miss|leave|wait|fail|have|get|hear|receive|see)(?:(?!by |before |until )[a-z' ]){2,40}@@",
+    "(?<!if you )(?:don't|do not) (?!you |mind|go |forget|hesitate|delay|keep|let|miss|leave|wait|fail|have|get|hear|receive|see)(?:(?!by |before |until |and )[a-z' ]){2,40}@@",
     "please (?:note|be (?:informed|advised|aware))|(?:i|we) (?:will not|won't)|don't feel",
     "said (?:they|it|he|she)(?:'d|'ll| would| will)",
     '(?:was|were) (?:supposed|meant|due|scheduled|expected) to|should have (?:been|arrived|come|happened|reached)',
@@ -47,7 +47,7 @@ export const ASKING_ENGLISH: AskingCues = {
         '(?:can|could) (?:the|those|these|this|that|it|they|everything)(?! [a-z]{1,14} be @@)|(?:may|might|would|will) (?:the|those|these|this|it|everything) [a-z ]{0,30}be (?:ready|done|fixed|finished|sent|back|there|delivered|online|live|available|up)',
         '(?:can|could|may|might) (?:i|we) (?:please |at least |maybe |perhaps |possibly |also |finally )?(?:have|get|see|expect|receive|bring)(?! (?:until|till))',
         '(?<!nobody )(?<!you (?:still |also |might |may )?)(?:needs?|wants?|wanted|expects?|requires?|demands?|insists?)(?! to (?!know|have|see|hear|get|receive|be|understand|look|read|check))',
-        '(?:am|are|i.m|we.re) (?:expecting|waiting)|the latest (?:possible )?(?:moment|date|time)|(?<!(?:was|were) )(?:expecting|counting on)|awaiting|await|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
+        '(?:am|are|i.m|we.re) (?:expecting|waiting)|the latest (?:possible )?(?:moment|date|time)|expecting|awaiting|await|counting on|(?:look|looking) forward to(?! (?:seeing|meeting|speaking|talking|working|welcoming|it))|interested in',
         '(?:needed|required|wanted|expected) (?:by|before|until|on|no later)|(?:is|are|was|be) (?:needed|required|expected|wanted)',
         "(?:your |the |our |final |hard |last |strict )?deadline(?:'s| is| will|:)?(?! for (?:us|our))|due date|(?:is|are|'s) due|last chance|last day(?! of )|final (?:day|date)(?! of )|last (?:possible )?(?:moment|minute)(?= (?:for|to|that|when|i|we))",
         "you(?:'ll| will| shall| must| have to| need to|'ve got to|'re to| are to| are (?:hereby |kindly )?(?:asked|requested|required|instructed) to(?! (?:be|come|attend|join|appear|visit))| should| ought to| better|'d better)(?! (?:receive|get|hear|find|have|see that|be paid|be charged|lose|regret))|your [a-z ]{2,30} (?:will|must|has to|have to)",
@@ -67,7 +67,7 @@ export const ASKING_ENGLISH: AskingCues = {
     ].join('|'),
   ),
   own: any(
-    "[a-z]{3,14}ed (?:back |it |them |us |me |messages )?(?:usually |always |mostly )?@@|(?:came|wrote|got back|rang|phoned|gave up|went|spent|died|found)(?: [a-z']{1,14}){0,5} @@",
+    "(?:seller|owner|support|staff|team|shop|bell|driver|host|they|he|she) (?:[a-z]{2,10} ){0,2}[a-z]{3,14}ed (?:back |it |them |us |me |messages )?(?:usually |always |mostly )?@@|(?:came|wrote|got back|rang|phoned|gave up|went|spent|died|found)(?: [a-z']{1,14}){0,5} @@",
     "(?:i|we)(?:'ll| will| shall|'m| am|'re| are|'d| had| have|'ve| can| can't| cannot| could| should| might| may| must| did| didn't| was| were| plan| intend| got| sent| paid| pay| ordered| received| bought| called| launch| start| go| fly| leave| travel| present| meet| arrive| close| decide| sign| move| open| wrote| asked| reported| told| need to| have to| want to| submit)",
     "(?:they|he|she|it)(?:'ll| will| is| was| are| were|'s|'re| has| had| went| came| arrived| failed| broke| stopped)",
     '[a-z]{2,20} (?:will|was|were|has|had)',
