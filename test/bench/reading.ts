@@ -8,6 +8,7 @@ import { createTextReader } from '../../src/core/temperament/text-reader.ts';
 import { LANGUAGES } from '../../src/core/types.ts';
 import { measureAccuracy } from './accuracy.ts';
 import type { Figure } from './bench.ts';
+import { measureFoundDates } from './found-dates.ts';
 import { makeMails } from './mails.ts';
 
 /** A plain bag of words, counted: what reading cannot be cheaper than. */
@@ -50,6 +51,7 @@ export async function measureReading(): Promise<Figure[]> {
   const speed = measureSpeed(createMessageReader(weights), reader);
   return [
     ...measureAccuracy(reader),
+    ...measureFoundDates(),
     ...speed,
     note('making the reader from its weights', `${start.toFixed(0)} ms`),
     { what: 'weights, gz', ours: `${(gz / 1000).toFixed(0)} kB`, goal: '≤ 1500 kB', met: gz <= 1_500_000 },
