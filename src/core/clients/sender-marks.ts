@@ -16,17 +16,18 @@ export const FREE_MAIL_DOMAINS = words(`
   ukr.net i.ua ua.fm email.ua meta.ua bigmir.net online.ua
   abv.bg seznam.cz wp.pl o2.pl onet.pl interia.pl libero.it naver.com daum.net hanmail.net`);
 
-/** Words of a local part (`jira-noreply`, `mailer-daemon`) that only machines have. */
-export const BOT_LOCAL_WORDS = words(`
-  noreply donotreply nereply neotvechat nevidpovidaty mailerdaemon postmaster daemon bounce bounces bounced notification
-  notifications notify notifier alert alerts robot bot autoreply autoresponder automailer automated mailer nobody
-  unattended cron receipts system zabbix nagios icinga grafana prometheus sentry jenkins datadog pagerduty opsgenie
-  uptimerobot`);
-
-/** Of these, what no person has in an address: the others name people (`sergey.bot@gmail.com`) and what they sell (`alerts@`). */
+/** Words of a local part (`jira-noreply`, `mailer-daemon`) that no person has in an address. */
 export const NO_REPLY_WORDS = words(`
   noreply donotreply nereply neotvechat nevidpovidaty mailerdaemon postmaster bounce bounces bounced notification
   notifications autoreply autoresponder`);
+
+/** These and others that mostly machines have; the others also name people (`sergey.bot@gmail.com`) and what they sell (`alerts@`). */
+export const BOT_LOCAL_WORDS: ReadonlySet<string> = new Set([
+  ...NO_REPLY_WORDS,
+  ...words(`
+  daemon notify notifier alert alerts robot bot automailer automated mailer nobody unattended cron receipts system
+  zabbix nagios icinga grafana prometheus sentry jenkins datadog pagerduty opsgenie uptimerobot`),
+]);
 
 /** Words of a local part that send to many at once. */
 export const BULK_LOCAL_WORDS = words(`
