@@ -43,9 +43,9 @@ export interface Labelled extends Written {
 
 const DATA = '../shared/data';
 const LABELS = 'scripts/train/labels';
-const CORPUS = 'test/core/temperament/corpus';
+export const CORPUS = 'test/core/temperament/corpus';
 const EXAM = 'test/core/temperament/exam';
-const HARD = 'test/core/temperament/hard';
+export const HARD = 'test/core/temperament/hard';
 const UNPOSED = 'unposed-';
 const HOLES = 'holes-';
 /** What people seldom write about, such as a wish for a call: it would drown if it counted like the rest. */
@@ -173,7 +173,8 @@ export function hashOf(key: string): number {
   return spread(hash) >>> 0;
 }
 
-function readLines(file: string): Record<string, unknown>[] {
+/** The rows of a file of JSON lines; throws where one is none. */
+export function readLines(file: string): Record<string, unknown>[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { CORPUS, HARD, readLines } from '../../scripts/train/texts.ts';
 import { findAsked } from '../../src/core/dates/find-asked.ts';
 import { findOwnWords, joinOwnWords } from '../../src/core/language/own-words.ts';
 import { LANGUAGES, type Language } from '../../src/core/types.ts';
@@ -13,29 +14,22 @@ interface JudgedDate {
   asked: boolean;
 }
 
-const FOLDERS = ['corpus', 'hard'].map((folder) => join('test/core/temperament', folder));
 const JUDGED = 'test/core/dates/found/judged.jsonl';
 /** When and where all of them were received. */
 const RECEIVED = { receivedAt: Date.parse('2026-11-11T08:00Z'), tz: 'Europe/Kyiv' };
 
-const readRows = <Row>(file: string): Row[] =>
-  readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
-
 /** What became of the dates that five readers judged: most mails ask for nothing by a date, and examinations do not show it. */
 export function measureFoundDates(): Figure[] {
   const written = new Map<string, { text: string; lang: Language }>();
-  for (const folder of FOLDERS) {
+  for (const folder of [CORPUS, HARD]) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
-      const at = `${folder.endsWith('hard') ? 'hard/' : ''}${basename(file, '.jsonl')}`;
-      readRows<{ text: string; lang: Language }>(join(folder, file)).forEach((row, index) => {
-        written.set(`${at}:${index + 1}`, row);
+      const at = `${folder === HARD ? 'hard/' : ''}${basename(file, '.jsonl')}`;
+      readLines(join(folder, file)).forEach(({ text, lang }, index) => {
+        written.set(`${at}:${index + 1}`, { text: String(text), lang: lang as Language });
       });
     }
   }
-  const judged = readRows<JudgedDate>(JUDGED).map((row) => {
+  const judged = (readLines(JUDGED) as unknown as JudgedDate[]).map((row) => {
     const found = written.get(row.at);
     if (!found) throw new Error(`${JUDGED} judges ${row.at}, which the corpus lacks.`);
     const { text } = joinOwnWords(findOwnWords(found.text.trim()));
