@@ -41,7 +41,7 @@ export interface Labelled extends Written {
   severity: Severity | null;
 }
 
-const DATA = '../shared/data';
+export const DATA = '../shared/data';
 const LABELS = 'scripts/train/labels';
 export const CORPUS = 'test/core/temperament/corpus';
 const EXAM = 'test/core/temperament/exam';

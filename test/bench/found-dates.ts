@@ -1,55 +1,85 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CORPUS, HARD, readLines } from '../../scripts/train/texts.ts';
+import { loadAsked } from '../../scripts/train/dates/asked-messages.ts';
+import type { Message } from '../../scripts/train/dates/marks.ts';
+import { loadPromised } from '../../scripts/train/dates/promised-messages.ts';
+import { readLines } from '../../scripts/train/texts.ts';
 import { findAsked } from '../../src/core/dates/find-asked.ts';
-import { findOwnWords, joinOwnWords } from '../../src/core/language/own-words.ts';
+import { findPromises } from '../../src/core/dates/find-promises.ts';
 import { LANGUAGES, type Language } from '../../src/core/types.ts';
 import type { Figure } from './bench.ts';
 
-/** A date that the rules once found in a text of our corpus, and whether a careful reader says that it is asked for. */
-interface JudgedDate {
-  /** The file of the text, without its ending, and the line there: ids are not of one text only. */
-  at: string;
-  due: string;
-  asked: boolean;
+const EXAM = 'test/core/dates/exam';
+
+/** Which dates of messages that nothing was learned from are taken for asked, and for promised. */
+export const measureFoundDates = (): Figure[] => [
+  ...examsOf('asked').map(examineAsked),
+  ...examsOf('promised').map(examinePromised),
+  ...keptFigures('asked', loadAsked()),
+  ...keptFigures('promised', loadPromised()),
+];
+
+const figure = (what: string, ours: string): Figure => ({ what, ours, goal: '–', met: null });
+const instantOf = (due: unknown): number => Date.parse(String(due));
+
+interface Exam {
+  name: string;
+  rows: Record<string, unknown>[];
 }
 
-const JUDGED = 'test/core/dates/found/judged.jsonl';
-/** When and where all of them were received. */
-const RECEIVED = { receivedAt: Date.parse('2026-11-11T08:00Z'), tz: 'Europe/Kyiv' };
+const examsOf = (kind: string): Exam[] =>
+  readdirSync(join(EXAM, kind)).map((file) => ({
+    name: basename(file, '.jsonl'),
+    rows: readLines(join(EXAM, kind, file)),
+  }));
 
-/** What became of the dates that five readers judged: most mails ask for nothing by a date, and examinations do not show it. */
-export function measureFoundDates(): Figure[] {
-  const written = new Map<string, { text: string; lang: Language }>();
-  for (const folder of [CORPUS, HARD]) {
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
-      const at = `${folder === HARD ? 'hard/' : ''}${basename(file, '.jsonl')}`;
-      readLines(join(folder, file)).forEach(({ text, lang }, index) => {
-        written.set(`${at}:${index + 1}`, { text: String(text), lang: lang as Language });
-      });
+/** Whole mails: the right instant, or rightly nothing; missed; another instant than the right one; one where there is none. */
+function examineAsked({ name, rows }: Exam): Figure {
+  const counts = { right: 0, missed: 0, wrong: 0, false: 0 };
+  for (const { text, lang, receivedAt, tz, due } of rows) {
+    const input = { receivedAt: instantOf(receivedAt), tz: String(tz), language: lang as Language };
+    const found = findAsked(String(text), input)?.dueAt ?? null;
+    const is = due === null ? null : instantOf(due);
+    if (found === is) counts.right++;
+    else if (found === null) counts.missed++;
+    else counts[is === null ? 'false' : 'wrong']++;
+  }
+  const { right, missed, wrong } = counts;
+  return figure(`asked, ${name}`, `${right} right, ${missed} missed, ${wrong} wrong, ${counts.false} false`);
+}
+
+function examinePromised({ name, rows }: Exam): Figure {
+  let [right, found, promised] = [0, 0, 0];
+  for (const { text, lang, now, tz, promises } of rows) {
+    const dues = (promises as { due: string }[]).map(({ due }) => instantOf(due));
+    const ours = findPromises(String(text), { now: instantOf(now), tz: String(tz), language: lang as Language });
+    promised += dues.length;
+    found += ours.length;
+    for (const { dueAt } of ours) {
+      if (!dues.includes(dueAt)) continue;
+      right++;
+      dues.splice(dues.indexOf(dueAt), 1);
     }
   }
-  const judged = (readLines(JUDGED) as unknown as JudgedDate[]).map((row) => {
-    const found = written.get(row.at);
-    if (!found) throw new Error(`${JUDGED} judges ${row.at}, which the corpus lacks.`);
-    const { text } = joinOwnWords(findOwnWords(found.text.trim()));
-    const dueAt = findAsked(text, { ...RECEIVED, language: found.lang })?.dueAt;
-    return { ...row, lang: found.lang, isFound: dueAt === Date.parse(row.due) };
-  });
-  return [...LANGUAGES, null].flatMap((lang) => {
-    const rows = judged.filter((row) => lang === null || row.lang === lang);
-    const found = rows.filter(({ isFound }) => isFound);
-    const asked = found.filter((row) => row.asked).length;
-    const share = (part: number, whole: number): string => `${part} of ${whole}`;
-    const note = (what: string, ours: string): Figure => ({
-      what: `dates found, ${lang ?? 'all'}: ${what}`,
-      ours,
-      goal: '–',
-      met: null,
-    });
-    return [
-      note('asked for, still found', share(asked, rows.filter((row) => row.asked).length)),
-      note('asked by nobody, still found', share(found.length - asked, rows.filter((row) => !row.asked).length)),
-    ];
-  });
+  return figure(
+    `promised, ${name}`,
+    `precision ${(right / found).toFixed(3)}, recall ${(right / promised).toFixed(3)}`,
+  );
+}
+
+/** The dates of marked messages that were kept out of learning. */
+function keptFigures(what: string, messages: readonly Message[]): Figure[] {
+  const kept = messages.filter(({ isKept }) => isKept);
+  return [...new Set(kept.map(({ kind }) => kind))].flatMap((kind) =>
+    [...LANGUAGES, null].map((lang) => {
+      const dates = kept
+        .filter((message) => message.kind === kind && (lang === null || message.lang === lang))
+        .flatMap(({ examples }) => examples);
+      const found = dates.filter(({ isFound }) => isFound);
+      const right = found.filter(({ is }) => is).length;
+      const all = dates.filter(({ is }) => is !== false).length;
+      const others = `${found.length - right} of ${dates.length - all} others taken for one`;
+      return figure(`dates ${what} (${kind}), ${lang ?? 'all'}`, `${right} of ${all} found, ${others}`);
+    }),
+  );
 }

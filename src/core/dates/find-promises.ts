@@ -6,6 +6,8 @@ import { PROMISING_CHINESE } from './cues/promising-chinese.ts';
 import { PROMISING_ENGLISH } from './cues/promising-english.ts';
 import { PROMISING_RUSSIAN } from './cues/promising-russian.ts';
 import { PROMISING_UKRAINIAN } from './cues/promising-ukrainian.ts';
+import { PROMISING_SCALE } from './cues/promising-weights.ts';
+import { listTraits } from './date-traits.ts';
 import { findDateGroups, guessLanguage, READ_AT_MOST } from './find-date-groups.ts';
 import { fold } from './fold-text.ts';
 import type { DateGroup } from './group-atoms.ts';
@@ -19,6 +21,7 @@ import {
   splitClauses,
   withoutDate,
 } from './split-clauses.ts';
+import { type ListTraits, weighTraits } from './weigh-traits.ts';
 
 /** A date that somebody gave in their own words. `phrase` is exactly `text.slice(start, end)`, the clause that promises; a clause promises once. */
 export interface FoundPromise {
@@ -38,6 +41,9 @@ const CUES: Record<Language, PromisingCues> = {
   ru: PROMISING_RUSSIAN,
   uk: PROMISING_UKRAINIAN,
 };
+
+/** From which odds on what our rules take for a promise is one. */
+export const PROMISED_FROM = { firm: 0.5, hedged: 0 };
 
 /** "If all goes well," and "Most likely," hedge what follows; a longer clause is about something else. */
 const OPENING_LENGTH = 40;
@@ -73,8 +79,13 @@ interface Written {
  * (handbook 6, the promise list; a false reminder costs more than a missed one).
  */
 export function findPromises(text: string, written: Written): FoundPromise[] {
-  return findPromised(text, { ...written, speaker: written.tz, listener: null }, () => true);
+  const ours = { ...written, speaker: written.tz, listener: null };
+  return findPromised(text, ours, isPromised);
 }
+
+/** Whether rules and weights together say that we promise something by a date. */
+export const isPromised = ({ promise, traits }: PromiseMention): boolean =>
+  promise !== null && weighTraits(PROMISING_SCALE, traits) > PROMISED_FROM[promise.kind];
 
 /**
  * Finds what a client promises us with a date in their own words, in order: to send, pay, sign, answer. Their plans, threats
@@ -84,39 +95,75 @@ export function findTheirPromises(
   text: string,
   { senderTz, ...written }: Written & { senderTz?: string | undefined },
 ): FoundPromise[] {
-  return findPromised(text, { ...written, speaker: senderTz ?? null, listener: written.tz }, (words, spoken) => {
+  return findPromised(text, { ...written, speaker: senderTz ?? null, listener: written.tz }, ({ words, spoken }) => {
     const { gives, veto } = GIVING[spoken];
     return gives.test(words) && !veto.test(words);
   });
 }
 
-function findPromised(
-  text: string,
-  { now, tz, language = null, speaker, listener }: Written & { speaker: string | null; listener: string | null },
-  isMeant: (words: string, spoken: Language) => boolean,
-): FoundPromise[] {
-  const folded = fold(text.slice(0, READ_AT_MOST));
-  const spoken = language ?? guessLanguage(folded.text);
-  const moment = { now, tz, spokenIn: speaker ?? tz, speaker, listener, language: spoken };
+type Heard = Written & { speaker: string | null; listener: string | null };
+
+/** A date ahead that a text names, and what our rules say of it. */
+export interface PromiseMention {
+  group: DateGroup;
+  /** Instant, ms. */
+  dueAt: number;
+  promise: (Stretch & { kind: FoundPromise['kind'] }) | null;
+  /** The clause that promises, folded; empty where none does. */
+  words: string;
+  spoken: Language;
+  /** What the words around it say. */
+  traits: ListTraits;
+}
+
+function findPromised(text: string, heard: Heard, isMeant: (mention: PromiseMention) => boolean): FoundPromise[] {
   const found: FoundPromise[] = [];
-  const groups = findDateGroups(folded, spoken, tz);
-  for (const group of groups) {
-    const promise = judgeDate(folded.text, groups, group, CUES[spoken]);
-    // "Until Friday" is how long something lasts, unless it hedges: "it may take until Friday".
-    const lasts =
-      group.relation === 'until' && !MOVED.test(folded.text.slice(Math.max(0, group.start - 2), group.core));
-    if (!promise || (lasts && promise.kind === 'firm')) continue;
-    if (!isMeant(folded.text.slice(promise.start, promise.end), spoken)) continue;
-    const dueAt = resolveGroup(group, moment)?.dueAt;
-    if (dueAt === undefined || dueAt <= now) continue;
+  const { folded, mentions } = findPromiseMentions(text, heard);
+  for (const mention of mentions) {
+    const { group, dueAt, promise } = mention;
+    if (!promise || !isMeant(mention)) continue;
     const last = found.at(-1);
     if (last && last.end > group.start) continue;
     const clause = trim(text, { start: Math.max(promise.start, last?.end ?? 0), end: promise.end });
     // "In four working days, that is on 25 May" and "on Friday, yes, on Friday" promise once.
-    if (last?.dueAt === dueAt && isBareDate(withoutDate(folded.text, clause, group).replace(AFFIRMS, ''))) continue;
+    if (last?.dueAt === dueAt && isBareDate(withoutDate(folded, clause, group).replace(AFFIRMS, ''))) continue;
     found.push({ phrase: text.slice(clause.start, clause.end), ...clause, dueAt, kind: promise.kind });
   }
   return found;
+}
+
+/** The dates ahead that a text names, in order, and its folded words. */
+export function findPromiseMentions(
+  text: string,
+  { now, tz, language = null, speaker, listener }: Heard,
+): { folded: string; mentions: PromiseMention[] } {
+  const folded = fold(text.slice(0, READ_AT_MOST));
+  const spoken = language ?? guessLanguage(folded.text);
+  const moment = { now, tz, spokenIn: speaker ?? tz, speaker, listener, language: spoken };
+  const groups = findDateGroups(folded, spoken, tz);
+  const cues = CUES[spoken];
+  const mentions = groups.flatMap((group): PromiseMention[] => {
+    const dueAt = resolveGroup(group, moment)?.dueAt;
+    if (dueAt === undefined || dueAt <= now) return [];
+    const judged = judgeDate(folded.text, groups, group, cues);
+    // "Until Friday" is how long something lasts, unless it hedges: "it may take until Friday".
+    const lasts =
+      group.relation === 'until' && !MOVED.test(folded.text.slice(Math.max(0, group.start - 2), group.core));
+    const promise = lasts && judged?.kind === 'firm' ? null : judged;
+    const words = promise ? folded.text.slice(promise.start, promise.end) : '';
+    const ruling = { cues: Object.entries(cues), verdict: promise?.kind ?? 'none' };
+    return [
+      {
+        group,
+        dueAt,
+        promise,
+        words,
+        spoken,
+        traits: (ledger) => listTraits(folded.text, groups, group, spoken, ruling, ledger),
+      },
+    ];
+  });
+  return { folded: folded.text, mentions };
 }
 
 function judgeDate(

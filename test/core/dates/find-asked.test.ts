@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAsked } from '../../../src/core/dates/find-asked.ts';
+import { findAsked, findMentions } from '../../../src/core/dates/find-asked.ts';
 import { LANGUAGES } from '../../../src/core/types.ts';
 import { ASKED_EN } from './cases/asked-en.ts';
 import { ASKED_RU } from './cases/asked-ru.ts';
@@ -9,6 +9,7 @@ import { ASKED_ZH_HANS } from './cases/asked-zh-hans.ts';
 import { ASKED_ZH_HANT } from './cases/asked-zh-hant.ts';
 import { instantOf, wallClockOf } from './cases/case.ts';
 import { anyMail } from './cases/mails.ts';
+import { OUTWEIGHED_ASKED } from './cases/outweighed.ts';
 
 const KYIV = 'Europe/Kyiv';
 const RECEIVED = instantOf('2026-11-11T10:00', KYIV);
@@ -18,9 +19,17 @@ const ask = (text: string, senderTz?: string) =>
 describe.each([...ASKED_EN, ...ASKED_RU, ...ASKED_UK, ...ASKED_ZH_HANS, ...ASKED_ZH_HANT])(
   'what clients ask for in $language, received on $now in $tz',
   ({ language, now, tz, rows }) => {
-    it.each(rows)('%s → %s', (text, due) => {
-      const asked = findAsked(text, { receivedAt: instantOf(now, tz), tz, language });
-      expect(asked && wallClockOf(asked.dueAt, tz)).toBe(due);
+    const input = { receivedAt: instantOf(now, tz), tz, language };
+
+    it.each(rows)('by our rules: %s → %s', (text, due) => {
+      const [asked] = [...findMentions(text, input)].filter(({ ruling }) => ruling === 'yes' || ruling === 'sure');
+      expect(asked ? wallClockOf(asked.dueAt, tz) : null).toBe(due);
+    });
+
+    it.each(rows)('by rules and weights: %s → %s', (text, due) => {
+      const asked = findAsked(text, input);
+      const { [text]: outweighed = due } = OUTWEIGHED_ASKED;
+      expect(asked && wallClockOf(asked.dueAt, tz)).toBe(outweighed);
     });
   },
 );

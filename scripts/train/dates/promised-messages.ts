@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { findPromiseMentions, isPromised } from '../../../src/core/dates/find-promises.ts';
+import type { Language } from '../../../src/core/types.ts';
+import { instantOf } from '../../../test/core/dates/cases/case.ts';
+import { PROMISES_EN } from '../../../test/core/dates/cases/promises-en.ts';
+import { PROMISES_RU } from '../../../test/core/dates/cases/promises-ru.ts';
+import { PROMISES_UK } from '../../../test/core/dates/cases/promises-uk.ts';
+import { PROMISES_ZH_HANS } from '../../../test/core/dates/cases/promises-zh-hans.ts';
+import { PROMISES_ZH_HANT } from '../../../test/core/dates/cases/promises-zh-hant.ts';
+import { readLines, type Written } from '../texts.ts';
+import {
+  collect,
+  type Example,
+  hashOf,
+  isKept,
+  lettersOver,
+  type Mark,
+  type Message,
+  RECEIVED,
+  readMarked,
+} from './marks.ts';
+
+const MARKED = 'test/core/dates/marked/promised';
+const CASES = [...PROMISES_EN, ...PROMISES_RU, ...PROMISES_UK, ...PROMISES_ZH_HANS, ...PROMISES_ZH_HANT];
+
+/** Every draft of ours of which somebody said what it promises by which date; run from the project's root. */
+export const loadPromised = (): Message[] => [
+  ...readMarked(MARKED).map(
+    ({ text, marks, lang, author }): Message => ({
+      kind: 'marked',
+      author,
+      isKept: isKept(text),
+      lang,
+      examples: readByMarks({ text, lang }, marks),
+    }),
+  ),
+  ...loadRounds(),
+  ...CASES.flatMap(({ language: lang, now, tz, rows }) =>
+    rows.map(([text, ...promises]): Message => {
+      const dues = promises.map(([, due]) => instantOf(due, tz));
+      return {
+        kind: 'case',
+        author: `case ${hashOf(text) % 10}`,
+        isKept: false,
+        lang,
+        examples: readByDues({ text, lang }, instantOf(now, tz), tz, dues),
+      };
+    }),
+  ),
+];
+
+const mentionsOf = ({ text, lang }: Written, now: number, tz: string) =>
+  findPromiseMentions(text, { now, tz, language: lang, speaker: tz, listener: null }).mentions;
+
+/** What has a mark: a promise, firm (`F`) or hedged (`H`), or none (`N`). */
+function readByMarks(written: Written, marks: readonly Mark[]): Example[] {
+  return mentionsOf(written, RECEIVED.at, RECEIVED.tz).flatMap((mention): Example[] => {
+    const { group, promise, traits } = mention;
+    const letters = lettersOver(marks, group);
+    if (letters.length === 0) return [];
+    return [
+      {
+        traits: collect(traits),
+        ruling: promise?.kind ?? 'none',
+        isFound: isPromised(mention),
+        is: letters.some((letter) => letter !== 'N'),
+      },
+    ];
+  });
+}
+
+const readByDues = (written: Written, now: number, tz: string, dues: readonly number[]): Example[] =>
+  mentionsOf(written, now, tz).map((mention) => ({
+    traits: collect(mention.traits),
+    ruling: mention.promise?.kind ?? 'none',
+    isFound: isPromised(mention),
+    is: dues.includes(mention.dueAt),
+  }));
+
+function loadRounds(): Message[] {
+  return readLines(join(MARKED, 'rounds.jsonl')).map(({ id, lang, text, now, tz, promises }) => {
+    const written = { text: String(text), lang: lang as Language };
+    const dues = (promises as { due: string }[]).map(({ due }) => Date.parse(due));
+    return {
+      kind: 'round' as const,
+      author: String(id).split('-')[0] as string,
+      isKept: false,
+      lang: written.lang,
+      examples: readByDues(written, Date.parse(String(now)), String(tz), dues),
+    };
+  });
+}
