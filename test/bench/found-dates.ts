@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadAsked } from '../../scripts/train/dates/asked-messages.ts';
-import type { Message } from '../../scripts/train/dates/marks.ts';
+import { type Message, ownWordsOf } from '../../scripts/train/dates/marks.ts';
 import { loadPromised } from '../../scripts/train/dates/promised-messages.ts';
 import { readLines } from '../../scripts/train/texts.ts';
 import { findAsked } from '../../src/core/dates/find-asked.ts';
@@ -38,7 +38,7 @@ function examineAsked({ name, rows }: Exam): Figure {
   const counts = { right: 0, missed: 0, wrong: 0, false: 0 };
   for (const { text, lang, receivedAt, tz, due } of rows) {
     const input = { receivedAt: instantOf(receivedAt), tz: String(tz), language: lang as Language };
-    const found = findAsked(String(text), input)?.dueAt ?? null;
+    const found = findAsked(ownWordsOf(String(text)), input)?.dueAt ?? null;
     const is = due === null ? null : instantOf(due);
     if (found === is) counts.right++;
     else if (found === null) counts.missed++;
@@ -78,7 +78,8 @@ function keptFigures(what: string, messages: readonly Message[]): Figure[] {
       const found = dates.filter(({ isFound }) => isFound);
       const right = found.filter(({ is }) => is).length;
       const all = dates.filter(({ is }) => is !== false).length;
-      const others = `${found.length - right} of ${dates.length - all} others taken for one`;
+      const told = found.filter(({ is }) => is === false).length;
+      const others = `${told} of ${dates.length - all} others taken for one`;
       return figure(`dates ${what} (${kind}), ${lang ?? 'all'}`, `${right} of ${all} found, ${others}`);
     }),
   );

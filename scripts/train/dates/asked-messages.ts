@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findMentions, isAsked } from '../../../src/core/dates/find-asked.ts';
-import { findOwnWords, joinOwnWords } from '../../../src/core/language/own-words.ts';
 import type { Language } from '../../../src/core/types.ts';
 import { ASKED_EN } from '../../../test/core/dates/cases/asked-en.ts';
 import { ASKED_RU } from '../../../test/core/dates/cases/asked-ru.ts';
@@ -9,19 +8,20 @@ import { ASKED_UK } from '../../../test/core/dates/cases/asked-uk.ts';
 import { ASKED_ZH_HANS } from '../../../test/core/dates/cases/asked-zh-hans.ts';
 import { ASKED_ZH_HANT } from '../../../test/core/dates/cases/asked-zh-hant.ts';
 import { instantOf } from '../../../test/core/dates/cases/case.ts';
-import { CORPUS, DATA, HARD, readLines, type Written } from '../texts.ts';
+import { CORPUS, DATA, HARD, hashOf, readLines, type Written } from '../texts.ts';
 import {
   collect,
   type Example,
-  hashOf,
   isKept,
   lettersOver,
   type Mark,
   type Message,
+  ownWordsOf,
   parseMarks,
   RECEIVED,
   readMarked,
 } from './marks.ts';
+import { surround } from './surround.ts';
 
 const LABELS = 'scripts/train/dates/labels';
 const MARKED = 'test/core/dates/marked/asked';
@@ -67,7 +67,7 @@ function readByDue({ text, lang }: Written, receivedAt: number, tz: string, due:
 
 function loadRounds(): Message[] {
   return readLines(join(MARKED, 'rounds.jsonl')).map(({ id, lang, text, receivedAt, tz, due }) => {
-    const written = { text: String(text), lang: lang as Language };
+    const written = { text: ownWordsOf(String(text)), lang: lang as Language };
     const dueAt = due === null ? null : Date.parse(String(due));
     return {
       kind: 'round' as const,
@@ -79,15 +79,21 @@ function loadRounds(): Message[] {
   });
 }
 
+/** Each case alone, and as the middle of a mail: a lone sentence is not told by what stands around it. */
 function loadCases(): Message[] {
   return CASES.flatMap(({ language: lang, now, tz, rows }) =>
-    rows.map(([text, due]) => ({
-      kind: 'case' as const,
-      author: `case ${hashOf(text) % 10}`,
-      isKept: false,
-      lang,
-      examples: readByDue({ text, lang }, instantOf(now, tz), tz, due === null ? null : instantOf(due, tz)),
-    })),
+    rows.flatMap(([text, due]) => {
+      const dueAt = due === null ? null : instantOf(due, tz);
+      return [text, surround(text, lang)].map(
+        (words): Message => ({
+          kind: 'case',
+          author: `case ${hashOf(text) % 10}`,
+          isKept: false,
+          lang,
+          examples: readByDue({ text: words, lang }, instantOf(now, tz), tz, dueAt),
+        }),
+      );
+    }),
   );
 }
 
@@ -95,7 +101,9 @@ type Named = readonly [at: string, written: Written];
 
 function* readCorpus(): Generator<Named> {
   for (const folder of [CORPUS, HARD]) {
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()) {
       const name = `${folder === HARD ? 'hard/' : ''}${basename(file, '.jsonl')}`;
       let line = 0;
       for (const { text, lang } of readLines(join(folder, file))) {
@@ -107,7 +115,9 @@ function* readCorpus(): Generator<Named> {
 
 function* readPublicSets(): Generator<Named> {
   const folder = join(DATA, 'public');
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     const name = basename(file, '.jsonl');
     let line = 0;
     for (const { text, lang } of readLines(join(folder, file))) {
@@ -122,7 +132,7 @@ function loadLabelled(kind: 'corpus' | 'public', texts: Iterable<Named>): Messag
   return readLines(join(LABELS, `${kind}.jsonl`)).map(({ at, marks }) => {
     const found = written.get(String(at));
     if (!found) throw new Error(`${LABELS}/${kind}.jsonl judges ${at}, which is missing.`);
-    const { text } = joinOwnWords(findOwnWords(found.text.trim()));
+    const text = ownWordsOf(found.text.trim());
     return {
       kind,
       author: String(at).replace(/:\d+$/, ''),

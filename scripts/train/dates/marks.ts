@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ListTraits } from '../../../src/core/dates/weigh-traits.ts';
-import { HASH_START, roll, spread } from '../../../src/core/temperament/hash.ts';
+import { findOwnWords, joinOwnWords } from '../../../src/core/language/own-words.ts';
 import type { Language } from '../../../src/core/types.ts';
-import { readLines } from '../texts.ts';
+import { hashOf, readLines } from '../texts.ts';
 
 /** A date ahead that a message names, and what somebody says of it. */
 export interface Example {
@@ -56,13 +56,6 @@ export function collect(list: ListTraits): Set<string> {
 
 const KEPT_SHARE = 6;
 
-/** A number that belongs to a text. */
-export function hashOf(text: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < text.length; i++) hash = roll(hash, text.charCodeAt(i));
-  return spread(hash) >>> 0;
-}
-
 /** One message in six, by its name or text. */
 export const isKept = (name: string): boolean => hashOf(name) % KEPT_SHARE === 0;
 
@@ -96,8 +89,12 @@ export const lettersOver = (marks: readonly Mark[], { start, end }: { start: num
 export const readMarked = (folder: string): { text: string; marks: Mark[]; lang: Language; author: string }[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl') && name !== 'rounds.jsonl')
+    .sort()
     .flatMap((name) => {
       const author = basename(name, '.jsonl');
       const lang = author.replace(/-\d+$/, '') as Language;
       return readLines(join(folder, name)).map(({ text }) => ({ ...parseMarked(String(text)), lang, author }));
     });
+
+/** The writer's own words, as they are read of a mail. */
+export const ownWordsOf = (text: string): string => joinOwnWords(findOwnWords(text)).text;

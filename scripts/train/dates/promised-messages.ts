@@ -1,25 +1,20 @@
 import { join } from 'node:path';
 import { findPromiseMentions, isPromised } from '../../../src/core/dates/find-promises.ts';
-import type { Language } from '../../../src/core/types.ts';
+import { LIBRARY } from '../../../src/core/scripts/library/index.ts';
+import { renderScript } from '../../../src/core/scripts/render-script.ts';
+import { sampleFields } from '../../../src/core/scripts/sample-fields.ts';
+import { LANGUAGES, type Language } from '../../../src/core/types.ts';
 import { instantOf } from '../../../test/core/dates/cases/case.ts';
 import { PROMISES_EN } from '../../../test/core/dates/cases/promises-en.ts';
 import { PROMISES_RU } from '../../../test/core/dates/cases/promises-ru.ts';
 import { PROMISES_UK } from '../../../test/core/dates/cases/promises-uk.ts';
 import { PROMISES_ZH_HANS } from '../../../test/core/dates/cases/promises-zh-hans.ts';
 import { PROMISES_ZH_HANT } from '../../../test/core/dates/cases/promises-zh-hant.ts';
-import { readLines, type Written } from '../texts.ts';
-import {
-  collect,
-  type Example,
-  hashOf,
-  isKept,
-  lettersOver,
-  type Mark,
-  type Message,
-  RECEIVED,
-  readMarked,
-} from './marks.ts';
+import { hashOf, readLines, type Written } from '../texts.ts';
+import { collect, type Example, isKept, lettersOver, type Mark, type Message, RECEIVED, readMarked } from './marks.ts';
 
+/** Two working days from `RECEIVED`, at two in the afternoon, in ms. */
+const SCRIPT_DEADLINE = 52 * 3_600_000;
 const MARKED = 'test/core/dates/marked/promised';
 const CASES = [...PROMISES_EN, ...PROMISES_RU, ...PROMISES_UK, ...PROMISES_ZH_HANS, ...PROMISES_ZH_HANT];
 
@@ -35,6 +30,7 @@ export const loadPromised = (): Message[] => [
     }),
   ),
   ...loadRounds(),
+  ...loadScripts(),
   ...CASES.flatMap(({ language: lang, now, tz, rows }) =>
     rows.map(([text, ...promises]): Message => {
       const dues = promises.map(([, due]) => instantOf(due, tz));
@@ -48,6 +44,23 @@ export const loadPromised = (): Message[] => [
     }),
   ),
 ];
+
+/** Our own scripts with a date in them: what the rules take for a promise there is one. */
+function loadScripts(): Message[] {
+  const { at: now, tz } = RECEIVED;
+  return LANGUAGES.flatMap((lang) =>
+    LIBRARY[lang].map(({ id, body }): Message => {
+      const { text } = renderScript(body, sampleFields(lang, now + SCRIPT_DEADLINE), { language: lang, tz, now });
+      const examples = mentionsOf({ text, lang }, now, tz).map((mention) => ({
+        traits: collect(mention.traits),
+        ruling: mention.promise?.kind ?? 'none',
+        isFound: isPromised(mention),
+        is: mention.promise !== null,
+      }));
+      return { kind: 'case', author: `script ${hashOf(id) % 10}`, isKept: false, lang, examples };
+    }),
+  );
+}
 
 const mentionsOf = ({ text, lang }: Written, now: number, tz: string) =>
   findPromiseMentions(text, { now, tz, language: lang, speaker: tz, listener: null }).mentions;

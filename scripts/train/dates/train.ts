@@ -15,7 +15,7 @@ const FOLDS = 6;
 const PARTS = 8;
 const LINE = 118;
 /** How much a message counts: those that were written to be marked hold the hardest dates, the cases were written round our rules. */
-const SHARES: Record<Message['kind'], number> = { marked: 1, round: 1, case: 1, corpus: 0.5, public: 0.5 };
+const SHARES: Record<Message['kind'], number> = { marked: 1, round: 1, case: 0.5, corpus: 0.5, public: 0.5 };
 
 /** From which odds on the rulings that are weighed count. */
 type From = Readonly<Record<string, number>>;
@@ -26,7 +26,7 @@ function learn(name: 'asking' | 'promising', messages: readonly Message[], from:
   const foldOf = new Map(authors.map((author, index) => [author, index % FOLDS]));
   const judged: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(toSamples(messages.filter(({ author }) => foldOf.get(author) !== fold)));
+    const weights = round(fit(toSamples(messages.filter(({ author }) => foldOf.get(author) !== fold))));
     for (const { kind, author, examples } of messages) {
       if (foldOf.get(author) !== fold) continue;
       for (const example of examples) {
@@ -37,13 +37,13 @@ function learn(name: 'asking' | 'promising', messages: readonly Message[], from:
     }
   }
   report(name, judged);
-  const weights = fit(toSamples(messages));
+  const weights = round(fit(toSamples(messages)));
   const file = `src/core/dates/cues/${name}-weights.ts`;
   writeFileSync(file, toModule(name, weights));
   console.log(`${file}: ${messages.length} messages`);
 }
 
-/** The rulings that find a date. */
+/** The rulings that find a date. Of promises `none` is learned from too, for it says what telling looks like; it is not weighed. */
 const RULED = ['sure', 'yes', 'firm', 'hedged'];
 
 const isWeighed = ({ ruling }: Example): boolean => ruling !== 'sure' && ruling !== 'never';
@@ -68,12 +68,18 @@ function report(name: string, judged: readonly Judged[]): void {
   }
 }
 
+/** The weights as they are shipped: whole parts, without those that are none. */
+function round({ bias, of }: Weights): Weights {
+  const whole = (value: number): number => Math.round(value * PARTS) / PARTS;
+  const rounded = [...of].map(([trait, value]) => [trait, whole(value)] as const).filter(([, value]) => value !== 0);
+  return { bias: whole(bias), of: new Map(rounded) };
+}
+
 /** The weights as a module, the heaviest first. */
 function toModule(name: string, { bias, of }: Weights): string {
   const byWeight = new Map<number, string[]>();
   for (const [trait, value] of of) {
-    const rounded = Math.round(value * PARTS);
-    if (rounded !== 0) byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), trait]);
+    byWeight.set(value * PARTS, [...(byWeight.get(value * PARTS) ?? []), trait]);
   }
   const rows = [...byWeight]
     .sort(([a], [b]) => b - a)
@@ -83,7 +89,7 @@ import type { Scale } from '../weigh-traits.ts';
 
 // biome-ignore format: a list of words
 export const ${name.toUpperCase()}_SCALE: Scale = {
-  bias: ${Math.round(bias * PARTS)},
+  bias: ${bias * PARTS},
   parts: ${PARTS},
   weights: [
 ${rows.join('\n')}

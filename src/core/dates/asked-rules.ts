@@ -85,7 +85,7 @@ export function ruleAsked(
     ? { ...ASKING_CUES[language], event: /(?!)/, order: /(?!)/ }
     : ASKING_CUES[language];
   const ruling = ruleNow(folded, groups, group, cues);
-  return isYes(ruling) && isSpared(folded, groups, group) ? 'never' : ruling;
+  return isSpared(folded, groups, group) ? 'never' : ruling;
 }
 
 /** As `rule`, but of a date that was replaced the new one counts: "by Thursday. That has moved to Monday." */

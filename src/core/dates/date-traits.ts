@@ -1,17 +1,21 @@
 import type { Language } from '../types.ts';
 import { VOICES } from './cues/voices.ts';
 import type { DateGroup } from './group-atoms.ts';
-import { DATE_MARK, findSentence, splitClauses, withoutDate } from './split-clauses.ts';
+import { DATE_MARK, findSentence, isBareDate, type Stretch, splitClauses, withoutDate } from './split-clauses.ts';
 
 /** What our rules looked at, and what they say. */
 export interface Ruling {
   cues: readonly (readonly [name: string, words: RegExp])[];
   verdict: string;
+  /** Whether what stands in the sentences around counts: who asks tells why, who promises says all in one. */
+  looksAround: boolean;
+  /** The words that they judged, where those are more than the clause of the date: "and the rest on Friday". */
+  stretch?: Stretch | null;
 }
 
 /** So much of the text before and behind the sentence is looked at. */
 const REACH = 120;
-/** So many words before and behind the date count once more, as those next to it. */
+/** So many words before and behind the date count once more, as those next to it; pairs of short words reach as far. */
 const NEAR = 4;
 const WORD = /[a-zа-яіїєґ']+|[\u4e00-\u9fff]|[?!:,()]|\d+|@@/g;
 const LONG_WORD = 5;
@@ -67,13 +71,13 @@ export function listTraits<Node>(
   groups: readonly DateGroup[],
   group: DateGroup,
   language: Language,
-  { cues, verdict }: Ruling,
+  { cues, verdict, looksAround, stretch }: Ruling,
   ledger: Ledger<Node>,
 ): void {
   const sentence = findSentence(folded, group);
   const clauses = splitClauses(folded, sentence, groups);
   const at = clauses.findIndex(({ end }) => end >= group.end);
-  const clause = clauses[at] ?? sentence;
+  const clause = stretch ?? clauses[at] ?? sentence;
   const isChinese = language.startsWith('zh');
   const most = isChinese ? 4 : 2;
   const around = isChinese ? 2 : 1;
@@ -88,7 +92,7 @@ export function listTraits<Node>(
   );
   const mark = words.indexOf(DATE_MARK);
   const before = words.slice(Math.max(0, mark - NEAR), Math.max(0, mark));
-  const behind = words.slice(mark + 1, mark + 1 + NEAR);
+  const behind = mark < 0 ? [] : words.slice(mark + 1, mark + 1 + NEAR);
   takeRuns(ledger, 'b', before, 3);
   takeRuns(ledger, 'a', behind, 1);
   takeWith(ledger, 'b1', before.at(-1) ?? '-', []);
@@ -100,8 +104,10 @@ export function listTraits<Node>(
     ...wordsOf(folded.slice(clause.end, sentence.end)),
   ];
   takeRuns(ledger, 's', rest, most - 1);
-  takeRuns(ledger, 'p', wordsOf(folded.slice(Math.max(0, sentence.start - REACH), sentence.start)), around);
-  takeRuns(ledger, 'n', wordsOf(folded.slice(sentence.end, sentence.end + REACH)), around);
+  if (looksAround) {
+    takeRuns(ledger, 'p', wordsOf(folded.slice(Math.max(0, sentence.start - REACH), sentence.start)), around);
+    takeRuns(ledger, 'n', wordsOf(folded.slice(sentence.end, sentence.end + REACH)), around);
+  }
   takeRuns(ledger, 'd', wordsOf(folded.slice(group.start, group.end)), 2);
   // How words begin and end: what they share with their kin, and what tells an order from a report.
   const [long, longRest] = [words, rest].map((some) => some.filter(({ length }) => length >= LONG_WORD));
@@ -114,10 +120,12 @@ export function listTraits<Node>(
 
   const { relation } = group;
   const tongue = language.slice(0, 2);
-  const heard = VOICES[language].filter(([, voice]) => voice.test(said)).map(([sign]) => sign);
+  // "By Friday at 11, I'll give you a plan": a bare date has the voice of its sentence.
+  const spoken = isBareDate(said) ? withoutDate(folded, sentence, group) : said;
+  const heard = VOICES[language].filter(([, voice]) => voice.test(spoken)).map(([sign]) => sign);
   takeWith(ledger, 'voices', heard.join('+') || '-', []);
   for (const sign of heard) takeWith(ledger, 'voice', sign, [relation]);
-  for (const [name, cue] of cues) if (cue.test(said)) takeWith(ledger, 'cue', name, [relation, verdict]);
+  for (const [name, cue] of cues) if (cue.test(spoken)) takeWith(ledger, 'cue', name, [relation, verdict]);
   for (const kind of Object.keys(group.meanings)) takeWith(ledger, 'kind', kind, [relation]);
   takeWith(ledger, 'rules', verdict, [tongue, relation]);
   takeWith(ledger, 'in', tongue, []);

@@ -31,10 +31,12 @@ export interface Mention {
 }
 
 /**
- * From which odds on a date counts as asked for: what our rules take for asked is dropped where the words around it speak
- * against it, and what they do not counts only where the words leave little doubt.
+ * From which odds (natural logarithm) on a date counts as asked for: even ones where our rules say so, 64 in 100 where they do
+ * not. Both lie between two steps of the weights.
  */
-export const ASKED_FROM = { yes: 0, no: 0.5 };
+export const ASKED_FROM = { yes: 0.06, no: 0.56 };
+/** What our rules take for asked and the weights drop by less than this is in doubt, and so is then any later date. */
+const DOUBT = 1;
 
 /** A day so far ahead, without a limit and a year, was rather this year's past one. */
 const FAR_MS = 240 * 86_400_000;
@@ -51,17 +53,26 @@ const wasRather = ({ relation, meanings }: DateGroup, aheadMs: number): boolean 
  */
 export function findAsked(text: string, input: AskedInput): Asked | null {
   for (const mention of findMentions(text, input)) {
-    const { start, end } = mention.group;
-    if (isAsked(mention)) return { phrase: text.slice(start, end), start, end, dueAt: mention.dueAt };
+    const { ruling, group, dueAt } = mention;
+    const odds = weighAsked(mention);
+    if (odds > fromOf(ruling))
+      return { phrase: text.slice(group.start, group.end), start: group.start, end: group.end, dueAt };
+    // "All by the end of the month, but the login page by tomorrow": a later date would be wrong.
+    if (ruling === 'yes' && odds > ASKED_FROM.yes - DOUBT) return null;
   }
   return null;
 }
 
-/** Whether rules and weights together say that a date is asked for. */
-export function isAsked({ ruling, traits }: Mention): boolean {
-  if (ruling === 'sure' || ruling === 'never') return ruling === 'sure';
-  return weighTraits(ASKING_SCALE, traits) > ASKED_FROM[ruling];
+/** The odds (natural logarithm) that a date is asked for; boundless where our rules are not to be outweighed. */
+export function weighAsked({ ruling, traits }: Mention): number {
+  if (ruling === 'sure') return Number.POSITIVE_INFINITY;
+  return ruling === 'never' ? Number.NEGATIVE_INFINITY : weighTraits(ASKING_SCALE, traits);
 }
+
+const fromOf = (ruling: AskedRuling): number => (ruling === 'no' ? ASKED_FROM.no : ASKED_FROM.yes);
+
+/** Whether rules and weights together say that a date is asked for. */
+export const isAsked = (mention: Mention): boolean => weighAsked(mention) > fromOf(mention.ruling);
 
 /** The dates ahead that a text names, the soonest first; each is judged when it is taken. */
 export function* findMentions(text: string, { receivedAt, tz, language, senderTz }: AskedInput): Generator<Mention> {
@@ -84,7 +95,7 @@ export function* findMentions(text: string, { receivedAt, tz, language, senderTz
   dated.sort((a, b) => a.dueAt - b.dueAt);
   for (const { group, dueAt } of dated) {
     const ruling = ruleAsked(folded.text, groups, group, spoken);
-    const ours = { cues: Object.entries(ASKING_CUES[spoken]), verdict: ruling };
+    const ours = { cues: Object.entries(ASKING_CUES[spoken]), verdict: ruling, looksAround: true };
     yield { group, dueAt, ruling, traits: (ledger) => listTraits(folded.text, groups, group, spoken, ours, ledger) };
   }
 }

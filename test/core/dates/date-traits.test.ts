@@ -4,7 +4,11 @@ import { findDateGroups } from '../../../src/core/dates/find-date-groups.ts';
 import { fold } from '../../../src/core/dates/fold-text.ts';
 import type { Language } from '../../../src/core/types.ts';
 
-const RULING = { cues: [['request', /please/] as const, ['veto', /never/] as const], verdict: 'yes' };
+const RULING = {
+  cues: [['request', /please/] as const, ['veto', /never/] as const],
+  verdict: 'yes',
+  looksAround: true,
+};
 
 /** The traits of the first date of a text. */
 function traitsOf(text: string, language: Language, wanted: (trait: string) => boolean = () => true): string[] {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPromises } from '../../../src/core/dates/find-promises.ts';
+import { findPromiseMentions, findPromises, isPromised } from '../../../src/core/dates/find-promises.ts';
+import { LIBRARY } from '../../../src/core/scripts/library/index.ts';
+import { renderScript } from '../../../src/core/scripts/render-script.ts';
+import { sampleFields } from '../../../src/core/scripts/sample-fields.ts';
 import { LANGUAGES } from '../../../src/core/types.ts';
 import { instantOf, wallClockOf } from './cases/case.ts';
 import { anyMail } from './cases/mails.ts';
@@ -32,11 +35,14 @@ describe('the phrase is the clause of the promise', () => {
       'Thank you for waiting. We’ll send the report by Friday, as agreed on the phone.',
       ['We’ll send the report by Friday'],
     ],
-    ['We’ll send A on Monday and B on Friday.', ['We’ll send A on Monday', 'and B on Friday']],
+    [
+      'We’ll send you the plan on Monday and the drawings by Friday.',
+      ['We’ll send you the plan on Monday', 'and the drawings by Friday'],
+    ],
     ['Спасибо! Отчёт пришлём до пятницы, а счёт уже у вас.', ['Отчёт пришлём до пятницы']],
     ['Дякуємо! Звіт надішлемо до п’ятниці.', ['Звіт надішлемо до п’ятниці']],
     ['感谢您的耐心，报告我们周五之前发给您。', ['报告我们周五之前发给您']],
-    ['Насос отгрузим в пятницу, доставка до понедельника.', ['Насос отгрузим в пятницу', 'доставка до понедельника']],
+    ['Насос отгрузим в пятницу, привезём до понедельника.', ['Насос отгрузим в пятницу', 'привезём до понедельника']],
   ])('%s', (text, phrases) => {
     expect(read(text).map(({ phrase }) => phrase)).toEqual(phrases);
   });
@@ -59,6 +65,21 @@ it('guesses the language from the letters where nobody says it', () => {
   expect(read('Надішлю завтра.')).toHaveLength(1);
   expect(read('Пришлю завтра.')).toHaveLength(1);
   expect(read('明天發給您。')).toHaveLength(1);
+});
+
+describe.each(LANGUAGES)('our own scripts in %s', (language) => {
+  const HOUR = 3_600_000;
+
+  it.each([4, 26, 52, 125])('promise their deadline of %i hours whatever the weights say', (hours) => {
+    const outweighed = LIBRARY[language].flatMap(({ id, body }) => {
+      const fields = sampleFields(language, NOW + hours * HOUR);
+      const { text } = renderScript(body, fields, { language, tz: KYIV, now: NOW });
+      const { mentions } = findPromiseMentions(text, { now: NOW, tz: KYIV, language, speaker: KYIV, listener: null });
+      const promised = mentions.filter(({ promise }) => promise !== null);
+      return promised.every(isPromised) ? [] : [id];
+    });
+    expect(outweighed).toEqual([]);
+  });
 });
 
 describe('any text', () => {
