@@ -57,6 +57,7 @@ const toSamples = (messages: readonly Message[]): Sample[] =>
 function report(name: string, judged: readonly Judged[]): void {
   for (const kind of Object.keys(SHARES)) {
     const of = judged.filter((one) => one.kind === kind);
+    if (of.length === 0) continue;
     const meant = of.filter(({ example }) => example.is !== false).length;
     const count = (found: readonly Judged[]): string => {
       const right = found.filter(({ example }) => example.is).length;
