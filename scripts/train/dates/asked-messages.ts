@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findMentions, isAsked } from '../../../src/core/dates/find-asked.ts';
 import type { Language } from '../../../src/core/types.ts';
@@ -14,12 +13,14 @@ import {
   type Example,
   isKept,
   lettersOver,
+  linesIn,
+  loadMarked,
+  loadRounds,
   type Mark,
   type Message,
   ownWordsOf,
   parseMarks,
   RECEIVED,
-  readMarked,
 } from './marks.ts';
 import { surround } from './surround.ts';
 
@@ -31,16 +32,15 @@ const CASES = [...ASKED_EN, ...ASKED_RU, ...ASKED_UK, ...ASKED_ZH_HANS, ...ASKED
 export const loadAsked = (): Message[] => [
   ...loadLabelled('corpus', readCorpus()),
   ...loadLabelled('public', readPublicSets()),
-  ...readMarked(MARKED).map(
-    ({ text, marks, lang, author }): Message => ({
-      kind: 'marked',
-      author,
-      isKept: isKept(text),
-      lang,
-      examples: readByMarks({ text, lang }, marks),
-    }),
+  ...loadMarked(MARKED, readByMarks),
+  ...loadRounds(MARKED, ({ text, lang }, { receivedAt, tz, due }) =>
+    readByDue(
+      { text: ownWordsOf(text), lang },
+      Date.parse(String(receivedAt)),
+      String(tz),
+      due === null ? null : Date.parse(String(due)),
+    ),
   ),
-  ...loadRounds(),
   ...loadCases(),
 ];
 
@@ -62,20 +62,6 @@ function readByDue({ text, lang }: Written, receivedAt: number, tz: string, due:
     const { dueAt, ruling, traits } = mention;
     if (due !== null && dueAt > due) return [];
     return [{ traits: collect(traits), ruling, isFound: isAsked(mention), is: dueAt === due }];
-  });
-}
-
-function loadRounds(): Message[] {
-  return readLines(join(MARKED, 'rounds.jsonl')).map(({ id, lang, text, receivedAt, tz, due }) => {
-    const written = { text: ownWordsOf(String(text)), lang: lang as Language };
-    const dueAt = due === null ? null : Date.parse(String(due));
-    return {
-      kind: 'round' as const,
-      author: String(id).split('-')[0] as string,
-      isKept: false,
-      lang: written.lang,
-      examples: readByDue(written, Date.parse(String(receivedAt)), String(tz), dueAt),
-    };
   });
 }
 
@@ -101,9 +87,7 @@ type Named = readonly [at: string, written: Written];
 
 function* readCorpus(): Generator<Named> {
   for (const folder of [CORPUS, HARD]) {
-    for (const file of readdirSync(folder)
-      .filter((name) => name.endsWith('.jsonl'))
-      .sort()) {
+    for (const file of linesIn(folder)) {
       const name = `${folder === HARD ? 'hard/' : ''}${basename(file, '.jsonl')}`;
       let line = 0;
       for (const { text, lang } of readLines(join(folder, file))) {
@@ -115,9 +99,7 @@ function* readCorpus(): Generator<Named> {
 
 function* readPublicSets(): Generator<Named> {
   const folder = join(DATA, 'public');
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()) {
+  for (const file of linesIn(folder)) {
     const name = basename(file, '.jsonl');
     let line = 0;
     for (const { text, lang } of readLines(join(folder, file))) {

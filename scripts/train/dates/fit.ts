@@ -13,7 +13,7 @@ export interface Weights {
 
 /** A trait of fewer samples is chance. */
 const LEAST_SAMPLES = 4;
-/** How hard weights are pulled to zero, all alike (so that most are none) and by their size; per sum of samples. */
+/** How hard weights are pulled to zero, against the loss summed over all samples: all alike, so that most are none, and by their size. */
 const PULL_ALIKE = 2.2;
 const PULL_BY_SIZE = 5;
 const STEPS = 200;
@@ -72,7 +72,7 @@ export function fit(samples: readonly Sample[]): Weights {
   return { bias: now[size] as number, of };
 }
 
-/** The log odds of what has these traits. */
+/** The odds (natural logarithm) of what has these traits. */
 export function weigh({ bias, of }: Weights, traits: Iterable<string>): number {
   let sum = bias;
   for (const trait of traits) sum += of.get(trait) ?? 0;

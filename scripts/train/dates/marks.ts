@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { ListTraits } from '../../../src/core/dates/weigh-traits.ts';
 import { findOwnWords, joinOwnWords } from '../../../src/core/language/own-words.ts';
 import type { Language } from '../../../src/core/types.ts';
-import { hashOf, readLines } from '../texts.ts';
+import { hashOf, readLines, type Written } from '../texts.ts';
 
 /** A date ahead that a message names, and what somebody says of it. */
 export interface Example {
@@ -85,16 +85,38 @@ export function parseMarked(marked: string): { text: string; marks: Mark[] } {
 export const lettersOver = (marks: readonly Mark[], { start, end }: { start: number; end: number }): string[] =>
   marks.filter((mark) => mark.start < end && mark.end > start).map(({ letter }) => letter);
 
-/** Every marked mail of a folder; a file is one author's and named for their language: `en-2.jsonl`. */
-export const readMarked = (folder: string): { text: string; marks: Mark[]; lang: Language; author: string }[] =>
+/** The files of JSON lines in a folder, in the same order everywhere. */
+export const linesIn = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl') && name !== 'rounds.jsonl')
-    .sort()
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
+
+/** Whole examinations of a folder lie in one file; the others are one author's marked mails each. */
+const ROUNDS = 'rounds.jsonl';
+
+/** Every marked mail of a folder; files are named for their language: `en-2.jsonl`. */
+export const loadMarked = (folder: string, read: (written: Written, marks: readonly Mark[]) => Example[]): Message[] =>
+  linesIn(folder)
+    .filter((name) => name !== ROUNDS)
     .flatMap((name) => {
       const author = basename(name, '.jsonl');
       const lang = author.replace(/-\d+$/, '') as Language;
-      return readLines(join(folder, name)).map(({ text }) => ({ ...parseMarked(String(text)), lang, author }));
+      return readLines(join(folder, name)).map((row): Message => {
+        const { text, marks } = parseMarked(String(row.text));
+        return { kind: 'marked', author, isKept: isKept(text), lang, examples: read({ text, lang }, marks) };
+      });
     });
+
+/** Every mail of the examinations of a folder, of which the dates are known as instants. */
+export const loadRounds = (
+  folder: string,
+  read: (written: Written, row: Readonly<Record<string, unknown>>) => Example[],
+): Message[] =>
+  readLines(join(folder, ROUNDS)).map((row) => {
+    const lang = row.lang as Language;
+    const author = String(row.id).split('-')[0] as string;
+    return { kind: 'round', author, isKept: false, lang, examples: read({ text: String(row.text), lang }, row) };
+  });
 
 /** The writer's own words, as they are read of a mail. */
 export const ownWordsOf = (text: string): string => joinOwnWords(findOwnWords(text)).text;

@@ -67,7 +67,8 @@ type Verdict = 'asked' | 'not' | 'open';
 
 /**
  * What our rules say of a date: asked or not by the words around it, or for a reason that reaches beyond them, which other
- * words cannot outweigh (`sure`: the date stands in the place of one that was asked for; `never`: the other way round).
+ * words cannot outweigh: `sure` (the date stands in the place of one that was asked for, or the goods are fetched then) and `never` (another
+ * stands in its place, nothing is needed of us, there is no hurry, or "after Friday" names no limit).
  */
 export type AskedRuling = 'sure' | 'yes' | 'no' | 'never';
 

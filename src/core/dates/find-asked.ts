@@ -64,7 +64,7 @@ export function findAsked(text: string, input: AskedInput): Asked | null {
 }
 
 /** The odds (natural logarithm) that a date is asked for; boundless where our rules are not to be outweighed. */
-export function weighAsked({ ruling, traits }: Mention): number {
+function weighAsked({ ruling, traits }: Mention): number {
   if (ruling === 'sure') return Number.POSITIVE_INFINITY;
   return ruling === 'never' ? Number.NEGATIVE_INFINITY : weighTraits(ASKING_SCALE, traits);
 }

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { type Ledger, listTraits } from '../../../src/core/dates/date-traits.ts';
+import { type Ledger, listTraits, type Ruling } from '../../../src/core/dates/date-traits.ts';
 import { findDateGroups } from '../../../src/core/dates/find-date-groups.ts';
 import { fold } from '../../../src/core/dates/fold-text.ts';
 import type { Language } from '../../../src/core/types.ts';
 
-const RULING = {
+const RULING: Ruling = {
   cues: [['request', /please/] as const, ['veto', /never/] as const],
   verdict: 'yes',
   looksAround: true,
 };
 
 /** The traits of the first date of a text. */
-function traitsOf(text: string, language: Language, wanted: (trait: string) => boolean = () => true): string[] {
+function traitsOf(
+  text: string,
+  language: Language,
+  wanted: (trait: string) => boolean = () => true,
+  ruling: Ruling = RULING,
+): string[] {
   const folded = fold(text);
   const groups = findDateGroups(folded, language, 'Europe/Kyiv');
   const [group] = groups;
@@ -25,7 +30,7 @@ function traitsOf(text: string, language: Language, wanted: (trait: string) => b
       return wanted(trait) ? trait : undefined;
     },
   };
-  listTraits(folded.text, groups, group, language, RULING, ledger);
+  listTraits(folded.text, groups, group, language, ruling, ledger);
   return traits;
 }
 
@@ -74,5 +79,16 @@ describe('what the words around a date say', () => {
     expect(traits).toContain('c please');
     expect(traits).toContain('c send it');
     expect(traits).not.toContain('c please send');
+  });
+
+  it('hears a bare date in the voice of its sentence', () => {
+    expect(traitsOf('By Friday 11 am, I will give you a plan.', 'en')).toContain('voices you+we+will');
+  });
+
+  it('takes the words that the rules judged, where those are more than the clause', () => {
+    const text = 'We will send A on Monday, B on Friday.';
+    const stretch = { start: 0, end: text.length - 1 };
+    expect(traitsOf(text, 'en')).not.toContain('c b on');
+    expect(traitsOf(text, 'en', undefined, { ...RULING, stretch })).toContain('c , b');
   });
 });

@@ -16,22 +16,21 @@ s бо|voice please by
 cue request yes|cue welcome|d 之|d 内|d 本|d 这|kind part|kind weekday
 `],
     [4, `
-cue ultimatum|cue ultimatum by|cue ultimatum no|cue wish|d ,|d 前|d 号|k 请 @@|kind clock|kind slot|n 机|p have|s$ іть
-s^ посл
+cue ultimatum|cue ultimatum no|cue wish|d ,|d 前|d 号|k 请 @@|kind clock|kind slot|n 机|p have|s$ іть|s^ посл
 `],
     [3, `
-a 前|a 我|a1 -|a1 ?|b жду|b 以|b1 -|b1 请|c @@ ?|c бы|c пришлите|c 稿|c 请 @@|cue order yes|cue request|cue weakOrder no
-cue welcome yes|cue wish no|d 0 号|d friday|d дня|d к|d сегодня|k бы|k жду @@|k 稿|kind date|kind date by|n , 不|n 0 0
-n если|n 不|o1 @@|p and|p вы|p го|p 意|p 经|rules yes|rules yes by|s , ,|s can|s with|s 就|s^ plea|s^ some|s^ закр|s^ потр
-s^ прис|s^ прос|s^ чека|voice they on|voices we+must|voices you
+a 前|a 我|a1 -|a1 ?|b жду|b 以|b1 -|b1 请|c @@ ?|c бы|c пришлите|c 稿|c 请 @@|cue order yes|cue request|cue ultimatum by
+cue weakOrder no|cue welcome yes|cue wish no|d 0 号|d friday|d дня|d к|d сегодня|k бы|k жду @@|k 稿|kind date
+kind date by|n , 不|n 0 0|n если|n 不|o1 @@|p and|p вы|p го|p 意|p 经|rules yes|rules yes by|s , ,|s can|s with|s 就
+s^ plea|s^ some|s^ закр|s^ потр|s^ прис|s^ прос|s^ чека|voice they on|voices we+must|voices you
 `],
     [2, `
 a 到|a 来|a1 能|b a|b пришлите|b прошу|b 你|b 你 们|b 请|b 货|b 贵|b1 以|c @@ 能|c i'd|c it|c of|c so|c б|c жду|c руках|c тож
 c тому|c і|c 以 @@|c 前|c 好|c 就|c 得|c 所 以|c$ жен|c$ оли|c$ іть|c^ corr|c^ нужн|c^ отри|c^ потр|c^ прие|c^ раху|c^ рука
 c^ стоя|cue welcome by|d at|d the|d this week|d today|d tomorrow|d в|d не|d сьогодні|d у|d 一|d 中 午|d 于|d 以 前|d 四|d 在
-d 日 内|k 0 0|k @@ of|k @@ 上|k @@ 前|k @@ 来|k @@ 能|k i'd|k it|k of|k so|k you @@|k б|k бы @@|k жду|k тож|k тому|k якщо не
-k і|k 以 @@|k 你 @@|k 前|k 好|k 就|k 得|k 所 以|k 要 到|kind clock by|kind slot on|kind weekday by|n not|n весь|n о|n по|n 不 要
-n 同|n 名|n 工|n 己|n 开|n 自|n 自 己|o1 i'd|o1 so|o1 пришлите|o1 тож|o1 所|p 0|p been|p in|p report|p t|p two|p we|p во|p дней
+d 日 内|k 0 0|k @@ of|k @@ 上|k @@ 前|k @@ 来|k @@ 能|k i'd|k it|k of|k so|k б|k бы @@|k жду|k тож|k тому|k якщо не|k і
+k 以 @@|k 你 @@|k 前|k 好|k 就|k 得|k 所 以|k 要 到|kind clock by|kind slot on|kind weekday by|n not|n весь|n о|n по|n 不 要|n 同
+n 名|n 工|n 己|n 开|n 自|n 自 己|o1 i'd|o1 so|o1 пришлите|o1 тож|o1 所|p 0|p been|p in|p report|p t|p two|p we|p во|p дней
 p не|p приймає|p тільки|p у|p це|p 事|p 们|p 会|p 你 们|p 佢|p 员|p 定|p 当|p 总|p 要|p 说|rules yes uk|s , 不|s , 这|s at|s which
 s вас|s про|s 之 前|s 价|s 我|s 我 就|s 我 要|s 按|s 排|s 改|s 条|s 章|s 第|s 请|s 贵|s$ ady|s$ ase|s$ ich|s$ ает|s$ ити|s$ оли|s$ сть
 s$ шей|s^ befo|s^ read|s^ ther|s^ whic|s^ writ|s^ ваше|s^ вико|s^ нада|s^ отри|s^ рука|s^ смет|s^ стоя|voice do none
@@ -52,9 +51,9 @@ d later|d later than|d latest|d noon|d november|d on friday|d th|d than|d this|d
 d в пятницу|d в течение|d двадцать|d неделе|d о|d позднее 0|d рабочих|d с|d течение|d утром|d этой|d 下 周|d 中|d 之 前|d 五
 d 五 中|d 今 天|d 以|d 十|d 十 一|d 就|d 早|d 星|d 星 期|d 期 四|d 本 周|k , щоб|k @@ the|k @@ с|k @@ 到|k @@ 得|k @@ 必|k @@ 我|k @@ 拿
 k @@ 看|k @@ 过|k a|k a @@|k for|k for the|k from you|k got|k got to|k has|k has to|k here @@|k i the|k me @@|k need @@
-k on|k that @@|k the of|k them|k to the|k with the|k your|k your @@|k акт|k акт @@|k бути|k быть|k в @@|k ваші
-k ваші @@|k вже|k з|k и|k його @@|k либо|k мені|k мені @@|k на @@|k о|k с|k то @@|k тож @@|k тому @@|k я|k 三|k 们 的|k 份
-k 修|k 俾|k 俾 我|k 全|k 出 来|k 到|k 到 我|k 原|k 吗 ?|k 品|k 就 要|k 并|k 我|k 我 想|k 我 要|k 我 过|k 把|k 拿|k 文|k 料|k 更|k 望|k 机|k 烦 @@
+k on|k that @@|k the of|k them|k to the|k with the|k you @@|k your|k your @@|k акт|k акт @@|k бути|k быть|k в @@
+k ваші|k ваші @@|k вже|k з|k и|k його @@|k либо|k мені|k мені @@|k на @@|k о|k с|k то @@|k тож @@|k тому @@|k я|k 三
+k 们 的|k 份|k 修|k 俾|k 俾 我|k 全|k 出 来|k 到|k 到 我|k 原|k 吗 ?|k 品|k 并|k 我|k 我 想|k 我 要|k 我 过|k 把|k 拿|k 文|k 料|k 更|k 望|k 机|k 烦 @@
 k 的 @@|k 给 们|k 要 是|k 要 有|k 说 明|k 货 @@|k 贵 @@|k 过|k 门|kind before|kind before none|kind date until|kind days by
 kind days none|kind edge by|kind part none|kind part on|kind zone|n 0 月|n am|n are|n last|n me|n two|n будет|n день
 n дзвонити|n доплачу|n звонить|n комітет|n листопада|n машину|n после|n якщо|n є|n 上 次|n 不 行|n 也|n 作|n 另|n 合 同|n 天 ,
