@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SAMPLE_THREADS } from '../sample-mailbox/sample-threads.ts';
 import { MAILBOX_HOST, type Mailbox, serveMailbox } from '../sample-mailbox/server.ts';
+import { clickStill } from '../support/browser/click.ts';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
 import { startRoundcube } from '../support/mail-servers.ts';
 import { logIn, openInbox, openMail, send } from '../support/roundcube-pages.ts';
-import { clickNamed, EXTENSION, squeezed, waitForWords, watchErrors } from './steps.ts';
+import { clickNamed, EXTENSION, squeezed, startAround, waitForWords, watchErrors } from './steps.ts';
 
 const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 const SEND = '.IZ .Up div > div[role="button"]';
@@ -29,7 +30,7 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
     const errors = watchErrors(page);
     const strip = driveStrip(page);
     await strip.waitFor();
-    await page.click('span.ams.bkH');
+    await clickStill(page, 'span.ams.bkH');
     await page.waitForFunction((editor) => document.querySelector(editor)?.children.length, {}, EDITOR);
     const line = driveStrip(page, page.mainFrame(), 'tact-compose');
     await line.waitFor();
@@ -39,17 +40,17 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
   };
   const written = async (page: Page) =>
     squeezed(await page.$eval(EDITOR, (box) => (box as HTMLElement).innerText)).replace(/ ?On [A-Z][a-z]{2}, .*/, '');
-  beforeAll(async () => {
-    mailbox = await serveMailbox({ threads: SAMPLE_THREADS });
-    browser = await launchBrowser(kind, {
-      extensionDir: EXTENSION[kind],
-      mapHost: { host: MAILBOX_HOST, port: mailbox.port },
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await mailbox?.close();
-  });
+  startAround(
+    async () => {
+      mailbox = await serveMailbox({ threads: SAMPLE_THREADS });
+      const mapHost = { host: MAILBOX_HOST, port: mailbox.port };
+      browser = await launchBrowser(kind, { extensionDir: EXTENSION[kind], mapHost });
+    },
+    async () => {
+      await browser?.close();
+      await mailbox?.close();
+    },
+  );
 
   it('with too much promised says so below it, and one key writes the safer words, which the editor takes back', async () => {
     const { page, line, errors } = await reply('en-hesitant-booking', 'Hello Julia, we guarantee that it works.');
@@ -75,24 +76,26 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
     const words = 'Thank you for the kind words! Best regards, [your name]';
     const { page, line, errors } = await reply('en-friendly-launch', words);
     const before = mailbox.sent().length;
-    await page.click(SEND);
+    await clickStill(page, SEND);
     await line.waitForText(/Not sent yet[\s\S]*\[your name\]/, '.stop');
     await line.click('.stop button.primary');
     await waitUntil('the gap is selected', async () =>
       page.evaluate(() => String(getSelection()) === '[your name]' && document.activeElement?.role === 'textbox'),
     );
+    // Other words, and a gap again: however long that took, these were never stopped.
+    await page.keyboard.type('[your team]');
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
-    await line.waitForText(/Not sent yet/, '.stop');
+    await line.waitForText(/Not sent yet[\s\S]*\[your team\]/, '.stop');
     expect(mailbox.sent().length).toBe(before);
     await line.click('.stop button:not(.primary)');
     await line.waitForText(/Press Send once more/);
     const shown = await written(page);
-    await page.click(SEND);
+    await clickStill(page, SEND);
     await waitUntil('the mail is sent', async () => mailbox.sent().length === before + 1);
     expect(squeezed(mailbox.sent().at(-1)?.text ?? '')).toBe(shown);
-    expect(shown).toBe(words);
+    expect(shown).toBe(words.replace('[your name]', '[your team]'));
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -101,7 +104,7 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
     const { page, line } = await reply('en-angry-outage', 'We are on it.');
     await line.waitForText(/Steps \d\/6/);
     const before = mailbox.sent().length;
-    await page.click(SEND);
+    await clickStill(page, SEND);
     await line.waitForText(/a calm second look[\s\S]*Not in it yet: Listen/, '.stop');
     expect(mailbox.sent().length).toBe(before);
     await page.close();
@@ -113,7 +116,7 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
     await options.close();
     const again = await reply('en-angry-outage', 'We are on it.');
     await again.line.waitForText(/Steps \d\/6/);
-    await again.page.click(SEND);
+    await clickStill(again.page, SEND);
     await waitUntil('the mail is sent', async () => mailbox.sent().length === before + 1);
     await again.page.close();
   });
@@ -125,7 +128,7 @@ describe.each(KINDS)('a reply on the sample mailbox in %s', (kind) => {
     await line.click('.line button:not(.opens)');
     await line.waitForText(/Will be kept once sent/, '.line');
     expect(await strip.text('.promise')).toBe('');
-    await page.click(SEND);
+    await clickStill(page, SEND);
     await strip.waitForText(/I will send you the plan by Friday 5 pm/, '.promise');
     expect(await strip.text('.promise')).toMatch(/left/);
     const popup = await browser.popupFor(page);
@@ -171,7 +174,7 @@ describe.each(['plain', 'html'] as const)('a reply on a real Roundcube in Chromi
       if (!mail) return skip('This Roundcube holds mails of its own.');
       await openMail(page, mail.subject);
       await driveStrip(page).waitFor();
-      await Promise.all([page.waitForNavigation(), page.click('#toolbar-menu a.reply')]);
+      await Promise.all([page.waitForNavigation(), clickStill(page, '#toolbar-menu a.reply')]);
       const line = driveStrip(page, page.mainFrame(), 'tact-compose');
       await line.waitFor();
       if (editor === 'html') await (await (await page.$('iframe#composebody_ifr'))?.contentFrame())?.focus('body');
@@ -189,7 +192,7 @@ describe.each(['plain', 'html'] as const)('a reply on a real Roundcube in Chromi
       await page.keyboard.press('Escape');
       await line.click('.line button:not(.opens)');
       await line.waitForText(/Will be kept once sent/, '.line');
-      await page.click('#compose-content .formbuttons .btn.send');
+      await clickStill(page, '#compose-content .formbuttons .btn.send');
       await line.waitForText(/Not sent yet[\s\S]*\[your name\]/, '.stop');
       expect(await server.sent()).toEqual([]);
       await line.click('.stop button:not(.primary)');

@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { UNTIL_THEY_ANSWER } from '../../src/core/deadlines/deadline.ts';
 import type { SampleThread } from '../sample-mailbox/mails/mail.ts';
 import { idsOf, SAMPLE_THREADS } from '../sample-mailbox/sample-threads.ts';
 import { MAILBOX_HOST, type Mailbox, serveMailbox } from '../sample-mailbox/server.ts';
+import { clickStill } from '../support/browser/click.ts';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { askAs, openOptions, readTable } from '../support/browser/stored.ts';
 import { driveStrip } from '../support/browser/strip.ts';
-import { clickNamed, EXTENSION, waitForWords, watchErrors } from './steps.ts';
+import { clickNamed, EXTENSION, startAround, waitForWords, watchErrors } from './steps.ts';
 
 const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 const DAY = 86_400_000;
@@ -60,7 +61,7 @@ describe.each(KINDS)('the dashboard over the sample mailbox in %s', (kind) => {
   };
   const rows = () => page.$$eval('.open-rows > li .subject', (all) => all.map((one) => one.textContent ?? ''));
   const show = async (tab: string) => {
-    await page.click(`#tab-${tab}`);
+    await clickStill(page, `#tab-${tab}`);
     await page.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
   };
   /** Moves the focus there as a person without a mouse does. */
@@ -92,7 +93,7 @@ describe.each(KINDS)('the dashboard over the sample mailbox in %s', (kind) => {
     return threadKey.includes(legacyId) || threadKey.includes(id.replace('#', ''));
   };
 
-  beforeAll(async () => {
+  const start = async () => {
     downloads = await mkdtemp(join(tmpdir(), 'tact-downloads-'));
     mailbox = await serveMailbox({ threads: [...OPEN, ...PROMISED] });
     const mapHost = { host: MAILBOX_HOST, port: mailbox.port };
@@ -107,8 +108,8 @@ describe.each(KINDS)('the dashboard over the sample mailbox in %s', (kind) => {
     page = await browser.extensionPage('src/pages/dashboard/index.html');
     errors = watchErrors(page);
     await waitForWords(page, /Choose all/);
-  });
-  afterAll(async () => {
+  };
+  startAround(start, async () => {
     await browser?.close();
     await mailbox?.close();
     await rm(downloads, { recursive: true, force: true });

@@ -1,13 +1,14 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SAMPLE_THREADS } from '../sample-mailbox/sample-threads.ts';
 import { MAILBOX_HOST, type Mailbox, serveMailbox } from '../sample-mailbox/server.ts';
+import { clickStill } from '../support/browser/click.ts';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip, type StripDriver } from '../support/browser/strip.ts';
 import { CONDITIONS, type Condition, isMissing } from './editors/conditions.ts';
 import { type EditorPages, serveEditorPages } from './editors/server.ts';
-import { clickNamed, EXTENSION, squeezed, waitForWords, watchErrors } from './steps.ts';
+import { clickNamed, EXTENSION, squeezed, startAround, waitForWords, watchErrors } from './steps.ts';
 
 interface Subject {
   box(): HTMLElement | undefined;
@@ -61,6 +62,10 @@ async function press(page: Page, key: KeyInput, held: KeyInput): Promise<void> {
   await page.keyboard.up(held);
 }
 
+/** Lets the page take in what was done: some editors look where the caret is a moment after it moved. */
+const settle = (page: Page) =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))));
+
 /** Clicks into the editor and writes. */
 async function write(page: Page, words: string): Promise<void> {
   await page.waitForFunction(() => subject?.box());
@@ -76,6 +81,7 @@ async function write(page: Page, words: string): Promise<void> {
       () => subject.box()?.closest('[contenteditable],textarea,input')?.matches(':focus, :focus *') ?? false,
     );
   });
+  await settle(page);
   await page.keyboard.type(words);
   await waitUntil('it is written', async () => (await readBox(page)).includes(squeezed(words)));
 }
@@ -102,7 +108,7 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
     await palette.waitForText(/\S/, '[role="option"]');
   };
 
-  beforeAll(async () => {
+  const start = async () => {
     pages = await serveEditorPages();
     mailbox = await serveMailbox({ threads: SAMPLE_THREADS });
     browser = await launchBrowser(kind, {
@@ -119,8 +125,8 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
       shortcut: 'bye',
     });
     await own.close();
-  });
-  afterAll(async () => {
+  };
+  startAround(start, async () => {
     await browser?.close();
     await mailbox?.close();
     await pages?.close();
@@ -133,6 +139,7 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
       const { page, palette, errors } = await openPage(condition);
       await write(page, 'Hello there');
       for (let i = 0; i < 'there'.length; i++) await page.keyboard.press('ArrowLeft');
+      await settle(page);
       const before = await readBox(page);
       await openPalette(page, palette);
       await page.keyboard.type('signing');
@@ -170,7 +177,7 @@ describe.each(KINDS)('the palette and shortcuts in %s', (kind) => {
     const page = await browser.page(`${mailbox.url}#inbox/${token}`);
     const errors = watchErrors(page);
     await driveStrip(page).waitFor();
-    await page.click('span.ams.bkH');
+    await clickStill(page, 'span.ams.bkH');
     await page.waitForFunction((editor) => document.querySelector(editor)?.children.length, {}, EDITOR);
     await page.focus(EDITOR);
     await page.keyboard.type('First. ');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { clickStill } from '../support/browser/click.ts';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
@@ -13,6 +14,7 @@ import {
   insertNamedScript,
   sendAfterLook,
   squeezed,
+  startAround,
   waitForBadge,
   waitForWords,
 } from './steps.ts';
@@ -30,7 +32,7 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
   let server: MailServer | { skipped: string };
   let browser: DrivenBrowser;
 
-  beforeAll(async () => {
+  const start = async () => {
     server = await startRoundcube({ editor });
     if ('skipped' in server) return;
     // Chromium’s question cannot be answered by a program, so there the host is allowed from the start; in Firefox the
@@ -38,8 +40,8 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
     const grantHosts =
       kind === 'chromium' ? [`${new URL(server.url).protocol}//${new URL(server.url).hostname}/*`] : [];
     browser = await launchBrowser(kind, { extensionDir: EXTENSION[kind], grantHosts });
-  });
-  afterAll(async () => {
+  };
+  startAround(start, async () => {
     await browser?.close();
     if (server && 'stop' in server) await server.stop();
   });
@@ -154,12 +156,12 @@ describe.each<{ kind: BrowserKind; editor: 'plain' | 'html' }>([
 
 /** Answers the mail on screen, on Roundcube’s page for that, with these words of one’s own. */
 async function replyWith(page: Page, words: string): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.click('#toolbar-menu a.reply')]);
+  await Promise.all([page.waitForNavigation(), clickStill(page, '#toolbar-menu a.reply')]);
   await page.waitForSelector('#composebody');
   const rich = await page.$('iframe#composebody_ifr');
   const frame = rich && (await rich.contentFrame());
   if (frame) await frame.click('body');
-  else await page.click('#composebody');
+  else await clickStill(page, '#composebody');
   await page.keyboard.down('Control');
   await page.keyboard.press('Home');
   await page.keyboard.up('Control');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
@@ -11,6 +11,7 @@ import {
   insertFirstScript,
   sendAfterLook,
   squeezed,
+  startAround,
   waitForBadge,
   waitForWords,
 } from './steps.ts';
@@ -21,7 +22,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Tact on a real Request Trac
   let server: MailServer | { skipped: string };
   let browser: DrivenBrowser;
 
-  beforeAll(async () => {
+  const start = async () => {
     server = await startRt();
     if ('skipped' in server) return;
     const host = new URL(server.url).hostname;
@@ -29,8 +30,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Tact on a real Request Trac
       extensionDir: EXTENSION[kind],
       grantHosts: kind === 'chromium' ? [`http://${host}/*`] : [],
     });
-  });
-  afterAll(async () => {
+  };
+  startAround(start, async () => {
     await browser?.close();
     if (server && 'stop' in server) await server.stop();
   });

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SampleThread } from '../sample-mailbox/mails/mail.ts';
 import { SAMPLE_THREADS } from '../sample-mailbox/sample-threads.ts';
 import { MAILBOX_HOST, type Mailbox, serveMailbox } from '../sample-mailbox/server.ts';
+import { clickStill } from '../support/browser/click.ts';
 import { type DrivenBrowser, launchBrowser } from '../support/browser/launch-browser.ts';
 import { type BrowserKind, waitUntil } from '../support/browser/session.ts';
 import { driveStrip } from '../support/browser/strip.ts';
@@ -11,6 +12,7 @@ import {
   expectAngryAndWhy,
   insertFirstScript,
   squeezed,
+  startAround,
   waitForBadge,
   waitForWords,
   watchErrors,
@@ -40,15 +42,17 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
     return { page, strip: driveStrip(page), errors: watchErrors(page) };
   };
 
-  beforeAll(async () => {
-    mailbox = await serveMailbox({ threads: [...SAMPLE_THREADS, giantThread()] });
-    const mapHost = { host: MAILBOX_HOST, port: mailbox.port };
-    browser = await launchBrowser(kind, { extensionDir: EXTENSION[kind], mapHost });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await mailbox?.close();
-  });
+  startAround(
+    async () => {
+      mailbox = await serveMailbox({ threads: [...SAMPLE_THREADS, giantThread()] });
+      const mapHost = { host: MAILBOX_HOST, port: mailbox.port };
+      browser = await launchBrowser(kind, { extensionDir: EXTENSION[kind], mapHost });
+    },
+    async () => {
+      await browser?.close();
+      await mailbox?.close();
+    },
+  );
 
   it('goes the whole chain: angry, why, badge, script, sent, met, complaint, and all of it still there afterwards', async () => {
     const { page, strip, errors } = await open('en-angry-outage');
@@ -63,13 +67,13 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
       ),
     );
     const send = '.IZ .Up div > div[role="button"]';
-    await page.click(send);
+    await clickStill(page, send);
     // Angry clients' answers are looked at once more.
     const line = driveStrip(page, page.mainFrame(), 'tact-compose');
     await line.waitForText(/Not sent yet|a calm second look/, '.stop');
     await line.click('.stop button:not(.primary)');
     await line.waitForText(/Press Send once more/);
-    await page.click(send);
+    await clickStill(page, send);
     await waitUntil('the mail is sent', async () => mailbox.sent().length === 1);
     expect(squeezed(mailbox.sent()[0]?.text ?? '')).toBe(squeezed(shown));
 
@@ -132,7 +136,7 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
     await dashboard.type('#script-text', 'Hello, order ');
     await clickNamed(dashboard, 'a question for you');
     await dashboard.type('#script-text', ' is being looked for.');
-    await dashboard.click('.suits .hesitant input');
+    await clickStill(dashboard, '.suits .hesitant input');
     await clickNamed(dashboard, 'Save');
     await waitForWords(dashboard, /Script saved\.[\s\S]*Undo/);
 
@@ -242,7 +246,7 @@ describe.each(KINDS)('Tact on the sample mailbox in %s', (kind) => {
     await waitForWords(popup, /This message is very long[\s\S]*What to say/);
     await popup.close();
     await page.bringToFront();
-    await page.click('span.ams.bkH');
+    await clickStill(page, 'span.ams.bkH');
     await page.waitForSelector('[g_editable="true"]');
     await page.close();
   });

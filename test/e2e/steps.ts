@@ -1,11 +1,26 @@
 /** What every end-to-end run does with a mail on screen, whatever the webmail. */
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { clickStill } from '../support/browser/click.ts';
 import type { DrivenBrowser } from '../support/browser/launch-browser.ts';
 import { waitUntil } from '../support/browser/session.ts';
 import { driveStrip, type StripDriver } from '../support/browser/strip.ts';
 
 export const EXTENSION = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
+
+/**
+ * Starts before the first test and stops after the last. After a test that failed it does both, so that its second try,
+ * and the tests behind it, find nothing that it left.
+ */
+export function startAround(start: () => Promise<void>, stop: () => Promise<void>): void {
+  beforeAll(start);
+  afterAll(stop);
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await stop();
+    await start();
+  });
+}
 
 /** A text without what editors and mail programs may change about it: kinds of spaces, empty lines. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -28,7 +43,7 @@ export async function sendAfterLook(page: Page, button: string, sendAgain: () =>
     () => true,
     () => false,
   );
-  await page.click(button);
+  await clickStill(page, button);
   if (await left) return;
   const line = driveStrip(page, page.mainFrame(), 'tact-compose');
   await line.click('.stop button:not(.primary)');

@@ -1,5 +1,6 @@
 /** What a person does in Request Tracker, for tests: log in, open a ticket, send the reply. */
 import type { Page } from 'puppeteer-core';
+import { clickStill } from './browser/click.ts';
 import type { MailServer } from './mail-servers.ts';
 
 /** Logs in; the page ends on the first page of RT. */
@@ -10,7 +11,7 @@ export async function logInToRt(page: Page, server: MailServer): Promise<void> {
   await page.type('input[name="pass"]', server.password);
   await Promise.all([
     page.waitForNavigation(),
-    page.click('#login input[type="submit"], form[name="login"] [type="submit"]'),
+    clickStill(page, '#login input[type="submit"], form[name="login"] [type="submit"]'),
   ]);
   await page.waitForSelector('.current-user');
 }
@@ -55,6 +56,6 @@ export const RT_SEND = '#SubmitTicket input[name="SubmitTicket"]';
 
 /** Presses RT's own button, and waits for the ticket to come back. */
 export async function sendRtReply(page: Page): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.click(RT_SEND)]);
+  await Promise.all([page.waitForNavigation(), clickStill(page, RT_SEND)]);
   await page.waitForSelector('.transaction.message .messagebody');
 }

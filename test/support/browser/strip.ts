@@ -1,5 +1,6 @@
 /** The strip as a person meets it: its shadow root is closed, so it is reached below the page's own JavaScript. */
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
+import { findStill, type Spot } from './click.ts';
 import { waitUntil } from './session.ts';
 
 /** Runs a function, given as text, on the strip's shadow root; its result is JSON. Null when there is no strip. */
@@ -17,7 +18,7 @@ export interface StripDriver {
   type(selector: string, words: string): Promise<void>;
   /** Waits until the text matches. */
   waitForText(pattern: RegExp, selector?: string): Promise<string>;
-  /** A real click of the mouse on the first visible match. */
+  /** A real click of the mouse on the first visible match, once it stands still. */
   click(selector: string): Promise<void>;
   /** A real move of the mouse onto the first visible match. */
   hover(selector: string): Promise<void>;
@@ -30,26 +31,26 @@ export function driveStrip(page: Page, frame: Frame = page.mainFrame(), name = '
   const runIn = page.browser().connected && isFirefox(page) ? runInFirefox : runInChromium;
   const run = runIn(page, frame, name);
 
-  const box = async (selector: string) => {
+  const look = async (selector: string) => {
     const found = (await run(
       `(root, selector) => {
         const visible = [...root.querySelectorAll(selector)].find((one) => one.checkVisibility());
         if (!visible) return null;
         visible.scrollIntoView({ block: 'nearest' });
         const { x, y, width, height } = visible.getBoundingClientRect();
-        return { x, y, width, height };
+        const isOpen = visible.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+        return { x, y, width, height, isOpen };
       }`,
       selector,
-    )) as { x: number; y: number; width: number; height: number } | null;
+    )) as Spot | null;
     if (!found) return null;
     const { x, y } = await frameOffset(page, frame);
     return { ...found, x: found.x + x, y: found.y + y };
   };
-  const centre = async (selector: string): Promise<[number, number]> => {
-    const found = await box(selector);
-    if (!found) throw new Error(`The strip shows no ${selector}: ${await text()}`);
-    return [found.x + found.width / 2, found.y + found.height / 2];
-  };
+  const centre = (selector: string): Promise<[number, number]> =>
+    findStill(selector, () => look(selector)).catch(async (error: Error) => {
+      throw new Error(`${error.message} The strip shows: ${await text()}`);
+    });
   const text = async (selector = '*') =>
     ((await run(
       `(root, selector) => [...root.querySelectorAll(selector)].filter((one) => selector !== '*' || one.parentNode === root)
@@ -81,7 +82,7 @@ export function driveStrip(page: Page, frame: Frame = page.mainFrame(), name = '
     },
     click: async (selector) => page.mouse.click(...(await centre(selector))),
     hover: async (selector) => page.mouse.move(...(await centre(selector))),
-    box,
+    box: look,
   };
 }
 
