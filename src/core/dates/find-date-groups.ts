@@ -18,6 +18,7 @@ const GROUPS_AT_MOST = 40;
 /** Around a word that may belong to a date, so much text before and behind is searched. */
 const BEFORE = 40;
 const BEHIND = 60;
+const LONGEST_WORD = 40;
 /** A mail full of dates is searched in steps, so that the search can end early. */
 const LONGEST_WINDOW = 1_000;
 
@@ -75,9 +76,17 @@ function* findWindows(text: Folded): Generator<{ start: number; end: number }> {
       start = -1;
     }
     if (start < 0) start = Math.max(end, at - BEFORE, 0);
-    end = Math.min(units.length, at + BEHIND);
+    end = endOfWord(text, at + BEHIND);
   }
   if (start >= 0) yield { start, end };
+}
+
+/** Half a word reads as another: "в ср|очном порядке". */
+function endOfWord({ units }: Folded, at: number): number {
+  const most = Math.min(units.length, at + LONGEST_WORD);
+  let end = Math.min(units.length, at);
+  while (end < most && isLetter(units[end] as number)) end++;
+  return end;
 }
 
 function isHit({ text: folded, units }: Folded, at: number): boolean {
