@@ -37,6 +37,10 @@ const SPARES_NOW =
 const SPARED_REACH = 240;
 const ASKS_HERE =
   /\?|(?<![a-z])(?:i|we|me|us|you|your|please|needed|due|deadline)(?![a-z])|(?<![а-яіїєґ])(?:мне|нам|мені|ва[мсш]|вы|ви|прош|прос|жд[уе]|чека|нуж|потріб|хо[чт]|надо|треба|пожалуйста|будь ласка)|[а-яіїє]{2}(?:[ийь]те|іть)(?![а-яіїє])|[你请要想]|[给发寄交]我|希望|必须|麻烦/;
+/** "Within 7 days of this letter": a term that begins with what we read is ours. */
+const SINCE_THIS =
+  /(?:of|from) (?:the )?(?:(?:receipt|date|delivery) of )?this (?:letter|e-?mail|message|notice|demand)(?![a-z])|(?:этого|настоящего|данного|этой|настоящей|данной) (?:письма|уведомления|требования|претензии|обращения)|(?:цього|даного|цієї|даної) (?:листа|повідомлення|звернення|вимоги|претензії)|(?:дня|даты|момента) получения (?:письма|претензии|требования|уведомления)(?! (?:от|из))|(?:дня|дати|моменту) отримання (?:листа|претензії|вимоги|повідомлення)(?! (?:від|з|із))|本(?:函|信|邮件|电邮)(?!息|用)/;
+const SINCE_REACH = 45;
 const REASON = /^ ?(?:because|since|as |бо |оскільки|адже|так как|потому|поскольку|ведь|因为)/;
 /** "До" alone may mean how long something lasts. */
 const LASTS = /^до /;
@@ -67,7 +71,7 @@ type Verdict = 'asked' | 'not' | 'open';
 
 /**
  * What our rules say of a date: asked or not by the words around it, or for a reason that reaches beyond them, which other
- * words cannot outweigh: `sure` (the date stands in the place of one that was asked for, or the goods are fetched then) and `never` (another
+ * words cannot outweigh: `sure` (the date stands in the place of one that was asked for, the goods are fetched then, or the term begins with this letter) and `never` (another
  * stands in its place, nothing is needed of us, there is no hurry, or "after Friday" names no limit).
  */
 export type AskedRuling = 'sure' | 'yes' | 'no' | 'never';
@@ -86,8 +90,12 @@ export function ruleAsked(
     ? { ...ASKING_CUES[language], event: /(?!)/, order: /(?!)/ }
     : ASKING_CUES[language];
   const ruling = ruleNow(folded, groups, group, cues);
-  return isSpared(folded, groups, group) ? 'never' : ruling;
+  if (isSpared(folded, groups, group)) return 'never';
+  return ruling === 'yes' && isSinceThis(folded, group) ? 'sure' : ruling;
 }
+
+const isSinceThis = (folded: string, { start, end, meanings }: DateGroup): boolean =>
+  meanings.span !== undefined && SINCE_THIS.test(folded.slice(start, end + SINCE_REACH));
 
 /** As `rule`, but of a date that was replaced the new one counts: "by Thursday. That has moved to Monday." */
 function ruleNow(folded: string, groups: readonly DateGroup[], group: DateGroup, cues: AskingCues): AskedRuling {

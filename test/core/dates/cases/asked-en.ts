@@ -7,6 +7,11 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
     now: '2026-11-11T10:00',
     tz: 'Europe/Kyiv',
     rows: [
+      [
+        'Unless the sum is returned to my account within seven days of this letter, I shall issue proceedings.',
+        '2026-11-18T18:00',
+      ],
+      ['The council wrote that we have 14 days from the date of their letter.', null],
       ['Hi Anna,\n\nplease send me the revised quote by Friday.\n\nBest,\nTom', '2026-11-13T18:00'],
       ['I expect the corrected schedule on my desk by noon on Thursday.', '2026-11-12T12:00'],
       ['You have until Friday 5 p.m., after that we terminate.', '2026-11-13T17:00'],

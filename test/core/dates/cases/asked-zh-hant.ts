@@ -341,6 +341,7 @@ export const ASKED_ZH_HANT: readonly Block<AskedRow>[] = [
     now: '2026-11-11T10:00',
     tz: 'Europe/Kyiv',
     rows: [
+      ['今天下午內部複驗完畢，以下項目未達規格書要求。', null],
       ['請在端午節之前的那個星期六送到。', null],
       ['請在春節後的第一個周一送到。', null],
       ['審計的死線是12月31日，文件由我們自己準備。貴公司的報告很清楚，暫時沒有其他需要。', null],
