@@ -43,14 +43,14 @@ const CUES: Record<Language, PromisingCues> = {
 };
 
 /** From which odds (natural logarithm) on what our rules take for a promise is one: of hedged ones fewer are none. */
-export const PROMISED_FROM = { firm: 0.19, hedged: -0.44 };
+export const PROMISED_FROM = { firm: 0.06, hedged: -0.44 };
 
 /** "If all goes well," and "Most likely," hedge what follows; a longer clause is about something else. */
 const OPENING_LENGTH = 40;
 
 /** The clause says something of its own, so that it does not just go on with the one before. */
 const STANDS_ALONE =
-  /(?<![a-z])(?:is|are|was|were|has|had)(?![a-z])|[а-яіїєґ]{2}(?:ли|ла|ло|[йь]те|ите|іть)(?:с[ья])?(?![а-яіїєґ])/;
+  /(?<![a-z])(?:is|are|was|were|has|had)(?![a-z])|[а-яіїєґ]{2}(?:ли|ла|ло|[йь]те|ите|іть)(?:с[ья])?(?![а-яіїєґ])|(?:весь|целый|цілий|увесь) день|整天/;
 
 /** "We do all we can, чтобы вы уже въехали": behind an effort for it, what is hoped of others or said as done is no veto. */
 const PURPOSE =
@@ -180,9 +180,10 @@ function judgeDate(
   if (['after', 'of', 'not'].includes(group.relation)) return null;
   const sentence = findSentence(folded, group);
   const words = folded.slice(sentence.start, sentence.end);
-  if (cues.question.test(words) || cues.condition.test(words)) return null;
   const clauses = splitClauses(folded, sentence, groups);
   const at = clauses.findIndex(({ end }) => end >= group.end);
+  if (cues.question.test(words) || (cues.condition.test(words) && !isOfWhatFollows(folded, clauses, at, cues)))
+    return null;
   const clause = clauses[at];
   if (!clause) return null;
   const core = { start: group.core, end: group.end };
@@ -223,6 +224,17 @@ function judgeDate(
     return { start, end, kind: isHedged ? 'hedged' : kind };
   }
   return null;
+}
+
+/** "I send it tonight, and if you agree by ten, we ship on Friday": a condition between the date and a later clause is that clause's. */
+function isOfWhatFollows(
+  folded: string,
+  clauses: readonly Stretch[],
+  at: number,
+  { condition }: PromisingCues,
+): boolean {
+  const where = clauses.findIndex(({ start, end }) => condition.test(folded.slice(start, end)));
+  return where > at && where < clauses.length - 1;
 }
 
 /** "We expect the goods on Thursday and will send them on at once": a wait promises only the act behind it, where that has no date of its own. */

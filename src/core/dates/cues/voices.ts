@@ -5,13 +5,16 @@ type Voices = readonly (readonly [sign: string, words: RegExp])[];
 const BY_TONGUE: Record<'en' | 'ru' | 'uk' | 'zh', Voices> = {
   en: [
     ['you', /(?<![a-z'])(?:you|your|yours|u|ur|yourself)(?![a-z])/],
-    ['we', /(?<![a-z'])(?:i|me|my|we|us|our|mine|ours)(?![a-z])/],
+    ['we', /(?<![a-z'])(?:i|me|my|we|us|our|mine|ours)(?![a-z])|^\W*(?:also |just )?(?:need|want)(?![a-z])/],
     ['they', /(?<![a-z'])(?:he|she|they|him|her|them|his|their)(?![a-z])/],
     [
       'please',
       /please(?!d)|pls|plz|kindly|could you|can you|would you|grateful|appreciate|(?<![a-z])(?:i|we) (?:must |hereby )?(?:demand|insist|request|ask)(?![a-z])/,
     ],
-    ['must', /(?<![a-z])(?:must|shall|should|need|needs|needed|has to|have to|required|obliged|due|supposed)(?![a-z])/],
+    [
+      'must',
+      /(?<![a-z])(?:must|shall|should|(?<!^\W*(?:also |just )?)need|needs|needed|has to|have to|required|obliged|due|supposed)(?![a-z])/,
+    ],
     [
       'was',
       /(?<![a-z])(?:was|were|had|did|said|told|got|came|went|[a-z]{2,11}[^aeiou]ed)(?<!(?:ind|sp|exc|proc|succ|n|f|s|w|agr)eed)(?![a-z])/,
@@ -73,7 +76,7 @@ const BY_TONGUE: Record<'en' | 'ru' | 'uk' | 'zh', Voices> = {
     ['please', /请|麻烦|拜托|劳烦|能不能|可不可以|可以吗|行吗|好吗/],
     ['must', /必须|务必|(?<!供|反|响|适|相|效)应(?!用|答|商|急|聘)|须|得(?=[在把给先要])|需|一定/],
     ['was', /了|(?<!不|通|经)过(?!程|期|来|去)|(?<!而)已|刚/],
-    ['will', /会(?!议|员|计|场|展|上)|将|打算|准备/],
+    ['will', /(?<![展大年晚聚机学协社])会(?!议|员|计|场|展|上)|将|打算|准备/],
   ],
 };
 

@@ -44,14 +44,13 @@ export const OUTWEIGHED_ASKED: Readonly<Record<string, string | null>> = {
 
 export const OUTWEIGHED_PROMISES: Readonly<Record<string, Promises>> = {
   'Please allow us until Friday to review the recording.': [],
-  'The accountant raises the invoice on Friday.': [],
   'Склад отгрузит недостающие детали в среду.': [],
   'Доставка в пятницу.': [],
   'Коллеги сказали, что отгрузят в пятницу.': [],
-  'Бухгалтерія перевиставить рахунок протягом тижня.': [],
   'Макет буде двадцять третє, не раніше.': [],
-  '您好，司机后天把货送到。': [],
+  '您本周内会收到更正后的发票。': [],
   '灯周四到。': [],
   '热水器周四到。': [],
   '橱窗周五会布置好。': [],
+  '您本週內會收到更正後的發票。': [],
 };

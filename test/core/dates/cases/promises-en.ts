@@ -8,6 +8,10 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
     tz: 'Europe/Kyiv',
     rows: [
       [
+        'I will send you the proof tonight by 9 pm, and if you confirm it by noon tomorrow, we can ship on Friday.',
+        ['firm', '2026-11-11T21:00'],
+      ],
+      [
         "Dear Ms Hill,\n\nthank you for your patience. I'll send the report by Friday.\n\nKind regards",
         ['firm', '2026-11-13T18:00'],
       ],

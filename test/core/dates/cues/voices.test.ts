@@ -9,6 +9,8 @@ it.each<[Language, string, string]>([
   ['en', 'I was pleased and promised it', 'we was'],
   ['en', 'We will proceed at full speed', 'we will'],
   ['en', 'We demand it back', 'we please'],
+  ['en', 'Need the accounts live', 'we'],
+  ['en', 'They need it', 'they must'],
   ['ru', 'Требую устранить дефект', 'please'],
   ['ru', 'Требуется подпись', 'must'],
   ['ru', 'Пришлите мне ваш договор, пожалуйста', 'you we please do'],
@@ -23,6 +25,7 @@ it.each<[Language, string, string]>([
   ['zh-Hans', '请您周五前把贵司的方案发给我', 'you we please'],
   ['zh-Hans', '供应商会议不过是通过而已', ''],
   ['zh-Hans', '他们已经寄了', 'they was'],
+  ['zh-Hans', '周六展会之前', ''],
   ['zh-Hant', '請妳務必寄給我們', 'you we please must'],
 ])('in %s "%s" speaks of: %s', (language, text, signs) => {
   const folded = fold(text).text;
