@@ -108,8 +108,7 @@ export async function waitForWords(page: Page, pattern: RegExp): Promise<string>
 /** Clicks the button of a page of ours that has this name; with `beside`, the one in the list item that says so. */
 export async function clickNamed(page: Page, name: string, beside?: string): Promise<void> {
   const within = beside ? `//li[contains(., "${beside}")]` : '';
-  const button = await page.waitForSelector(`::-p-xpath(${within}//button[contains(normalize-space(.), "${name}")])`);
-  await button?.click();
+  await clickStill(page, `::-p-xpath(${within}//button[contains(normalize-space(.), "${name}")])`);
 }
 
 /** Gathers what goes wrong unseen on a page: uncaught errors and errors on the console. */

@@ -32,13 +32,17 @@ export async function findStill(what: string, look: () => Promise<Spot | null>):
 
 /** Clicks the first match of a selector in the page itself, scrolled into sight. */
 export async function clickStill(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector, { visible: true });
-  const look = async (): Promise<Spot | null> =>
-    (await element?.evaluate((one) => {
+  await page.waitForSelector(selector, { visible: true });
+  // Looked up anew each time: what is drawn again is another element.
+  const look = async (): Promise<Spot | null> => {
+    const element = await page.$(selector);
+    const spot = await element?.evaluate((one) => {
       one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { x, y, width, height } = one.getBoundingClientRect();
       const top = document.elementFromPoint(x + width / 2, y + height / 2);
       return { x, y, width, height, isOpen: one.contains(top) };
-    })) ?? null;
+    });
+    return spot ?? null;
+  };
   await page.mouse.click(...(await findStill(selector, look)));
 }
