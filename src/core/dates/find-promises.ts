@@ -182,7 +182,7 @@ function judgeDate(
   const words = folded.slice(sentence.start, sentence.end);
   const clauses = splitClauses(folded, sentence, groups);
   const at = clauses.findIndex(({ end }) => end >= group.end);
-  if (cues.question.test(words) || (cues.condition.test(words) && !isOfWhatFollows(folded, clauses, at, cues)))
+  if (cues.question.test(words) || (cues.condition.test(words) && !isOfLaterDate(folded, groups, clauses, at, cues)))
     return null;
   const clause = clauses[at];
   if (!clause) return null;
@@ -226,15 +226,17 @@ function judgeDate(
   return null;
 }
 
-/** "I send it tonight, and if you agree by ten, we ship on Friday": a condition between the date and a later clause is that clause's. */
-function isOfWhatFollows(
+/** "I send it tonight, and if you agree by ten, we ship on Friday": a condition that another date stands behind is that date's. */
+function isOfLaterDate(
   folded: string,
+  groups: readonly DateGroup[],
   clauses: readonly Stretch[],
   at: number,
   { condition }: PromisingCues,
 ): boolean {
   const where = clauses.findIndex(({ start, end }) => condition.test(folded.slice(start, end)));
-  return where > at && where < clauses.length - 1;
+  const [from, end] = [clauses[where]?.end ?? 0, clauses.at(-1)?.end ?? 0];
+  return where > at && groups.some((group) => group.start >= from && group.end <= end);
 }
 
 /** "We expect the goods on Thursday and will send them on at once": a wait promises only the act behind it, where that has no date of its own. */

@@ -1,5 +1,7 @@
-/** A click as a person makes it: on what stands still and lies open. A page that is still being laid out moves a button
- * away between looking and pressing, on a busy machine for long. */
+/**
+ * A click as a person makes it: on what stands still and lies open. A page that is still being laid out moves a button
+ * away between looking and pressing, on a busy machine for long.
+ */
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from './session.ts';
 

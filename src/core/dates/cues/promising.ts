@@ -1,6 +1,6 @@
 /** What the words around a date in our own draft say about who does what. Patterns run on folded text without the date. */
 export interface PromisingCues {
-  /** In the same sentence: what follows hangs on something that the client does first. */
+  /** In the same sentence: it hangs on something that the client does first, or is only what others report. */
   condition: RegExp;
   /** A question offers and does not promise. */
   question: RegExp;

@@ -7,6 +7,7 @@ export const PROMISES_EN: readonly Block<PromiseRow>[] = [
     now: '2026-11-11T10:00',
     tz: 'Europe/Kyiv',
     rows: [
+      ['We can deliver on Friday, provided you pay today, as agreed on the phone.'],
       [
         'I will send you the proof tonight by 9 pm, and if you confirm it by noon tomorrow, we can ship on Friday.',
         ['firm', '2026-11-11T21:00'],
