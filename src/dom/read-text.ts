@@ -13,8 +13,12 @@ const ENOUGH = 20;
 
 const NEVER_TEXT = [
   'script,style,template,noscript,head,title,textarea,input,select,option,object,embed,iframe,video,audio,canvas,svg',
-  '[data-tact],[hidden],[aria-hidden="true"],[style*="display:none" i],[style*="display: none" i]',
+  '[data-tact],[hidden],[aria-hidden="true"]',
 ];
+
+/** What a mail hides by its own style: previews for the list, text for machines. What a style sheet hides is not known. */
+const HIDDEN =
+  /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*all|(?:opacity|max-height):\s*0(?:px)?\s*(?:!important\s*)?(?:;|$))/i;
 
 const PARAGRAPHS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'TABLE', 'HR']);
 const LINES = new Set(
@@ -65,6 +69,7 @@ function judge(
   style: string,
   { all, never, history }: Marks,
 ): 'own' | 'never' | 'foreign' | 'history' {
+  if (HIDDEN.test(style)) return 'never';
   if (history && isOutlookHeader(element, style)) return 'history';
   if (!hasMatch(element, all)) return 'own';
   if (hasMatch(element, never)) return 'never';
@@ -142,6 +147,8 @@ function createLines() {
   const parts: string[] = [];
   let length = 0;
   let breaks = 0;
+  /** A line that holds nothing but a non-breaking space is an empty line. */
+  let blank = false;
   let space = false;
   let item = false;
   let depth = 0;
@@ -155,6 +162,7 @@ function createLines() {
     parts.push(text);
     length += text.length;
     breaks = 0;
+    blank = false;
     space = false;
     item = false;
     ruled = false;
@@ -164,7 +172,10 @@ function createLines() {
     const collapsed = text.slice(0, 4 * TEXT_CAP).replace(/[ \t\r\n\f\u00a0]+/g, ' ');
     const words = collapsed.trim();
     if (collapsed.startsWith(' ')) space = true;
-    if (words === '') return;
+    if (words === '') {
+      blank ||= breaks > 0 && text.includes('\u00a0');
+      return;
+    }
     put(words);
     if (collapsed.endsWith(' ')) space = true;
   }
@@ -174,6 +185,7 @@ function createLines() {
     join: () => parts.join('').slice(0, TEXT_CAP),
     breakLine(): void {
       breaks++;
+      blank = false;
     },
     /** A line across, which programs draw above a signature or a quote; none at the end. */
     rule(): void {
@@ -194,6 +206,8 @@ function createLines() {
     },
     /** Sees to it that at least this many line breaks stand before what comes next. */
     separate(gap: number): void {
+      if (gap > 0 && blank) breaks = Math.max(breaks, 2);
+      if (gap > 0) blank = false;
       breaks = Math.max(breaks, gap);
     },
     text(text: string, preformatted: boolean): void {

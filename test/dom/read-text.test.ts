@@ -28,6 +28,7 @@ describe('a body becomes lines of text', () => {
     ['lines kept by style', '<div style="white-space: pre-wrap">one\ntwo</div>', 'one\ntwo'],
     ['emoji that are pictures', 'Thanks <img data-emoji="😊" alt="x"> <img alt="👍🏽">', 'Thanks 😊 👍🏽'],
     ['other pictures are nothing', 'a<img alt="Logo of a firm">b', 'ab'],
+    ['a line of nothing but a fixed blank is empty', '<div>a</div><div>&nbsp;</div><div>b</div>', 'a\n\nb'],
     ['nothing', '', ''],
   ])('%s', (_, html, text) => expect(read(html)).toBe(text));
 });
@@ -37,9 +38,21 @@ describe('what is never text', () => {
     expect(read(`seen<${tag}>hidden</${tag}>`)).toBe('seen'),
   );
 
-  it.each(['hidden', 'aria-hidden="true"', 'data-tact', 'style="color:red; display:none"', 'style="DISPLAY: none"'])(
-    'what is marked %s',
-    (mark) => expect(read(`seen<div ${mark}>unseen</div>`)).toBe('seen'),
+  it.each([
+    'hidden',
+    'aria-hidden="true"',
+    'data-tact',
+    'style="color:red; display:none"',
+    'style="DISPLAY: none"',
+    'style="visibility: hidden"',
+    'style="font-size:1px;mso-hide:all"',
+    'style="opacity:0"',
+    'style="max-height:0px;overflow:hidden"',
+  ])('what is marked %s', (mark) => expect(read(`seen<div ${mark}>unseen</div>`)).toBe('seen'));
+
+  it.each(['style="opacity:0.9"', 'style="max-height:0.5em"', 'style="line-display:none-such"', 'style="font-size:0"'])(
+    'but what is marked %s',
+    (mark) => expect(read(`one<div ${mark}><b style="font-size:9px">two</b></div>`)).toBe('one\ntwo'),
   );
 
   it('what the site says it puts there itself', () => {

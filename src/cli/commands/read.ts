@@ -99,9 +99,9 @@ async function readHtml(html: string): Promise<string> {
   return (await import('../html-to-text.ts')).htmlToText(html);
 }
 
-/** The mails of an mbox file: each begins with a line `From ` after an empty one; `>From ` is a quoted such line. */
+/** The mails of an mbox file: each begins with a line `From `, which names a sender or ends in a date, above its headers; `>From ` is a quoted such line. */
 function splitMbox(raw: Buffer): Buffer[] {
-  const parts = raw.toString('latin1').split(/(?:^|\r?\n\r?\n)From [^\r\n]*\r?\n/);
+  const parts = raw.toString('latin1').split(/^From (?:\S+|[^\r\n]*\d\d:\d\d[^\r\n]*\d{4}[^\r\n]*)\r?\n(?=[\w-]+:)/m);
   return parts
     .filter((part) => part.trim() !== '')
     .map((part) => Buffer.from(part.replace(/^>(>*From )/gm, '$1'), 'latin1'));

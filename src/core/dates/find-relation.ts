@@ -25,7 +25,7 @@ const LATIN: Ties = [
   ],
   [
     'by',
-    /(?<![a-z])(?:(?:no later than|not later than|latest|at the latest|due|due date)(?: by| on| at)?|(?:give|allow) (?:me|us) (?:until|till)|by|before|prior to|ahead of|deadline|deadline is|sooner than)(?: the| this| about| around| lunch)?[ :(-]{1,3}$/,
+    /(?<![a-z])(?:(?:no later than|not later than|latest|at the latest|due|due date)(?: by| on| at)?|(?:give|allow) (?:me|us) (?:until|till)|by|before|prior to|ahead of|deadline(?: for(?: [a-z]{1,14}){1,3}?)?(?: is)?|sooner than)(?: the| this| about| around| lunch)?[ :(-]{1,3}$/,
   ],
   ['until', /(?<![a-z])(?:until|till|til|through|thru)(?: the| this)?[ :]{1,2}$/],
   [
@@ -46,7 +46,7 @@ const CYRILLIC: Ties = [
   ],
   [
     'by',
-    /(?<![а-яіїєґ'])(?:не (?:позже|позднее|пізніше)(?: чем| ніж)?|самое позднее|максимум|крайний срок|щонайпізніше|найпізніше|не пізніше|до|к|ко|под|під|срок|термін|строк|дедлайн|перед|крайній термін)(?: в| во| у| до| самого)?[ :(—-]{1,3}$/,
+    /(?<![а-яіїєґ'])(?:не (?:позже|позднее|пізніше)(?: чем| ніж)?|самое позднее|максимум|крайний срок|щонайпізніше|найпізніше|не пізніше|до|к|ко|под|під|(?:срок|термін|строк|дедлайн)(?: (?!дії)[а-яіїєґ']{1,14}){0,2}|перед|крайній термін)(?: в| во| у| до| самого)?[ :(—-]{1,3}$/,
   ],
   ['until', /(?<![а-яіїєґ'])(?:по|аж до)[ ]{1,2}$/],
   ['on', /(?<![а-яіїєґ'])(?:в|во|на|у|о|об|около|близько|сегодня|сьогодні)[ ]{1,2}$/],
@@ -71,11 +71,14 @@ const BEHIND: Ties = [
   ['after', /^[ )]{0,2}(?:(?:之|以)?后|起|开始|以来)/],
   [
     'by',
-    /^,? ?(?:at the (?:very )?latest|latest|or (?:earlier|sooner|before)|самое позднее|крайний срок|найпізніше|не позднее|не позже|не пізніше|(?:или|або|чи) (?:раньше|раніше)|включительно|включно)/,
+    /^,? ?(?:at (?:the )?(?:(?:very )?latest|most)|latest|or (?:earlier|sooner|before)|самое позднее|крайний срок|найпізніше|не позднее|не позже|не пізніше|(?:или|або|чи) (?:раньше|раніше)|включительно|включно)/,
   ],
   ['after', /^ (?:onwards?|or later)/],
   ['of', /^(?:'s(?![a-z])|那[版份批次封场]|的(?!时候|时间|早上|上午|中午|下午|晚上))/],
 ];
+
+/** "Deadline for your comments is". */
+const LONGEST_TIE = 48;
 
 /** A relation and where its words begin and end around the stretch. */
 export interface Bond {
@@ -86,7 +89,7 @@ export interface Bond {
 
 /** Finds the words before and behind a date that say how it is meant; the stretch grows by them. */
 export function findRelation(folded: string, start: number, end: number): Bond {
-  const head = folded.slice(Math.max(0, start - 28), start);
+  const head = folded.slice(Math.max(0, start - LONGEST_TIE), start);
   const tail = folded.slice(end, end + 20);
   let bond: Bond = { relation: 'none', start, end };
   for (const [relation, pattern] of tiesBefore(head)) {

@@ -20,8 +20,14 @@ import { isName, isSignatureLine } from './signature-line.ts';
 /** A line of thanks that ends so leads over to the name below; with another sign it is a sentence. */
 const LEADS_OVER = /[\p{L},，]$/u;
 
-/** `thanks` close a mail only with a name below; `signed thanks` have a name behind them, the writer's or not. */
-export type Formula = 'closing' | 'thanks' | 'signed thanks';
+/** In Chinese "谢谢！" above a person's name leads over as well. */
+const EXCLAIMED = /[\u4e00-\u9fff][!！。]$/u;
+
+/**
+ * `thanks` close a mail only with a name below, `exclaimed thanks` only with a person's alone; `signed thanks` have a name
+ * behind them, the writer's or not.
+ */
+export type Formula = 'closing' | 'thanks' | 'exclaimed thanks' | 'signed thanks';
 
 /** The closing formula that a line is, alone or with the name behind it, or null. */
 export function findFormula(bare: string): Formula | null {
@@ -49,6 +55,7 @@ export function findFormula(bare: string): Formula | null {
       if (closing) return 'closing';
       // "Thanks!" and "Thanks." are sentences; "Thanks," and "Thanks" lead over to the name.
       if (THANKS.has(phrase) && matches(LEADS_OVER, bare)) return 'thanks';
+      if (THANKS.has(phrase) && EXCLAIMED.test(bare)) return 'exclaimed thanks';
       if (WISHES.has(phrase) && matches(LEADS_OVER, bare)) return 'thanks';
     } else if (
       THANKS.has(phrase) &&

@@ -20,6 +20,11 @@ const GLANCE = 400;
 /** … which is when the glance is as sure as this. */
 const CLEAR = 0.95;
 
+/** What letter groups have to weigh where no letter and no word tells Russian from Ukrainian, in nats. */
+const GROUPS_ALONE = 1.5;
+/** What a telling letter or word weighs at least, whatever the groups of other words say. */
+const LEAST_TOLD = 2;
+
 const isCyrillic = (language: Language | null): boolean => language === 'ru' || language === 'uk';
 const isChinese = (language: Language | null): boolean => language === 'zh-Hans' || language === 'zh-Hant';
 
@@ -100,12 +105,16 @@ function readCyrillic(tally: Tally, share: number, prior: Language | null): Dete
   const listed = tally.russian;
   // Letter groups are weak votes: asked only where letters and words leave room for doubt.
   const doubtful = Math.abs(listed) < 12 || Math.abs(listed) < tally.cyrillic;
-  const russian = doubtful ? tally.unlisted.reduce((sum, word) => sum + pullOfLetters(word), listed) : listed;
+  const grouped = doubtful ? tally.unlisted.reduce((sum, word) => sum + pullOfLetters(word), listed) : listed;
+  // "Верстат, модель стара, колір не той": most of it could be either.
+  const isTold = Math.abs(listed) >= 3;
+  const russian = isTold ? Math.sign(listed) * Math.max(LEAST_TOLD, grouped * Math.sign(listed)) : grouped;
   const own = Math.abs(russian);
   if (tally.neighbour >= 1 && tally.neighbour * 6 >= tally.cyrillic && tally.neighbour * 5 > own) return UNSURE;
   const guess = russian > 0 ? 'ru' : 'uk';
   // Long texts that mix both need a clear majority, short ones a little evidence.
-  if (own < 1 || own < 0.15 * tally.cyrillic) return isCyrillic(prior) ? fromPrior(prior) : UNSURE;
+  if (own < (listed === 0 ? GROUPS_ALONE : 1) || own < 0.15 * tally.cyrillic)
+    return isCyrillic(prior) ? fromPrior(prior) : UNSURE;
   if (own < 2 && isCyrillic(prior)) return { language: prior, confidence: BY_PRIOR };
   return { language: guess, confidence: (0.5 + 0.5 * share) / (1 + Math.exp(-own)) };
 }

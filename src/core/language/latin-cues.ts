@@ -28,7 +28,8 @@ const ENGLISH_BUSINESS = `
   believe feel hope love hate enjoy hurry people thing things life world man men woman boy girl guy friend old big small
   long short high low little few own part place side name number line word way hand head eye home house door car job
   money business office company people idea reason sense clear enough quickly slowly easy hard together away off around
-  better worse never always ever maybe perhaps however really already almost actually quite instead damn hell god lol`;
+  better worse never always ever maybe perhaps however really already almost actually quite instead damn hell god lol
+  stuck leak leaks leaking leaked crash crashes crashed crashing empty cold rude closed reset fails screen everywhere nowhere noisy loud dirty dead slow flickers floor waiter kettle boiler`;
 
 const OTHERS: Readonly<Record<string, string>> = {
   de: `der die das und ist nicht ich wir sie mit für auf von zu den dem ein eine einen bitte danke ihr ihre uns auch

@@ -38,9 +38,18 @@ const RUN_ON = new RegExp(`^.{10,300}?>\\s?(?:${WROTE.source})\\s?[:：](?=\\s)`
 const TOLD =
   /\b(?:you|we|I|they) wrote|(?:вы|мы|я|они) (?:на)?писали?(?!\p{L})|(?:ви|ми|я|вони) (?:на)?писали(?!\p{L})|[你您我们們]/iu;
 
-/** A header block that a page has run together on one line. */
-const HEADERS_IN_A_ROW =
-  /^.{4,12}[^:：]{0,120}\S@\S.{0,40}?\s(?:sent|date|отправлено|дата|надіслано|відправлено|发送时间|日期|寄件日期|傳送時間)\s?[:：].{6,60}?\s(?:to|кому|收件人|收件者|至|subject|тема|主题|主旨)\s?[:：]/iu;
+const SENT = '(?:sent|date|отправлено|дата|надіслано|відправлено|发送时间|日期|寄件日期|傳送時間)';
+/** A header block that a page has run together on one line: with the writer's address, or with all of who, when, to whom and what. */
+const HEADERS_IN_A_ROW = new RegExp(
+  [
+    `^.{4,12}(?:[^:：]|mailto:){0,160}\\S@\\S.{0,80}?\\s${SENT}\\s?[:：].{6,60}?\\s(?:to|кому|收件人|收件者|至|subject|тема|主题|主旨)\\s?[:：]`,
+    `^[^:：]{2,12}[:：][^:：@]{2,80}\\s${SENT}\\s?[:：](?=.{0,50}(?:19|20)\\d\\d)(?=.{0,60}\\d[:：]\\d\\d).{6,80}?\\s(?:to|кому|收件人|收件者|至)\\s?[:：].{1,160}?\\s(?:subject|тема|主题|主旨)\\s?[:：]`,
+  ].join('|'),
+  'iu',
+);
+
+/** No program wraps an attribution before so many columns. */
+const WRAPPED = 55;
 
 const RULED_TITLE = /^[-–—_=*~#]{3,60}[^-–—_=*~#]{4,48}[-–—_=*~#]{3,60}/u;
 
@@ -169,7 +178,7 @@ function findAttribution(lines: readonly Line[], index: number): QuoteMark | nul
     if (joined.length > LONGEST_MARK) return null;
     if (count === 1 && isRunOn(joined)) return { kind: 'reply', body: index + 1, prefixed: false };
     if (!endsOpen(bare)) continue;
-    if (count > 1 && !mayOpen(lines[index]?.bare ?? '')) return null;
+    if (count > 1 && (!mayOpen(lines[index]?.bare ?? '') || standsAlone(lines, index, count))) return null;
     const body = skipBlank(lines, index + count);
     const prefixed = startsQuoted(lines, body);
     if (isAttribution(strip(joined, '* '), prefixed)) return { kind: 'reply', body, prefixed };
@@ -179,7 +188,23 @@ function findAttribution(lines: readonly Line[], index: number): QuoteMark | nul
 
 /** The first line of a wrapped attribution names the day or the writer's address; other lines are somebody's words. */
 function mayOpen(bare: string): boolean {
-  return matches(ATTRIBUTION_OPENING, bare) || ADDRESS.test(bare);
+  return matches(ATTRIBUTION_OPENING, bare) || ADDRESS.test(bare) || bare.endsWith('<');
+}
+
+/** True where the lines below the first are a whole dated attribution, and the first is no piece that a program wrapped. */
+function standsAlone(lines: readonly Line[], index: number, count: number): boolean {
+  const first = lines[index]?.bare ?? '';
+  if (/[<>,，]$/u.test(first)) return false;
+  const sentence = /[.!?…。！？]$/u.test(first);
+  const width = first.length + (first.match(/[\u3000-\u9fff\uff00-\uffef]/gu)?.length ?? 0);
+  if (!sentence && width >= WRAPPED) return false;
+  for (let from = 1; from < count; from++) {
+    let joined = '';
+    for (let at = from; at < count; at++) joined += `${at > from ? ' ' : ''}${lines[index + at]?.bare ?? ''}`;
+    const bare = strip(joined, '* ');
+    if (matches(DATE, bare) && isAttribution(bare, startsQuoted(lines, skipBlank(lines, index + count)))) return true;
+  }
+  return false;
 }
 
 /** Programs that leave the quote on the attribution's line (Yahoo), or frame the attribution with dashes (Zoho). */

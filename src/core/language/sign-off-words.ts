@@ -232,7 +232,7 @@ export const DISCLAIMER_CUES: readonly RegExp[] = [
 
 /** A postscript, which is the client's own word also below the signature. */
 export const POSTSCRIPT =
-  /^(?:p\. ?s\.?|[pр]\.? ?[sс]\.?|ps|p\.? ?p\.? ?s\.?|п\. ?с\.?|з\. ?[іы]\.?|з[іы]|пс|постскриптум|附|附言|又及|又|再者|再?(?:補充|补充)(?:一[點点下句])?)\s?[.:：—–-]|^(?:[pр]\. ?[sс]\.|p\.p\.s\.|п\. ?с\.|з\. ?[іы]\.) ?\S/iu;
+  /^(?:p\. ?s\.?|[pр]\.? ?[sс]\.?|ps|p\.? ?p\.? ?s\.?|п\. ?с\.?|з\. ?[іы]\.?|з[іы]|пс|постскриптум|附[言注註]?|又及|又|再者|再?(?:補充|补充)(?:一[點点下句])?)\s?[.:：—–-]|^(?:[pр]\. ?[sс]\.|p\.p\.s\.|п\. ?с\.|з\. ?[іы]\.) ?\S/iu;
 
 /** The letters of a postscript with no sign behind them; small ones may be a word. */
 export const BARE_POSTSCRIPT = /^(?:PP?S|ПС|ЗЫ|ЗІ|[РP]\.?[SС])\s+[\p{Lu}\u4e00-\u9fff]/u;

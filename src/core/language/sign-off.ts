@@ -41,6 +41,7 @@ const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|ме�
 const RULE = /^[-–—_=*~#|\s]+$/u;
 /** Who signs a Chinese letter above its date: a person, a firm; a place (上海仓库) may belong to what is asked. */
 const CHINESE_SIGNER = /^(?:[\u4e00-\u9fff]{2,3}|.{2,20}(?:公司|[部处處组組会會]))$/u;
+const CHINESE_PERSON = /^[\u4e00-\u9fff]{2,4}$/u;
 const DELIMITERS = ['--', '—', '––', '——'];
 
 /**
@@ -237,6 +238,10 @@ class Tail {
         cut = BOW.test(bare) ? this.aboveBow(index) : index;
       else if (formula === 'thanks' || matches(FROM_AFAR, bare)) {
         if (below > 0 && this.hasContentAbove(index)) cut = index;
+      } else if (formula === 'exclaimed thanks') {
+        const isPerson = below === 1 && CHINESE_PERSON.test(this.bare(this.lowestBut(1)));
+        if (!isPerson || !this.hasContentAbove(index)) break;
+        cut = index;
       } else if (below > 0 && (below === 1 || contact || post) && this.leadsToName(index, this.lowestBut(below))) {
         cut = index;
       } else if (RULE.test(bare)) {
@@ -284,6 +289,13 @@ class Tail {
     return this.bare(index - 2) === '' && /^[\u4e00-\u9fff]{2,8}$/u.test(this.bare(index - 1)) ? index - 1 : index;
   }
 
+  /** A firm's sentence right below its address or number; a person's stands apart, asks, or says "I". */
+  private isMotto(index: number): boolean {
+    const bare = this.bare(index);
+    const above = this.bare(index - 1);
+    return !this.isSignature(index) && bare.length <= 80 && hasContact(above) && !matches(PERSONAL, bare);
+  }
+
   /** A last paragraph of name, title and phone without a formula above it. */
   findCard(): number | null {
     const last = this.upward[0] ?? 0;
@@ -292,12 +304,19 @@ class Tail {
     let first = last + step;
     let contact = false;
     let post = false;
+    let posts = 0;
     let count = 0;
+    let slogan = false;
     let name: number | null = null;
     for (const index of this.upward) {
       if (index < first - step) break;
       if (count === 8) return null;
       const bare = this.bare(index);
+      if (count === 0 && this.isMotto(index)) {
+        slogan = true;
+        first = index;
+        continue;
+      }
       if (!this.isSignature(index)) {
         if (step === 1 && (count < 3 || !/[.!?…。！？]$/u.test(bare))) return null;
         break;
@@ -309,6 +328,7 @@ class Tail {
       const dated = count === 0 && isDate(bare) && CHINESE_SIGNER.test(this.bare(this.upward[1] ?? -1));
       contact ||= post || besides || dated || hasContact(bare);
       post = hasPost(bare);
+      if (post) posts++;
       first = index;
       count++;
       if (single || (contact && (count > 1 || more.length > 0) && isName(head))) name = index;
@@ -316,7 +336,7 @@ class Tail {
     const address =
       this.bare(last - 1) === '' && /^<?[^\s@<>]+@[^\s@<>]+>?$/u.test(this.bare(last).slice(0, LONGEST_MARK));
     const cut = name ?? (address ? last : null);
-    if (cut === null) return null;
+    if (cut === null || (slogan && (posts === 0 || count < 3))) return null;
     const above = this.above(cut).slice(-20);
     if (step === 1 && cut !== first && !/[.!?…。！？]$/u.test(above)) return null;
     return !matches(LEADS_INTO, above) && this.hasContentAbove(cut) ? cut : null;

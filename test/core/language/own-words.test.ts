@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOwnWords, joinOwnWords } from '../../../src/core/language/own-words.ts';
+import { aboveQuotes } from './mails/above-quotes.ts';
 import { en } from './mails/en.ts';
 import { enBeginnings } from './mails/en-beginnings.ts';
 import { enClosings } from './mails/en-closings.ts';
@@ -15,6 +16,7 @@ import { zhHant } from './mails/zh-hant.ts';
 import { zhHantEndings } from './mails/zh-hant-endings.ts';
 
 const mailsByLanguage = {
+  'several languages': aboveQuotes,
   en: [...en, ...enEndings, ...enBeginnings, ...enClosings],
   ru: [...ru, ...ruEndings],
   uk: [...uk, ...ukEndings],

@@ -68,7 +68,7 @@ export const ASKING_ENGLISH: AskingCues = {
   ),
   own: any(
     "(?:seller|owner|support|staff|team|shop|bell|driver|host|they|he|she) (?:[a-z]{2,10} ){0,2}[a-z]{3,14}ed (?:back |it |them |us |me |messages )?(?:usually |always |mostly )?@@|(?:came|wrote|got back|rang|phoned|gave up|went|spent|died|found)(?: [a-z']{1,14}){0,5} @@",
-    "(?:i|we)(?:'ll| will| shall|'m| am|'re| are|'d| had| have|'ve| can| can't| cannot| could| should| might| may| must| did| didn't| was| were| plan| intend| got| sent| paid| pay| ordered| received| bought| called| launch| start| go| fly| leave| travel| present| meet| arrive| close| decide| sign| move| open| wrote| asked| reported| told| need to| have to| want to| submit)",
+    "(?<!(?:can|could|may|might) )(?:i|we)(?:'ll| will| shall|'m| am|'re| are|'d| had| have|'ve| can| can't| cannot| could| should| might| may| must| did| didn't| was| were| plan| intend| got| sent| paid| pay| ordered| received| bought| called| launch| start| go| fly| leave| travel| present| meet| arrive| close| decide| sign| move| open| wrote| asked| reported| told| need to| have to| want to| submit)",
     "(?:they|he|she|it)(?:'ll| will| is| was| are| were|'s|'re| has| had| went| came| arrived| failed| broke| stopped)",
     '[a-z]{2,20} (?:will|was|were|has|had)',
     '(?:told|informed|assured) (?:us|me)|(?:he|she|they) should|you (?:close|open)|weather|(?:the|our|my) (?:judge|court|council|train|guests|builders|kids)|(?:the |an)other (?:company|firm|shop|supplier)|runs out|closes|(?:happened|arrived|failed|broke|crashed|stopped|received|ordered|paid|delivered|went|came|got|sent|called|reported|started|scheduled|planned|booked|postponed|cancelled)',

@@ -154,4 +154,23 @@ Sean`,
 Thanks - Ben`,
     own: ['The lamp still flickers. Please send a technician.'],
   },
+  {
+    program: 'A card with a slogan that is a sentence',
+    mail: `Move our slot.
+
+Marcus Ferreira
+Site Foreman
+07700 900118
+We go higher!`,
+    own: ['Move our slot.'],
+  },
+  {
+    program: 'A name, a number and what is to be done with it',
+    mail: `Move our slot.
+
+Marcus
+07700 900118
+Call him today!`,
+    own: ['Move our slot.\n\nMarcus\n07700 900118\nCall him today!'],
+  },
 ];
