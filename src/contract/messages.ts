@@ -65,6 +65,8 @@ export interface ThreadView {
   reading: Reading | null;
   /** How sure, in the three words that people are shown. */
   certainty: Certainty;
+  /** Whether the user's earlier corrections made another label of it. */
+  learned: boolean;
   /** The user's correction of this message, if any; it overrules the reading. */
   corrected: Temperament | null;
   /** How the client tends to be, over so many of their messages; null while there is but one. */

@@ -16,6 +16,8 @@ export interface ReadInput {
   senderTz?: string | undefined;
   /** The language of this client's last message. */
   priorLanguage?: Language | null;
+  /** The reader's own addresses and names: what they wrote and an empty answer quotes is not the client's. */
+  ours?: readonly string[];
 }
 
 export interface MessageReader {
@@ -30,7 +32,7 @@ export function createMessageReader(weights: ArrayBuffer): MessageReader {
 
   // A list for each step: one object a mail that grows from step to step would be copied at each.
   const readAll = (inputs: readonly ReadInput[]): Reading[] => {
-    const owns = inputs.map(({ text }) => joinOwnWords(findOwnWords(text)));
+    const owns = inputs.map(({ text, ours }) => joinOwnWords(findOwnWords(text, ours)));
     const languages = owns.map(({ text }, at) => detectSpoken(text, inputs[at] as ReadInput));
     const reads = owns.map(({ text }, at) => reader.read(text, languages[at] as Language | null, inputs[at]?.subject));
     return inputs.map(({ receivedAt, tz, senderTz }, at) => {

@@ -8,20 +8,20 @@ const MOST_PAST = 60;
 /** So many of the user's newest corrections are learned from. */
 const MOST_CORRECTIONS = 300;
 
-/** The newest readings of one client's messages, the newest first. */
-export async function findPastReadings(db: TactDb, clientAddress: string): Promise<PastReading[]> {
+/** The newest readings of one client's messages until now (an instant, ms), the newest first. */
+export async function findPastReadings(db: TactDb, clientAddress: string, now: number): Promise<PastReading[]> {
   const rows = await db.readings
     .where('[clientAddress+at]')
     .between([clientAddress, 0], [clientAddress, Number.MAX_SAFE_INTEGER])
     .reverse()
     .limit(MOST_PAST)
     .toArray();
-  return rows.map(({ temperament, confidence, scores, at, corrected }) => ({
+  return rows.map(({ temperament, confidence, scores, at, corrected, correctedAt }) => ({
     temperament,
     confidence,
     scores,
-    at,
-    ...(corrected && { corrected }),
+    at: Math.min(at, now),
+    ...(corrected && { corrected, correctedAt: correctedAt ?? at }),
   }));
 }
 

@@ -8,7 +8,7 @@ import { isRealMessage } from '../core/deadlines/cadence.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
 import { certaintyOf } from '../core/temperament/certainty.ts';
 import { estimateClientTemperament } from '../core/temperament/client-temperament.ts';
-import { applyBias, learnBias, type PersonalBias } from '../core/temperament/personal-bias.ts';
+import { applyBias, learnBias, type PersonalBias, readWith } from '../core/temperament/personal-bias.ts';
 import type { Message, PromiseGiven, Reading, Side, Temperament } from '../core/types.ts';
 import { findDateOffset, findSenderZone } from '../core/working-time/client-clock.ts';
 import { nextOpening } from '../core/working-time/working-time.ts';
@@ -40,7 +40,8 @@ export async function readThread(seen: SeenThread, context: JobContext, onMoved 
   const { focus, sender, turn } = facts;
   const priorLanguage = known?.find(({ address }) => address === focus?.from.address)?.language ?? null;
   const plain = await readFocus(seen, facts, priorLanguage, loading, context, problems);
-  const reading = plain && known ? applyBias(plain, await biasing) : plain;
+  const bias = await biasing;
+  const reading = plain && known ? applyBias(plain, bias) : plain;
   const person = focus?.from ?? { name: '', address: '' };
   const view: ThreadView = {
     threadKey: facts.threadKey,
@@ -48,6 +49,7 @@ export async function readThread(seen: SeenThread, context: JobContext, onMoved 
     sender: { ...sender, person, firm: findFirmDomain(person.address) },
     reading,
     certainty: reading ? certaintyOf(reading.confidence) : 'unsure',
+    learned: reading?.temperament !== plain?.temperament,
     corrected: null,
     client: null,
     deadline: null,
@@ -61,7 +63,7 @@ export async function readThread(seen: SeenThread, context: JobContext, onMoved 
   if (turn === 'ours' && reading && nextOpening(context.now, context) === null) problems.push('calendar-closed');
   if (!known) return view;
   try {
-    const { before, ...kept } = await withPatience(keepThread(seen, facts, plain, reading, context));
+    const { before, ...kept } = await withPatience(keepThread(seen, facts, plain, bias, context));
     if (kept.deadline && JSON.stringify(kept.deadline) !== JSON.stringify(before)) onMoved();
     return { ...view, ...kept };
   } catch (error) {
@@ -88,10 +90,10 @@ export async function findSenders(seen: SeenThread, { db }: JobContext): Promise
 
 async function readFocus(
   seen: SeenThread,
-  { focus, sender, turn }: ThreadFacts,
+  { focus, sender, turn, messages }: ThreadFacts,
   priorLanguage: Reading['language'],
   loading: ReturnType<JobContext['loadReader']>,
-  { now, tz }: JobContext,
+  { now, tz, settings }: JobContext,
   problems: Problem[],
 ): Promise<Reading | null> {
   if (!focus || sender.kind !== 'client') return null;
@@ -109,7 +111,9 @@ async function readFocus(
   }
   const receivedAt = parsePageDate(focus.date, { tz }) ?? now;
   const senderTz = findSenderZone(focus.date) ?? undefined;
-  return reader.read({ text: focus.text, subject: seen.thread.subject, receivedAt, tz, senderTz, priorLanguage });
+  const us = messages.filter(({ side }) => side === 'own').flatMap(({ from }) => [from.address, from.name]);
+  const ours = [...seen.ownAddresses, ...settings.ownAddresses, settings.myName, ...us];
+  return reader.read({ text: focus.text, subject: seen.thread.subject, receivedAt, tz, senderTz, priorLanguage, ours });
 }
 
 /** How this user sees their clients; as everybody does where that cannot be told. */
@@ -117,12 +121,12 @@ async function loadBias({ db, settings }: JobContext): Promise<PersonalBias> {
   return learnBias(await withPatience(findCorrections(db, settings.learnFrom)).catch(() => []));
 }
 
-/** `plain` is the reading as the model gave it, which is stored; `reading` is as the user's corrections have turned it. */
+/** `plain` is the reading as the model gave it, which is stored; what is told of it is as the user's corrections turn it. */
 async function keepThread(
   seen: SeenThread,
   facts: ThreadFacts,
   plain: Reading | null,
-  reading: Reading | null,
+  bias: PersonalBias,
   context: JobContext,
 ): Promise<
   Pick<ThreadView, 'corrected' | 'client' | 'deadline' | 'complaint' | 'promises' | 'turn' | 'turnReason'> & {
@@ -131,6 +135,7 @@ async function keepThread(
 > {
   const { db, now } = context;
   const { threadKey, focus, sender } = facts;
+  const reading = plain && applyBias(plain, bias);
   const { clients, readings, deadlines, complaints, promises, drafted, pressed, threads, notified } = db;
   return db.transaction(
     'rw',
@@ -145,14 +150,16 @@ async function keepThread(
         const stored = await db.readings.get(key);
         corrected = stored?.corrected ?? null;
         const { temperament, confidence, scores, language, situation } = plain;
-        const at = parsePageDate(focus.date, context) ?? stored?.at ?? now;
+        // A sender's clock may run years ahead.
+        const at = Math.min(parsePageDate(focus.date, context) ?? stored?.at ?? now, now);
         const shownAs = effectiveTemperament(reading, null);
         const words = { temperament, confidence, scores, language, situation, shownAs, complaint: plain.complaint };
         const { address: clientAddress } = focus.from;
         const correctedAt = stored?.correctedAt ?? null;
         await db.readings.put({ ...words, key, threadKey, clientAddress, corrected, correctedAt, at });
-        const past = clientAddress ? await findPastReadings(db, clientAddress) : [];
-        if (past.length > 1) client = { ...estimateClientTemperament(past), messages: past.length };
+        const past = clientAddress ? await findPastReadings(db, clientAddress, now) : [];
+        const readAgain = past.map((one) => ({ ...one, ...readWith(one.scores, bias) }));
+        if (past.length > 1) client = { ...estimateClientTemperament(readAgain), messages: past.length };
       }
       if (focus && sender.kind === 'client') await keepClient(focus, reading, facts, context);
       const temperament = effectiveTemperament(reading, corrected);
@@ -198,13 +205,16 @@ async function keepClient(
   };
   const lastOursAt = newest('own', known?.lastOursAt);
   const lastTheirsAt = newest('client', known?.lastTheirsAt);
+  // An old thread opened again does not say how they write now.
+  const isNewest = (parsePageDate(date, { tz }) ?? now) >= (known?.lastTheirsAt ?? 0);
+  const [language, offset] = isNewest ? [reading?.language, findDateOffset(date)] : [];
   await db.clients.put({
     ...known,
     address,
     name: name || known?.name || '',
-    language: reading?.language ?? known?.language ?? null,
+    language: language ?? known?.language ?? null,
     kind: known?.kind ?? null,
-    offset: findDateOffset(date) ?? known?.offset ?? null,
+    offset: offset ?? known?.offset ?? null,
     ...(lastOursAt > 0 && { lastOursAt }),
     ...(lastTheirsAt > 0 && { lastTheirsAt }),
   });

@@ -9,7 +9,7 @@ const STEADY = 0.5;
 
 /** Why Tact says what it says: the client's own words, what it is about and what they ask for by when. */
 export function Why({ view }: { view: ThreadView }): JSX.Element | null {
-  const { reading, corrected, client } = view;
+  const { reading, corrected, client, learned } = view;
   if (!reading) return null;
   const told = !reading.unsure && reading.temperament !== 'neutral';
   return (
@@ -28,7 +28,7 @@ export function Why({ view }: { view: ThreadView }): JSX.Element | null {
           </ul>
         </>
       ) : told ? (
-        <p>{t('whyLearned', temperamentWord(reading.temperament))}</p>
+        <p>{learned ? t('whyLearned', temperamentWord(reading.temperament)) : t('whyWhole')}</p>
       ) : (
         <p>{t(reading.temperament === 'neutral' ? 'whyNeutral' : 'whyUnsure', temperamentWord(reading.temperament))}</p>
       )}

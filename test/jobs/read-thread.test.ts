@@ -135,6 +135,13 @@ describe('a thread comes on screen', () => {
   });
 });
 
+it('does not take our own words for the client’s where they answer with nothing but our mail', async () => {
+  const text =
+    'Sent from my iPhone\n\nOn Mon, 16 Nov 2026 at 16:02, Alex <me@firm.example> wrote:\n> Please send us the signed contract by Friday. We are delighted to work with you!';
+  const { reading } = await readThread(seenThread([message({ text })]), createContext());
+  expect(reading).toMatchObject({ temperament: 'neutral', asked: null, evidence: [] });
+});
+
 describe('bad input', () => {
   it('says that a message is empty', async () => {
     const view = await readThread(seenThread([message({ text: ' \n ' })]), createContext());
@@ -197,6 +204,25 @@ describe('the client over time', () => {
     expect(view.client).toMatchObject({ temperament: 'friendly', messages: 5 });
   });
 
+  it('is not made up for good by one mail from a clock that runs ahead', async () => {
+    const context = createContext();
+    const ahead = message({ id: 'm1', text: 'The list is attached.', date: '2031-11-18T07:30:00Z' });
+    await readThread(thread('t1', ahead), context);
+    for (const day of [12, 13, 14, 15]) await readThread(thread(`t${day}`, mail(`m${day}`, KIND, day)), context);
+    const view = await readThread(thread('t16', mail('m16', KIND, 16)), context);
+    expect(view.client).toMatchObject({ temperament: 'friendly', messages: 6 });
+  });
+
+  it('does not take an old thread for the language that they write in now', async () => {
+    const context = createContext();
+    const language = async () => (await context.db.clients.get('olga@client.example'))?.language;
+    await readThread(thread('t17', mail('m17', 'Доброго дня! Надішліть, будь ласка, рахунок.', 17)), context);
+    await readThread(thread('t2', mail('m2', 'Здравствуйте! Пришлите, пожалуйста, счёт.', 2)), context);
+    expect(await language()).toBe('uk');
+    await readThread(thread('t18', mail('m18', 'Здравствуйте! Пришлите, пожалуйста, счёт.', 18)), context);
+    expect(await language()).toBe('ru');
+  });
+
   it('follows the user’s correction at once', async () => {
     const context = createContext();
     const first = thread('t17', mail('m17', message().text, 17));
@@ -218,6 +244,16 @@ describe('a correction', () => {
     for (const id of ['a', 'b', 'c']) await correctReading({ seen: other(id), temperament: 'assertive' }, context);
     const taught = (await readThread(seenThread(), context)).reading;
     expect(taught?.scores.assertive).toBeGreaterThan(plain?.scores.assertive ?? 1);
+    const one = message({ id: 'm9', date: '2026-11-17T07:30:00Z' });
+    const { client } = await readThread(
+      seenThread([one], { thread: { id: 't9', subject: 'Orders', messages: [one] } }),
+      context,
+    );
+    const { client: untaught } = await readThread(seenThread(), {
+      ...context,
+      settings: { ...context.settings, learnFrom: NOW + 1 },
+    });
+    expect(client?.scores.assertive).toBeGreaterThan(untaught?.scores.assertive ?? 1);
     expect((await context.db.readings.get(`${KEY}#m1`))?.scores).toEqual(plain?.scores);
     const settings = { ...context.settings, learnFrom: NOW + 1 };
     expect((await readThread(seenThread(), { ...context, settings })).reading?.scores).toEqual(plain?.scores);

@@ -9,6 +9,10 @@ import { dropSignOff, hasContent } from './sign-off.ts';
 const DEPTH = 4;
 /** Below this many letters a note above a forwarded message says too little to stand alone. */
 const SHORT_NOTE = 36;
+/** Initials stand in too many words. */
+const SHORTEST_NAME = 4;
+/** No attribution or header block is longer. */
+const LONGEST_HEAD = 1_000;
 
 /** Nobody signs each of so many answers between quoted lines. */
 const MOST_SIGNED = 40;
@@ -17,19 +21,22 @@ const MOST_SIGNED = 40;
 interface Cut {
   own: Line[][];
   quoted: Line[];
+  /** What a mail program wrote above the quote: who wrote it, and when. */
+  mark: string;
   kind: QuoteMark['kind'] | null;
 }
 
 /**
  * The stretches of a plain-text mail that its sender wrote: quoted history, forwarded headers, signatures,
  * disclaimers and device lines are left out, answers between quoted lines are kept. Where nothing of the sender's own
- * is left, or only a note above a forwarded message, the quoted message is what they say and is given too.
- * Ordered, not overlapping, offsets into `text`; empty only for a blank text.
+ * is left, or only a note above a forwarded message, the quoted message is what they say and is given too, unless it is
+ * an answer to somebody of `others` (addresses or names): their words are not the sender's.
+ * Ordered, not overlapping, offsets into `text`; empty only for a blank text, and for a bare answer to `others`.
  */
-export function findOwnWords(text: string): Span[] {
-  const lines = readOwnLines(readLines(text), text, 0);
-  const spans = toSpans(lines, text);
-  if (spans.length > 0) return spans;
+export function findOwnWords(text: string, others: readonly string[] = []): Span[] {
+  const all = readLines(text);
+  const spans = toSpans(readOwnLines(all, text, 0, others), text);
+  if (spans.length > 0 || isAnswerTo(cutQuotes(all, text), others)) return spans;
   const start = text.search(/\S/u);
   return start < 0 ? [] : [{ text: text.trim(), start, end: start + text.trim().length }];
 }
@@ -40,16 +47,20 @@ export function findUnquotedLines(text: string): string[] {
   return own.flatMap((part) => part.map((line) => line.bare)).filter((bare) => bare !== '');
 }
 
-function readOwnLines(lines: readonly Line[], text: string, depth: number): Line[] {
-  const { own, quoted, kind } = cutQuotes(lines, text);
+const isAnswerTo = ({ kind, mark }: Cut, others: readonly string[]): boolean =>
+  kind === 'reply' && others.some((one) => one.length >= SHORTEST_NAME && mark.includes(one.toLowerCase()));
+
+function readOwnLines(lines: readonly Line[], text: string, depth: number, others: readonly string[]): Line[] {
+  const cut = cutQuotes(lines, text);
+  const { own, quoted, kind } = cut;
   const kept: Line[] = [];
   for (const [index, part] of own.entries())
     kept.push(...(index < MOST_SIGNED || index === own.length - 1 ? dropSignOff(part, text) : part));
-  if (kind !== null && depth < DEPTH) {
+  if (kind !== null && depth < DEPTH && !isAnswerTo(cut, others)) {
     const note = kept.filter(hasContent);
     const passedOn = kind === 'forward' && (lengthOf(note) < SHORT_NOTE || pointsBelow(note));
     if (note.length > 0 && !passedOn && !isForwardNote(note)) return kept;
-    const message = readOwnLines(quoted, text, depth + 1);
+    const message = readOwnLines(quoted, text, depth + 1, others);
     if (message.length > 0) return [...kept, ...message].sort((one, other) => one.start - other.start);
   }
   // A mail that is nothing but a closing formula says just that.
@@ -58,7 +69,7 @@ function readOwnLines(lines: readonly Line[], text: string, depth: number): Line
 
 function cutQuotes(lines: readonly Line[], text: string): Cut {
   const own: Line[][] = [];
-  const cut: Cut = { own, quoted: [], kind: null };
+  const cut: Cut = { own, quoted: [], mark: '', kind: null };
   let part: Line[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Line;
@@ -76,6 +87,7 @@ function cutQuotes(lines: readonly Line[], text: string): Cut {
     const end = prefixed ? endOfQuoted(lines, from) : endOfMessage(lines, from);
     if (cut.kind === null) {
       cut.kind = mark?.kind ?? 'reply';
+      cut.mark = text.slice(line.start, lines[from]?.start).slice(0, LONGEST_HEAD).toLowerCase();
       cut.quoted = prefixed ? unquoteLines(lines.slice(from, end), text) : lines.slice(from, end);
     }
     index = end < lines.length && isForwardEnd(lines[end] as Line) ? end + 1 : end;

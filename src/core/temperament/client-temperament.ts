@@ -7,8 +7,9 @@ export interface PastReading {
   scores: Record<Temperament, number>;
   /** When the message came. Instant, ms. */
   at: number;
-  /** What the user said it was, where they overruled Tact. */
+  /** What the user said it was, where they overruled Tact, and when (instant, ms). */
   corrected?: Temperament;
+  correctedAt?: number;
 }
 
 /** How a client tends to be over time, apart from the mood of one message (handbook 1). */
@@ -20,8 +21,8 @@ export interface ClientTemperament {
   scores: Record<Temperament, number>;
 }
 
-/** A message counts half as much as one that came this much later, in messages and in days. */
-const HALF_LIFE_MESSAGES = 6;
+/** What was written counts half as much as what came this much later, in days of writing and in days. */
+const HALF_LIFE_WRITINGS = 6;
 const HALF_LIFE_DAYS = 90;
 /** A correction counts as much as this many readings that are sure of themselves. */
 const CORRECTION_WEIGHT = 8;
@@ -31,27 +32,29 @@ const PRIOR_WEIGHT = 1;
 const NEUTRAL_WEIGHT = 0.5;
 const DAY_MS = 86_400_000;
 
-/** Estimates a client's temperament from their messages in any order; with none it is neutral at confidence 0. */
+/**
+ * Estimates a client's temperament from their messages in any order; with none it is neutral at confidence 0. The messages of
+ * one day count together as one: a bad day is a mood.
+ */
 export function estimateClientTemperament(readings: readonly PastReading[]): ClientTemperament {
-  const ordered = [...readings].sort((a, b) => b.at - a.at);
-  const latest = ordered[0]?.at ?? 0;
+  const days = new Map<number, PastReading[]>();
+  for (const reading of readings) days.set(dayOf(reading), [...(days.get(dayOf(reading)) ?? []), reading]);
+  const latest = Math.max(...days.keys());
   const weights = Object.fromEntries(TEMPERAMENTS.map((label) => [label, 0])) as Record<Temperament, number>;
   weights.neutral = PRIOR_WEIGHT;
-  let total = PRIOR_WEIGHT;
-  ordered.forEach((reading, age) => {
-    const days = (latest - reading.at) / DAY_MS;
-    const fresh = 2 ** -(age / HALF_LIFE_MESSAGES + days / HALF_LIFE_DAYS);
-    if (reading.corrected !== undefined) {
-      weights[reading.corrected] += CORRECTION_WEIGHT * fresh;
-      total += CORRECTION_WEIGHT * fresh;
-      return;
+  const ordered = [...days].sort(([one], [other]) => other - one);
+  for (const [age, [day, ofDay]] of ordered.entries()) {
+    const fresh = 2 ** -(age / HALF_LIFE_WRITINGS + (latest - day) / HALF_LIFE_DAYS);
+    const read = ofDay.filter(({ corrected }) => corrected === undefined);
+    for (const { corrected } of ofDay) if (corrected !== undefined) weights[corrected] += CORRECTION_WEIGHT * fresh;
+    for (const { scores, confidence } of read) {
+      for (const label of TEMPERAMENTS) {
+        const share = (scores[label] * confidence) / read.length;
+        weights[label] += share * (label === 'neutral' ? NEUTRAL_WEIGHT : 1) * fresh;
+      }
     }
-    for (const label of TEMPERAMENTS) {
-      const share = reading.scores[label] * (label === 'neutral' ? NEUTRAL_WEIGHT : 1) * fresh * reading.confidence;
-      weights[label] += share;
-      total += share;
-    }
-  });
+  }
+  const total = TEMPERAMENTS.reduce((sum, label) => sum + weights[label], 0);
   const scores = Object.fromEntries(TEMPERAMENTS.map((label) => [label, weights[label] / total])) as Record<
     Temperament,
     number
@@ -59,3 +62,7 @@ export function estimateClientTemperament(readings: readonly PastReading[]): Cli
   const temperament = TEMPERAMENTS.reduce((best, label) => (scores[label] > scores[best] ? label : best), 'neutral');
   return { temperament, confidence: readings.length === 0 ? 0 : scores[temperament], scores };
 }
+
+/** The day (of UTC, counted from 1970) from which on a message says how the client is; a correction says so when it is made. */
+const dayOf = ({ at, corrected, correctedAt = at }: PastReading): number =>
+  Math.floor((corrected ? Math.max(at, correctedAt) : at) / DAY_MS);

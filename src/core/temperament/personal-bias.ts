@@ -43,9 +43,7 @@ export function learnBias(corrections: readonly Correction[]): PersonalBias {
 /** The reading as this user would have it. Where that is another label, the evidence for the first one goes. */
 export function applyBias(reading: Reading, bias: PersonalBias): Reading {
   if (TEMPERAMENTS.every((label) => bias[label] === 0)) return reading;
-  const scores = shift(reading.scores, bias);
-  const temperament = TEMPERAMENTS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
-  const confidence = scores[temperament];
+  const { temperament, confidence, scores } = readWith(reading.scores, bias);
   // Too few words to tell stay too few, whatever the habit.
   const tooLittle = reading.unsure && reading.confidence >= UNSURE_BELOW;
   return {
@@ -56,6 +54,16 @@ export function applyBias(reading: Reading, bias: PersonalBias): Reading {
     unsure: tooLittle || confidence < UNSURE_BELOW,
     evidence: temperament === reading.temperament ? reading.evidence : [],
   };
+}
+
+/** What a message is read as by its scores and a bias. */
+export function readWith(
+  plain: Record<Temperament, number>,
+  bias: PersonalBias,
+): Pick<Reading, 'temperament' | 'confidence' | 'scores'> {
+  const scores = shift(plain, bias);
+  const temperament = TEMPERAMENTS.reduce((best, label) => (scores[label] > scores[best] ? label : best));
+  return { temperament, confidence: scores[temperament], scores };
 }
 
 function shift(scores: Record<Temperament, number>, bias: PersonalBias): Record<Temperament, number> {

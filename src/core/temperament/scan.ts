@@ -23,6 +23,8 @@ export const TAIL_UNITS = 4096;
 /** No text has more tokens. */
 export const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
 /** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
+/** Who writes on without a mark is read in pieces of so many words or characters: a reason is one that can be read at a glance. */
+const MOST_IN_CLAUSE = 48;
 const MIN_CLAUSE_UNITS = 12;
 const MIN_HAN_CLAUSE_UNITS = 4;
 
@@ -116,6 +118,7 @@ export class Scan {
   }
 
   private push(hash: number, kind: number, start: number, end: number): void {
+    if (this.tokens - (this.first[this.clauses] as number) >= MOST_IN_CLAUSE) this.closeClause();
     const at = this.tokens++;
     this.hash[at] = hash;
     this.kind[at] = kind;

@@ -35,6 +35,32 @@ describe.each(Object.entries(mailsByLanguage))('own words in mails of %s', (_lan
   });
 });
 
+describe('an empty answer', () => {
+  const quote = {
+    en: 'On Mon, 16 Nov 2026 at 16:02, Marta Lind <marta@studio.example> wrote:\n> Please send the contract by Friday.',
+    ru: 'Sent from my iPhone\n\nОт: Marta Lind\nОтправлено: 16 ноября 2026 г. 16:02\nКому: Олег\nТема: Договор\n\nЖду договор до пятницы.',
+    zh: '发件人: Marta Lind <marta@studio.example>\n发送时间: 2026年11月16日 16:02\n收件人: 王伟\n主题: 合同\n\n请在周五前寄回合同。',
+  };
+
+  it.each(Object.values(quote))('says what it quotes: %s', (mail) =>
+    expect(joinOwnWords(findOwnWords(mail)).text).toMatch(/contract|договор|合同/u),
+  );
+
+  it.each(Object.values(quote))('does not say what we wrote: %s', (mail) => {
+    for (const ours of ['Marta@studio.example', 'Marta Lind']) {
+      const { text } = joinOwnWords(findOwnWords(mail, ['someone@else.example', ours]));
+      if (mail.includes(ours) || mail.includes(ours.toLowerCase())) expect(text).not.toMatch(/contract|договор|合同/u);
+      else expect(text).toMatch(/договор/u);
+    }
+  });
+
+  it('passes on what it forwards, whoever wrote it', () => {
+    const mail =
+      '---------- Forwarded message ---------\nFrom: Marta Lind <marta@studio.example>\nDate: Mon, 16 Nov 2026\nSubject: x\n\nSee this.';
+    expect(joinOwnWords(findOwnWords(mail, ['marta@studio.example'])).text).toBe('See this.');
+  });
+});
+
 const marks = [
   '> ',
   'AB> x',

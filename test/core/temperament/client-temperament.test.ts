@@ -4,12 +4,18 @@ import { TEMPERAMENTS, type Temperament } from '../../../src/core/types.ts';
 
 const DAY = 86_400_000;
 
-function readingOf(temperament: Temperament, day: number, corrected?: Temperament): PastReading {
+function readingOf(temperament: Temperament, day: number, corrected?: Temperament, saidOn = day): PastReading {
   const scores = Object.fromEntries(TEMPERAMENTS.map((label) => [label, label === temperament ? 0.8 : 0.05])) as Record<
     Temperament,
     number
   >;
-  return { temperament, confidence: 0.8, scores, at: day * DAY, ...(corrected && { corrected }) };
+  return {
+    temperament,
+    confidence: 0.8,
+    scores,
+    at: day * DAY,
+    ...(corrected && { corrected, correctedAt: saidOn * DAY }),
+  };
 }
 
 describe("a client's temperament over time", () => {
@@ -36,6 +42,20 @@ describe("a client's temperament over time", () => {
     const corrected = [...readings, readingOf('angry', 5, 'assertive')];
     expect(estimateClientTemperament(corrected).temperament).toBe('assertive');
     expect(estimateClientTemperament([...corrected, readingOf('angry', 6)]).temperament).toBe('assertive');
+  });
+
+  it('believes a correction from when it is made, however old the message', () => {
+    const readings = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((day) => readingOf('angry', day));
+    const told = [...readings.slice(0, 2), readingOf('angry', 3, 'assertive', 12), ...readings.slice(3)];
+    expect(estimateClientTemperament(told).temperament).toBe('assertive');
+  });
+
+  it('takes one bad day for a mood', () => {
+    const friends = Array.from({ length: 10 }, (_, month) => readingOf('friendly', 30 * month));
+    const rage = Array.from({ length: 8 }, (_, hour) => readingOf('angry', 300 + hour / 24));
+    expect(estimateClientTemperament([...friends, ...rage]).temperament).toBe('friendly');
+    const weeks = Array.from({ length: 8 }, (_, week) => readingOf('angry', 300 + 7 * week));
+    expect(estimateClientTemperament([...friends, ...weeks]).temperament).toBe('angry');
   });
 
   it('is not made neutral by a few plain messages after warm ones', () => {
