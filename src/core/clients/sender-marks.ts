@@ -2,8 +2,14 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+/** The domains of Yandex: one mailbox has them all. */
+export const YANDEX_DOMAINS = words(`
+  ya.ru yandex.ru yandex.com yandex.by yandex.kz yandex.ua yandex.uz yandex.com.tr narod.ru`);
+
 /** Providers where anybody may have an address: a shared domain says nothing about the firm. */
-export const FREE_MAIL_DOMAINS = words(`
+export const FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set([
+  ...YANDEX_DOMAINS,
+  ...words(`
   gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com aol.com icloud.com
   me.com mac.com proton.me protonmail.com pm.me tutanota.com tuta.io tuta.com zoho.com zohomail.com fastmail.com
   fastmail.fm hey.com gmx.com gmx.net gmx.de mail.com web.de t-online.de freenet.de orange.fr wanadoo.fr free.fr laposte.net
@@ -11,10 +17,11 @@ export const FREE_MAIL_DOMAINS = words(`
   qq.com foxmail.com vip.qq.com 163.com 126.com yeah.net vip.163.com vip.126.com 188.com sina.com sina.cn vip.sina.com
   sohu.com 139.com 189.cn wo.cn aliyun.com tom.com 21cn.com
   yahoo.com.tw yahoo.com.hk hotmail.com.tw livemail.tw hinet.net msa.hinet.net pchome.com.tw seed.net.tw netvigator.com
-  mail.ru bk.ru inbox.ru list.ru internet.ru xmail.ru vk.com yandex.ru yandex.com yandex.by yandex.kz yandex.ua ya.ru narod.ru
+  mail.ru bk.ru inbox.ru list.ru internet.ru xmail.ru vk.com
   rambler.ru lenta.ru autorambler.ru myrambler.ru ro.ru
   ukr.net i.ua ua.fm email.ua meta.ua bigmir.net online.ua
-  abv.bg seznam.cz wp.pl o2.pl onet.pl interia.pl libero.it naver.com daum.net hanmail.net`);
+  abv.bg seznam.cz wp.pl o2.pl onet.pl interia.pl libero.it naver.com daum.net hanmail.net`),
+]);
 
 /** Words of a local part (`jira-noreply`, `mailer-daemon`) that no person has in an address. */
 export const NO_REPLY_WORDS = words(`
@@ -28,6 +35,9 @@ export const BOT_LOCAL_WORDS: ReadonlySet<string> = new Set([
   daemon notify notifier alert alerts robot bot automailer automated mailer nobody unattended cron receipts system
   zabbix nagios icinga grafana prometheus sentry jenkins datadog pagerduty opsgenie uptimerobot`),
 ]);
+
+/** Those of them that also name a firm, a desk or its trade: whoever writes from `system@` or `robot@` may be a person. */
+export const AMBIGUOUS_LOCAL_WORDS = words('system alert alerts robot bot');
 
 /** Words of a local part that send to many at once. */
 export const BULK_LOCAL_WORDS = words(`
@@ -60,9 +70,23 @@ export const BOT_OPENING: readonly RegExp[] = [
   /^[[【（(]?(?:(?:本|此|这|這)(?:封)?(?:邮件|郵件|信件|信|電子郵件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)?|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|邮件|郵件)|请勿(?:直接)?回复|請勿(?:直接)?回覆)/u,
 ];
 
-/** A code to sign in with; people who quote one write of themselves. */
+/** Somebody speaks: of "us", of whom they wait for, by a request that no program makes, or with a name below. */
+export const VOICE: readonly RegExp[] = [
+  /\b(?:our|us)\b(?! (?:\w+ )?(?:terms|records|website|site|support|servers?|systems?|team|services?)\b)|\bwe(?! (?:have |has |['’]ve )?(?:detect|receiv|notic|updat|process|sent|send|recommend|will|may|could not|were unable|are pleased))\b|(?<!try |up |online )\bagain\b|\b(?:nobody|no one|somebody|never|twice|fed up|thanks|regards|cheers|needs?)\b|\bplease(?: (?:send|come|call|fix|bring|tell|help|let|make|take|get|give|have|ask)\b|[.!]|$)|(?:^|[.!,] )(?:send|come|collect|call|ring|fix|cancel|turn|bring|take|tell|stop|agreed|sorry|ok|okay|yes)\b|\b(?:won|does|did|ca|is|could|has|do)n?['’]t\b(?<!if you don['’]t)|\b(?:that|there|what)['’]s\b|\byour (?:man|men|people|guys|boss|engineers?|technicians?|fitters?|drivers?|colleagues?|couriers?)\b/imu,
+  /(?<!\p{L})(?:(?:мы|ми)(?! (?:обнар|обнов|замет|зафикс|получ|отправ|реком|вияв|онов|поміт|зафікс|отрим|надісл))|на[мс]|наш\p{L}*(?! (?:сайт|компан|серв|служб|поддерж|підтрим|систем))|жд[её]м|жду|чека(?:ємо|ю)|прош[уе]|просим\p{L}?|опять|никто|ніхто|хтось|когось|кого-|до сих пор|досі|так і не|так и не|дважды|трижды|двічі|тричі|нуж(?:ен|на)|потріб(?:ен|на)|ваші? люди|ваш\p{L}* (?:мастер|майстер|инженер|інженер|нала|сотрудник|праців|кур.ер|кур.єр|вод|менедж))(?!\p{L})|(?:спасибо|дяку\p{L}+)(?! за (?:покуп|заказ|замовл|регис|реєстр|оплат|использ|викор))|(?<!\p{L}|[вВ][ыи] )(?!пров|перев|смен|змін|измен|обра|зверн|подтв|підтв|ознак|ознай|пере[йг]|нажм|натис|вой|увій|откр|відк|отве|відп|испо|вико|устан|встан|вве|обно|онов|скач|заван|просм|убед|оплат|сплат|автор|сооб|повід|сайт|лимит|кредит|аудит|визит|депоз)\p{L}{2,}(?:[аяею]йте|ите|іть|ьте|йте)(?:с[ья])?(?!\p{L})/iu,
+  /我[們们](?!(?:已|将|將|[会會])?(?:[检檢偵][测測]|发现|發現|注意|收到|更新|[处處]理)|的(?:[网網站]|服[务務]|系[统統]))|又|[没沒](?!有)|一直|[还還][没沒是在]|到[现現]在|麻[烦煩]|[师師]傅|[赶趕][紧快]|[你您][們们]|[两兩三]次|了(?=[，。！!,]|$)|吧|(?<!派)[给給]|(?:^|[，。！])(?:要|快|[来來拿]|[别別])|[派叫找]人|[请請](?:尽快|盡快)?(?:安排|派|[帮幫]|[来來]|[发發寄])|需要工程|[谢謝]{2}|什[么麼]/mu,
+  /(?:[.!…]\s+|\n\s*)(?!.*(?:[Ss]ystem|[Mm]onitoring|[Ss]upport|[Tt]eam))\p{Lu}(?:\p{Ll}+|\.)(?: \p{Lu}\p{Ll}+){0,2}\s*$|\n\s*(?!.*(?:系|中心|[团團][队隊]|[监監]|通知|平台|客服))[\u4e00-\u9fff]{2,4}\s*$/u,
+];
+
+/** Two numbers, a machine's name, or what else a program's notice tells: of an account, a document, a report. */
+export const NOTICE: readonly RegExp[] = [
+  /\d[^]*\d|\p{Ll}-\d/u,
+  /\b(?:your (?:account|password|parcel)|sign-?in|log-?in|action|portal|app|task|report|document|terms)\b|(?:действия|дії|смените|змініть) парол|уч[её]тн|обліков|(?:личн|особист)\p{L}+ (?:кабинет|кабінет)|вход|вхід|задач|завдан|отч[её]т|звіт|документ|подписк|підписк|посыл|посил|соглаш|умови|контакт |[账帳][户戶号號]|密[码碼](?:将|將)|登[录錄入]|任[务務]|文[档檔件]|[条條]款|包裹|[报報]告|月[报報]|超[过過]/iu,
+];
+
+/** A code to sign in with; people who tell of one write of themselves, put it in quotes or lead up to it (“приходит код …”). */
 export const SIGN_IN_CODE =
-  /[您你]的(?:验证码|驗證碼)(?:是|为|為)?[：:\s]{0,4}\d[\d ]{3,8}|\byour (?:verification|security|one-time|confirmation) (?:pass)?code(?: is|:)\s*\d[\d -]{3,9}|(?:ваш )?код (?:подтверждения|підтвердження)\s?[:–—-]\s*\d[\d ]{3,8}/iu;
+  /(?<!["“„”«»「『‘])(?:[您你]的(?:验证码|驗證碼)(?:是|为|為)?[：:\s]{0,4}\d[\d ]{3,8}|\byour (?:verification|security|one-time|confirmation) (?:pass)?code(?: is|:)\s*\d[\d -]{3,9}|(?<!\p{L} )(?:(?:вот|это|ось|це|ваш|твой|твій|введите|введіть) ){0,3}код (?:подтверждения|підтвердження)\s?[:–—-]\s*\d[\d ]{3,8})/iu;
 
 /** Subjects of calendars' answers and of receipts; people write so too, and then in words of their own (`RECEIPT_TEXT`). */
 export const RECEIPT_SUBJECT =
