@@ -36,7 +36,7 @@ const PERSONAL =
   /\b(?:I|my|me)\b|(?<!\p{L})(?:[яЯ]|мне|меня|мені|мене|[пП]омогите|[дД]опоможіть)(?!\p{L})|我(?![们們])|(?<![qQ]uestions|[вВ]опросы|[пП]итання|[问問][题題]|疑[问問])[?？]/u;
 
 /** What decided, for the person who asks why there is no strip. */
-type SenderReason =
+export type SenderReason =
   | 'override-address'
   | 'override-domain'
   | 'own-address'
@@ -189,11 +189,14 @@ export function findFirmDomain(address: string): string | null {
 }
 
 /** The domain and its parents, closest first, without the bare top level. */
-export function domainsOf(address: string): string[] {
+function domainsOf(address: string): string[] {
   if (!address.includes('@')) return [];
   const labels = domainOf(address).split('.');
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
+
+/** The keys of the words that hold for everybody at the address's domain and above, closest first: `@mail.firm.example` … */
+export const domainKeys = (address: string): string[] => domainsOf(address).map((domain) => `@${domain}`);
 
 /**
  * The mailbox behind an address: `anna+crm@x.example` is `anna@x.example`. Gmail reads no dots and has two domains; Yandex
