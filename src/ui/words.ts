@@ -35,8 +35,8 @@ const SENDER_REASONS: Record<SenderReason, MessageKey> = {
   'bulk-header': 'sender_because_many',
   'bulk-address': 'sender_because_many',
   'unsubscribe-line': 'sender_because_unsubscribe',
-  'internal-side': 'sender_because_firm',
-  'own-domain': 'sender_because_firm',
+  'internal-side': 'sender_because_own',
+  'own-domain': 'sender_because_own',
   person: 'sender_because_person',
 };
 

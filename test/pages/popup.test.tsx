@@ -108,7 +108,7 @@ describe('the popup', () => {
   it('lets the user say who writes, of one or of all, and lets Tact decide again', async () => {
     const { context, container } = await showPopup(PAGE);
     await screen.findByText('Nothing speaks against it.');
-    expect(who().selectedOptions[0]?.textContent).toBe('Tact decides: client');
+    expect(who().selectedOptions[0]?.textContent).toBe('client');
     const groups = [...who().querySelectorAll('optgroup')].map(({ label }) => label);
     expect(groups).toEqual(['olga@client.example', 'Everyone at client.example']);
     const kindOf = async (address: string) => (await context.db.clients.get(address))?.kind;
@@ -125,7 +125,7 @@ describe('the popup', () => {
     expect(await Promise.all(['olga@client.example', '@client.example'].map(kindOf))).toEqual(['colleague', null]);
     chooseWho('');
     await screen.findByText('Nothing speaks against it.');
-    await screen.findByText('Noted: Tact decides again.');
+    await screen.findByText('Tact decides again.');
   });
 
   it('offers no word about everybody at a free-mail provider', async () => {

@@ -72,16 +72,16 @@ export const BOT_OPENING: readonly RegExp[] = [
 
 /** Somebody speaks: of "us", of whom they wait for, by a request that no program makes, or with a name below. */
 export const VOICE: readonly RegExp[] = [
-  /\b(?:our|us)\b(?! (?:\w+ )?(?:terms|records|website|site|support|servers?|systems?|team|services?)\b)|\bwe(?! (?:have |has |['’]ve )?(?:detect|receiv|notic|updat|process|sent|send|recommend|will|may|could not|were unable|are pleased))\b|(?<!try |up |online )\bagain\b|\b(?:nobody|no one|somebody|never|twice|fed up|thanks|regards|cheers|needs?)\b|\bplease(?: (?:send|come|call|fix|bring|tell|help|let|make|take|get|give|have|ask)\b|[.!]|$)|(?:^|[.!,] )(?:send|come|collect|call|ring|fix|cancel|turn|bring|take|tell|stop|agreed|sorry|ok|okay|yes)\b|\b(?:won|does|did|ca|is|could|has|do)n?['’]t\b(?<!if you don['’]t)|\b(?:that|there|what)['’]s\b|\byour (?:man|men|people|guys|boss|engineers?|technicians?|fitters?|drivers?|colleagues?|couriers?)\b/imu,
-  /(?<!\p{L})(?:(?:мы|ми)(?! (?:обнар|обнов|замет|зафикс|получ|отправ|реком|вияв|онов|поміт|зафікс|отрим|надісл))|на[мс]|наш\p{L}*(?! (?:сайт|компан|серв|служб|поддерж|підтрим|систем))|жд[её]м|жду|чека(?:ємо|ю)|прош[уе]|просим\p{L}?|опять|никто|ніхто|хтось|когось|кого-|до сих пор|досі|так і не|так и не|дважды|трижды|двічі|тричі|нуж(?:ен|на)|потріб(?:ен|на)|ваші? люди|ваш\p{L}* (?:мастер|майстер|инженер|інженер|нала|сотрудник|праців|кур.ер|кур.єр|вод|менедж))(?!\p{L})|(?:спасибо|дяку\p{L}+)(?! за (?:покуп|заказ|замовл|регис|реєстр|оплат|использ|викор))|(?<!\p{L}|[вВ][ыи] )(?!пров|перев|смен|змін|измен|обра|зверн|подтв|підтв|ознак|ознай|пере[йг]|нажм|натис|вой|увій|откр|відк|отве|відп|испо|вико|устан|встан|вве|обно|онов|скач|заван|просм|убед|оплат|сплат|автор|сооб|повід|сайт|лимит|кредит|аудит|визит|депоз)\p{L}{2,}(?:[аяею]йте|ите|іть|ьте|йте)(?:с[ья])?(?!\p{L})/iu,
-  /我[們们](?!(?:已|将|將|[会會])?(?:[检檢偵][测測]|发现|發現|注意|收到|更新|[处處]理)|的(?:[网網站]|服[务務]|系[统統]))|又|[没沒](?!有)|一直|[还還][没沒是在]|到[现現]在|麻[烦煩]|[师師]傅|[赶趕][紧快]|[你您][們们]|[两兩三]次|了(?=[，。！!,]|$)|吧|(?<!派)[给給]|(?:^|[，。！])(?:要|快|[来來拿]|[别別])|[派叫找]人|[请請](?:尽快|盡快)?(?:安排|派|[帮幫]|[来來]|[发發寄])|需要工程|[谢謝]{2}|什[么麼]/mu,
-  /(?:[.!…]\s+|\n\s*)(?!.*(?:[Ss]ystem|[Mm]onitoring|[Ss]upport|[Tt]eam))\p{Lu}(?:\p{Ll}+|\.)(?: \p{Lu}\p{Ll}+){0,2}\s*$|\n\s*(?!.*(?:系|中心|[团團][队隊]|[监監]|通知|平台|客服))[\u4e00-\u9fff]{2,4}\s*$/u,
+  /\b(?:our|nobody|never|twice|thanks|regards|needs?)\b|(?<!try |up )\bagain\b|\bwe(?! (?:have )?(?:detect|receiv|notic|updat|sent|will))\b|(?:^|[.!,] |please )(?:send|come|collect|call|ring|fix|cancel|turn|agreed)\b|\bplease[.!]|\w{2}n['’]t\b|\byour (?:m[ae]n|people|technician)/imu,
+  /(?<!\p{L})(?:(?:мы|ми)(?! (?:обн|вия|онов|пол|отр))|на[мсш]\p{L}*|жд[её]м|чекаємо|прос\p{L}+|опять|дважды|трижды|двічі|тричі|нужен|потрібен|досі|до сих пор|ваши? люди|спасиб\p{L}+|дяку\p{L}+|(?!пров|перев|смен|змін|обр|зверн|п[оі]дтв|озна|пере|наж|нат|вой|уві|вве|использ|викор|сайт)\p{L}{2,}(?:[аяеую]йте|ите|іть|ьте)(?:с[ья])?)(?!\p{L})/iu,
+  /我[們们](?!已?(?:[检檢偵]|发现|發現|收到|更新|[处處])|的)|又|[没沒还還]|一直|麻[烦煩]|[师師]傅|[赶趕]|[你您][們们]|[两兩三]次|了[，。！!]|吧|打[给給]|[，。](?:快|拿)|(?:^|[，。])要|[请請](?:尽快|盡快)?(?:安排|派)|需要工程|[谢謝]{2}|什[么麼]/mu,
+  /(?:[.!]\s|\n)\s*(?!.*(?:system|monitor|support|team))\p{Lu}(?:\p{Ll}+|\.)(?: \p{Lu}\p{Ll}+){0,2}\s*$|\n(?!.*[系中监監台])[\u4e00-\u9fff]{2,4}\s*$/u,
 ];
 
 /** Two numbers, a machine's name, or what else a program's notice tells: of an account, a document, a report. */
 export const NOTICE: readonly RegExp[] = [
   /\d[^]*\d|\p{Ll}-\d/u,
-  /\b(?:your (?:account|password|parcel)|sign-?in|log-?in|action|portal|app|task|report|document|terms)\b|(?:действия|дії|смените|змініть) парол|уч[её]тн|обліков|(?:личн|особист)\p{L}+ (?:кабинет|кабінет)|вход|вхід|задач|завдан|отч[её]т|звіт|документ|подписк|підписк|посыл|посил|соглаш|умови|контакт |[账帳][户戶号號]|密[码碼](?:将|將)|登[录錄入]|任[务務]|文[档檔件]|[条條]款|包裹|[报報]告|月[报報]|超[过過]/iu,
+  /\b(?:your (?:account|password|parcel)|sign-in|log-?in|action|task|report|document|terms)\b|(?:действия|дії) парол|уч[её]тн|обліков|вход|вхід|задач|завдан|отч[её]т|звіт|документ|подписк|підписк|посыл|посил|[账帳][户戶号號]|密[码碼][将將]|登[录錄入]|任[务務]|文[档檔件]|包裹|[报報]告/iu,
 ];
 
 /** A code to sign in with; people who tell of one write of themselves, put it in quotes or lead up to it (“приходит код …”). */

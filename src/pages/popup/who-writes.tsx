@@ -31,7 +31,7 @@ export function WhoWrites(props: {
           aria-describedby={kind === 'client' ? 'who-writes-why' : undefined}
           onChange={(event) => decide(event.currentTarget.value)}
         >
-          <option value="">{scope ? t('letTactDecide') : t('tactDecides', senderWord(kind))}</option>
+          <option value="">{scope ? t('letTactDecide') : senderWord(kind)}</option>
           <optgroup label={writer.address}>{kinds('address')}</optgroup>
           {firm && <optgroup label={t('everyoneAt', firm)}>{kinds('firm')}</optgroup>}
         </select>
