@@ -3,6 +3,7 @@
  * Names are `noun:verb`. Answers that can fail are `{ problem }`: a stable code, worded by the interface in the user's language.
  */
 import type { InferOutput } from 'valibot';
+import type { SenderReason } from '../core/clients/sender-kind.ts';
 import type { FoundPromise } from '../core/dates/find-promises.ts';
 import type { TimedDeadline } from '../core/deadlines/due-soon.ts';
 import type { WhoseTurn } from '../core/deadlines/whose-turn.ts';
@@ -56,8 +57,11 @@ export interface ThreadView {
   messageId: string;
   sender: {
     kind: SenderKind;
-    reason: string;
+    reason: SenderReason;
+    /** Whom a reply goes to; empty where nobody but us wrote. */
     person: Person;
+    /** Who is told to be of this kind: `person`, or one of us where nobody else wrote. */
+    writer: Person;
     /** The domain of their firm, for decisions about everybody there; null where it is a free-mail provider's. */
     firm: string | null;
   };
@@ -202,7 +206,7 @@ export interface Answers {
   'cadence:set': Done;
   /** The user says how the client really is; null takes the correction back. */
   'reading:correct': Done;
-  /** The user says what kind of sender this address is; null takes it back. */
+  /** The user says what kind of sender this address is; null takes back the word that holds now. */
   'sender:decide': Done;
   /** Takes one action back, as long as nothing has changed since. */
   'action:undo': { done: true } | { problem: Problem };

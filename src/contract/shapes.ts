@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ADVICE_NAMES } from '../core/draft/advice/advice-text.ts';
 import { DRAFT_CHECKS } from '../core/draft/draft.ts';
 import { SCRIPT_LIMITS } from '../core/scripts/script-limits.ts';
-import { COMPLAINT_CATEGORIES, LANGUAGES, SEVERITIES, SITUATIONS, TEMPERAMENTS } from '../core/types.ts';
+import { COMPLAINT_CATEGORIES, LANGUAGES, SENDER_KINDS, SEVERITIES, SITUATIONS, TEMPERAMENTS } from '../core/types.ts';
 import { DRAFT_CAP, MESSAGE_CAP, TEXT_CAP } from './limits.ts';
 import { Hours, isZone, SettingsShape } from './settings.ts';
 
@@ -107,7 +107,7 @@ export const REQUEST_SHAPES = {
   'reading:correct': v.object({ seen: SeenThreadShape, temperament: v.nullable(v.picklist(TEMPERAMENTS)) }),
   'sender:decide': v.object({
     seen: SeenThreadShape,
-    kind: v.nullable(v.picklist(['client', 'colleague', 'me', 'bulk', 'bot'])),
+    kind: v.nullable(v.picklist(SENDER_KINDS)),
     /** For everybody at the sender's domain. */
     everybody: v.optional(v.boolean(), false),
   }),

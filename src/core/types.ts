@@ -111,7 +111,8 @@ export interface Reading {
 }
 
 /** Who writes to us. `bulk` and `bot` get no strip, no deadline. */
-export type SenderKind = 'client' | 'colleague' | 'me' | 'bulk' | 'bot';
+export const SENDER_KINDS = ['client', 'colleague', 'me', 'bulk', 'bot'] as const;
+export type SenderKind = (typeof SENDER_KINDS)[number];
 
 /** A moment by which an answer is owed; a thread has at most one. */
 export interface Deadline {

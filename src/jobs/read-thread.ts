@@ -2,7 +2,7 @@
 import { TEXT_CAP } from '../contract/limits.ts';
 import type { Problem, ThreadView } from '../contract/messages.ts';
 import type { SeenThread } from '../contract/shapes.ts';
-import { domainsOf, findFirmDomain } from '../core/clients/sender-kind.ts';
+import { domainKeys, findFirmDomain } from '../core/clients/sender-kind.ts';
 import { parsePageDate } from '../core/dates/page-date.ts';
 import { isRealMessage } from '../core/deadlines/cadence.ts';
 import { effectiveTemperament } from '../core/effective-temperament.ts';
@@ -46,7 +46,7 @@ export async function readThread(seen: SeenThread, context: JobContext, onMoved 
   const view: ThreadView = {
     threadKey: facts.threadKey,
     messageId: focus?.id ?? '',
-    sender: { ...sender, person, firm: findFirmDomain(person.address) },
+    sender: { ...sender, person, firm: findFirmDomain(sender.writer.address) },
     reading,
     certainty: reading ? certaintyOf(reading.confidence) : 'unsure',
     learned: reading?.temperament !== plain?.temperament,
@@ -77,7 +77,7 @@ export async function findSenders(seen: SeenThread, { db }: JobContext): Promise
   const addresses = new Set(
     seen.thread.messages
       .map(({ from }) => from.address.toLowerCase())
-      .flatMap((address) => [address, ...domainsOf(address).map((domain) => `@${domain}`)])
+      .flatMap((address) => [address, ...domainKeys(address)])
       .filter(Boolean),
   );
   return withPatience(

@@ -1,9 +1,9 @@
 import type { SeenThread } from '../contract/shapes.ts';
-import { decideSenderKind } from '../core/clients/sender-kind.ts';
+import { decideSenderKind, type SenderReason } from '../core/clients/sender-kind.ts';
 import { findWhoseTurn, type TurnFacts, type WhoseTurn } from '../core/deadlines/whose-turn.ts';
 import { findOwnWords, joinOwnWords } from '../core/language/own-words.ts';
 import { threadKeyOf } from '../core/thread-key.ts';
-import type { Message, SenderKind, Side } from '../core/types.ts';
+import type { Message, Person, SenderKind, Side } from '../core/types.ts';
 import type { ClientRow } from '../db/schema.ts';
 
 /** A seen thread with what follows from it and the user's own decisions, before anything is read or stored. */
@@ -12,7 +12,12 @@ export interface ThreadFacts {
   messages: Message[];
   /** The newest message of a client, else the newest that is not ours; null when there is none. */
   focus: Message | null;
-  sender: { kind: SenderKind; reason: string };
+  sender: {
+    kind: SenderKind;
+    reason: SenderReason;
+    /** Who wrote the focus; where all are ours, whom the user made so, else who wrote last: there the word is taken back. */
+    writer: Person;
+  };
   turn: WhoseTurn['turn'];
   turnReason: WhoseTurn['reason'];
 }
@@ -34,12 +39,16 @@ export function gatherFacts(seen: SeenThread, ownAddresses: string[], known: rea
   const foreign = all.filter(({ message }) => message.side !== 'own');
   // A colleague's note below the client's mail does not take the client's place.
   const focus = foreign.findLast(({ sender }) => sender.kind === 'client') ?? foreign.at(-1);
+  const told = focus ?? all.findLast(({ sender }) => sender.reason.startsWith('override')) ?? all.at(-1);
   const { turn, reason } = findTurn(seen, messages);
   return {
     threadKey: threadKeyOf(seen.site, seen.account, seen.thread.id),
     messages,
     focus: focus?.message ?? null,
-    sender: focus?.sender ?? { kind: 'me', reason: 'own-address' },
+    sender: {
+      ...(told?.sender ?? { kind: 'me', reason: 'own-address' }),
+      writer: told?.message.from ?? { name: '', address: '' },
+    },
     turn,
     turnReason: reason,
   };

@@ -157,6 +157,21 @@ describe('keeping a deadline', () => {
     expect((await readThread(seenThread([stranger]), context)).sender.kind).toBe('client');
   });
 
+  it('ends for no word about a colleague while a client waits in the same thread', async () => {
+    const context = createContext();
+    const helper = message({
+      id: 'm5',
+      from: { name: 'Rob', address: 'rob@helper.example' },
+      text: 'Shall I go there?',
+    });
+    const seen = seenThread([message(), helper]);
+    expect((await readThread(seen, context)).deadline?.clientAddress).toBe('rob@helper.example');
+    idOf(await decideSender({ seen, kind: 'colleague', everybody: false }, context));
+    const view = await readThread(seen, context);
+    expect(view.sender).toMatchObject({ kind: 'client', writer: { address: 'olga@client.example' } });
+    expect(view.deadline).toMatchObject({ state: 'running', clientAddress: 'olga@client.example' });
+  });
+
   it('cannot be decided for a free-mail provider as a whole', async () => {
     const free = seenThread([message({ from: { name: 'Eve', address: 'eve@gmail.com' } })]);
     expect(await decideSender({ seen: free, kind: 'bulk', everybody: true }, createContext())).toEqual({
@@ -171,6 +186,41 @@ describe('keeping a deadline', () => {
     expect((await readThread(robot, context)).deadline?.state).toBe('running');
     expect(await undo(context.db, id)).toEqual({ done: true });
     expect((await readThread(robot, context)).deadline?.state).toBe('dismissed');
+  });
+
+  it('is started by a later word about the whole firm, and undo restores both words', async () => {
+    const context = createContext();
+    const seen = seenThread();
+    idOf(await decideSender({ seen, kind: 'bulk', everybody: false }, context));
+    const id = idOf(await decideSender({ seen, kind: 'client', everybody: true }, context));
+    expect((await readThread(seen, context)).sender).toMatchObject({ kind: 'client', reason: 'override-domain' });
+    expect(await undo(context.db, id)).toEqual({ done: true });
+    expect((await readThread(seen, context)).sender).toMatchObject({ kind: 'bulk', reason: 'override-address' });
+    expect((await context.db.clients.get('@client.example'))?.kind).toBeNull();
+  });
+
+  it('follows the firm once the word about one address is taken back, and Tact once that is', async () => {
+    const context = createContext();
+    const seen = seenThread([message({ from: { name: 'Olga', address: 'olga@mail.client.example' } })]);
+    await context.db.clients.add({ address: '@client.example', name: '', language: null, kind: 'bulk' });
+    idOf(await decideSender({ seen, kind: 'colleague', everybody: false }, context));
+    const reasons: string[] = [];
+    for (let times = 0; times < 3; times++) {
+      reasons.push((await readThread(seen, context)).sender.reason);
+      await decideSender({ seen, kind: null, everybody: false }, context);
+    }
+    expect(reasons).toEqual(['override-address', 'override-domain', 'person']);
+  });
+
+  it('is of the user’s own address too, and is shown where all are ours', async () => {
+    const context = createContext();
+    const seen = seenThread([message(OWN), message({ from: { name: 'Alias', address: 'alias@other.example' } })]);
+    idOf(await decideSender({ seen, kind: 'me', everybody: false }, context));
+    const { sender, turn } = await readThread(seen, context);
+    expect(sender).toMatchObject({ kind: 'me', person: { address: '' }, writer: { address: 'alias@other.example' } });
+    expect(turn).not.toBe('ours');
+    idOf(await decideSender({ seen, kind: null, everybody: false }, context));
+    expect((await readThread(seen, context)).sender.kind).toBe('client');
   });
 
   it('stays on a thread that we answered, until we write again', async () => {

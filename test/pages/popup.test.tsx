@@ -41,6 +41,9 @@ async function showPopup(page: PageState | null, url = 'https://mail.google.com/
   return { context, container, told };
 }
 
+const who = (): HTMLSelectElement => screen.getByRole('combobox', { name: 'Who writes' });
+const chooseWho = (value: string): boolean => fireEvent.change(who(), { target: { value } });
+
 describe('the popup', () => {
   it('opens on what is on screen now', async () => {
     const { container } = await showPopup(PAGE);
@@ -96,9 +99,50 @@ describe('the popup', () => {
   it('is honest about who is no client', async () => {
     const seen = seenThread([message({ from: { name: 'Build', address: 'noreply@ci.example' } })]);
     const { container } = await showPopup({ ...PAGE, seen });
-    await screen.findByText('Not read: automatic message.');
-    fireEvent.click(screen.getByRole('button', { name: 'This is a client' }));
+    await screen.findByText(/Not read: automatic message\..*Programs write from addresses like this\./);
+    await expectAccessible(container);
+    chooseWho('address client');
     await waitFor(() => expect(container.querySelectorAll('.scripts > li')).toHaveLength(3));
+  });
+
+  it('lets the user say who writes, of one or of all, and lets Tact decide again', async () => {
+    const { context, container } = await showPopup(PAGE);
+    await screen.findByText('Nothing speaks against it.');
+    expect(who().selectedOptions[0]?.textContent).toBe('client');
+    const groups = [...who().querySelectorAll('optgroup')].map(({ label }) => label);
+    expect(groups).toEqual(['olga@client.example', 'Everyone at client.example']);
+    const kindOf = async (address: string) => (await context.db.clients.get(address))?.kind;
+
+    chooseWho('address colleague');
+    await screen.findByText(/Not read: colleague\..*You said so\./);
+    expect(who().value).toBe('address colleague');
+    chooseWho('firm client');
+    await screen.findByText('You said so for everyone there.');
+    expect(await Promise.all(['olga@client.example', '@client.example'].map(kindOf))).toEqual([null, 'client']);
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(/You said so\./);
+    expect(await Promise.all(['olga@client.example', '@client.example'].map(kindOf))).toEqual(['colleague', null]);
+    chooseWho('');
+    await screen.findByText('Nothing speaks against it.');
+    await screen.findByText('Tact decides again.');
+  });
+
+  it('offers no word about everybody at a free-mail provider', async () => {
+    const seen = seenThread([message({ from: { name: 'Eve', address: 'eve@gmail.com' } })]);
+    await showPopup({ ...PAGE, seen });
+    await screen.findByText('Nothing speaks against it.');
+    expect(who().querySelectorAll('optgroup')).toHaveLength(1);
+  });
+
+  it('takes back who was said to be the user', async () => {
+    const seen = seenThread([message({ from: { name: 'Alias', address: 'alias@other.example' } })]);
+    await showPopup({ ...PAGE, seen });
+    await screen.findByText('Nothing speaks against it.');
+    chooseWho('address me');
+    await screen.findByText(/Not read: you\./);
+    chooseWho('');
+    await screen.findByText('Nothing speaks against it.');
   });
 
   it.each([

@@ -6,6 +6,7 @@ import {
   ABOUT_ABSENCE,
   ABSENT,
   AFTER_TICKET,
+  AMBIGUOUS_LOCAL_WORDS,
   ASKS,
   BOT_ENDING,
   BOT_LOCAL_WORDS,
@@ -15,10 +16,13 @@ import {
   FREE_MAIL_DOMAINS,
   LIST_HOSTS,
   NO_REPLY_WORDS,
+  NOTICE,
   RECEIPT_SUBJECT,
   RECEIPT_TEXT,
   SIGN_IN_CODE,
   TICKET_OPENED,
+  VOICE,
+  YANDEX_DOMAINS,
 } from './sender-marks.ts';
 
 /** Most characters of what an absent person's program says, with the signature. */
@@ -32,7 +36,7 @@ const PERSONAL =
   /\b(?:I|my|me)\b|(?<!\p{L})(?:[яЯ]|мне|меня|мені|мене|[пП]омогите|[дД]опоможіть)(?!\p{L})|我(?![们們])|(?<![qQ]uestions|[вВ]опросы|[пП]итання|[问問][题題]|疑[问問])[?？]/u;
 
 /** What decided, for the person who asks why there is no strip. */
-type SenderReason =
+export type SenderReason =
   | 'override-address'
   | 'override-domain'
   | 'own-address'
@@ -73,7 +77,7 @@ export function decideSenderKind(facts: SenderFacts): { kind: SenderKind; reason
   const byAddress = overrides.get(address);
   if (address !== '' && byAddress) return { kind: byAddress, reason: 'override-address' };
   const own = facts.ownAddresses.map((one) => one.trim().toLowerCase()).filter(Boolean);
-  if (own.some((one) => one === address || withoutTag(one) === withoutTag(address))) {
+  if (own.some((one) => one === address || mailboxOf(one) === mailboxOf(address))) {
     return { kind: 'me', reason: 'own-address' };
   }
   if (facts.side === 'own') return { kind: 'me', reason: 'own-side' };
@@ -92,10 +96,14 @@ export function decideSenderKind(facts: SenderFacts): { kind: SenderKind; reason
 }
 
 function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
-  const local = localWords(address);
-  const isPersonal = matches(PERSONAL, facts.text?.slice(0, 2000) ?? '');
-  const machines = isPersonal || FREE_MAIL_DOMAINS.has(domainOf(address)) ? NO_REPLY_WORDS : BOT_LOCAL_WORDS;
-  if (local.some((word) => machines.has(word))) return 'no-reply-address';
+  const said = facts.text?.slice(0, 2000) ?? '';
+  const isPersonal = matches(PERSONAL, said);
+  const isMachine = (word: string): boolean => {
+    if (NO_REPLY_WORDS.has(word)) return true;
+    if (!BOT_LOCAL_WORDS.has(word) || isPersonal || FREE_MAIL_DOMAINS.has(domainOf(address))) return false;
+    return !AMBIGUOUS_LOCAL_WORDS.has(word) || isNotice(said);
+  };
+  if (localWords(address).some(isMachine)) return 'no-reply-address';
   const headers = lowerCased(facts.headers);
   const submitted = headers.get('auto-submitted');
   if ((submitted !== undefined && submitted !== 'no') || headers.has('x-autoreply') || headers.has('x-autorespond')) {
@@ -121,6 +129,10 @@ function findBotMark(facts: SenderFacts, address: string): SenderReason | null {
   // A client who pastes such a mail goes on below it.
   return signed >= 0 && !ending.slice(signed + 1).some((line) => matches(PERSONAL, line)) ? 'bot-text' : null;
 }
+
+/** True for what a program tells rather than a person, and where nothing is said: in doubt it is a person who writes. */
+const isNotice = (said: string): boolean =>
+  said.trim() === '' || (matchesAny(NOTICE, said) && !matchesAny(VOICE, said));
 
 /** True for a short mail that says no more than who is away and whom to turn to. */
 function tellsOnlyAbsence(text: string): boolean {
@@ -177,19 +189,27 @@ export function findFirmDomain(address: string): string | null {
 }
 
 /** The domain and its parents, closest first, without the bare top level. */
-export function domainsOf(address: string): string[] {
+function domainsOf(address: string): string[] {
   if (!address.includes('@')) return [];
   const labels = domainOf(address).split('.');
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
-/** `anna+crm@x.example` is `anna@x.example`; Gmail reads no dots: `an.na@gmail.com` is `anna@gmail.com`. */
-function withoutTag(address: string): string {
+/** The keys of the words that hold for everybody at the address's domain and above, closest first: `@mail.firm.example` … */
+export const domainKeys = (address: string): string[] => domainsOf(address).map((domain) => `@${domain}`);
+
+/**
+ * The mailbox behind an address: `anna+crm@x.example` is `anna@x.example`. Gmail reads no dots and has two domains; Yandex
+ * has many, and takes a hyphen for a dot.
+ */
+function mailboxOf(address: string): string {
   const at = address.lastIndexOf('@');
+  if (at < 0) return address;
   const plus = address.indexOf('+');
-  const local = address.slice(0, plus > 0 && plus < at ? plus : Math.max(at, 0));
-  const host = address.slice(Math.max(at, 0));
-  return (/^@(?:gmail|googlemail)\.com$/u.test(host) ? local.replaceAll('.', '') : local) + host;
+  const local = address.slice(0, plus > 0 && plus < at ? plus : at);
+  const host = address.slice(at + 1);
+  if (host === 'gmail.com' || host === 'googlemail.com') return `${local.replaceAll('.', '')}@gmail.com`;
+  return YANDEX_DOMAINS.has(host) ? `${local.replaceAll('-', '.')}@yandex.ru` : `${local}@${host}`;
 }
 
 /** `jira-no_reply.2+x@…` gives jira, no, reply, noreply …: single words, and neighbours joined. */

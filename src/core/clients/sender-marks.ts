@@ -2,8 +2,14 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+/** The domains of Yandex: one mailbox has them all. */
+export const YANDEX_DOMAINS = words(`
+  ya.ru yandex.ru yandex.com yandex.by yandex.kz yandex.ua yandex.uz yandex.com.tr narod.ru`);
+
 /** Providers where anybody may have an address: a shared domain says nothing about the firm. */
-export const FREE_MAIL_DOMAINS = words(`
+export const FREE_MAIL_DOMAINS: ReadonlySet<string> = new Set([
+  ...YANDEX_DOMAINS,
+  ...words(`
   gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com rocketmail.com aol.com icloud.com
   me.com mac.com proton.me protonmail.com pm.me tutanota.com tuta.io tuta.com zoho.com zohomail.com fastmail.com
   fastmail.fm hey.com gmx.com gmx.net gmx.de mail.com web.de t-online.de freenet.de orange.fr wanadoo.fr free.fr laposte.net
@@ -11,10 +17,11 @@ export const FREE_MAIL_DOMAINS = words(`
   qq.com foxmail.com vip.qq.com 163.com 126.com yeah.net vip.163.com vip.126.com 188.com sina.com sina.cn vip.sina.com
   sohu.com 139.com 189.cn wo.cn aliyun.com tom.com 21cn.com
   yahoo.com.tw yahoo.com.hk hotmail.com.tw livemail.tw hinet.net msa.hinet.net pchome.com.tw seed.net.tw netvigator.com
-  mail.ru bk.ru inbox.ru list.ru internet.ru xmail.ru vk.com yandex.ru yandex.com yandex.by yandex.kz yandex.ua ya.ru narod.ru
+  mail.ru bk.ru inbox.ru list.ru internet.ru xmail.ru vk.com
   rambler.ru lenta.ru autorambler.ru myrambler.ru ro.ru
   ukr.net i.ua ua.fm email.ua meta.ua bigmir.net online.ua
-  abv.bg seznam.cz wp.pl o2.pl onet.pl interia.pl libero.it naver.com daum.net hanmail.net`);
+  abv.bg seznam.cz wp.pl o2.pl onet.pl interia.pl libero.it naver.com daum.net hanmail.net`),
+]);
 
 /** Words of a local part (`jira-noreply`, `mailer-daemon`) that no person has in an address. */
 export const NO_REPLY_WORDS = words(`
@@ -28,6 +35,9 @@ export const BOT_LOCAL_WORDS: ReadonlySet<string> = new Set([
   daemon notify notifier alert alerts robot bot automailer automated mailer nobody unattended cron receipts system
   zabbix nagios icinga grafana prometheus sentry jenkins datadog pagerduty opsgenie uptimerobot`),
 ]);
+
+/** Those of them that also name a firm, a desk or its trade: whoever writes from `system@` or `robot@` may be a person. */
+export const AMBIGUOUS_LOCAL_WORDS = words('system alert alerts robot bot');
 
 /** Words of a local part that send to many at once. */
 export const BULK_LOCAL_WORDS = words(`
@@ -60,9 +70,23 @@ export const BOT_OPENING: readonly RegExp[] = [
   /^[[【（(]?(?:(?:本|此|这|這)(?:封)?(?:邮件|郵件|信件|信|電子郵件)(?:为|為|是|由)?(?:系统|系統)(?:自动|自動)?|(?:系统|系統)(?:自动|自動)(?:发送|發送|寄出|邮件|郵件)|请勿(?:直接)?回复|請勿(?:直接)?回覆)/u,
 ];
 
-/** A code to sign in with; people who quote one write of themselves. */
+/** Somebody speaks: of "us", of whom they wait for, by a request that no program makes, or with a name below. */
+export const VOICE: readonly RegExp[] = [
+  /\b(?:our|nobody|never|twice|thanks|regards|needs?)\b|(?<!try |up )\bagain\b|\bwe(?! (?:have )?(?:detect|receiv|notic|updat|sent|will))\b|(?:^|[.!,] |please )(?:send|come|collect|call|ring|fix|cancel|turn|agreed)\b|\bplease[.!]|\w{2}n['’]t\b|\byour (?:m[ae]n|people|technician)/imu,
+  /(?<!\p{L})(?:(?:мы|ми)(?! (?:обн|вия|онов|пол|отр))|на[мсш]\p{L}*|жд[её]м|чекаємо|прос\p{L}+|опять|дважды|трижды|двічі|тричі|нужен|потрібен|досі|до сих пор|ваши? люди|спасиб\p{L}+|дяку\p{L}+|(?!пров|перев|смен|змін|обр|зверн|п[оі]дтв|озна|пере|наж|нат|вой|уві|вве|использ|викор|сайт)\p{L}{2,}(?:[аяеую]йте|ите|іть|ьте)(?:с[ья])?)(?!\p{L})/iu,
+  /我[們们](?!已?(?:[检檢偵]|发现|發現|收到|更新|[处處])|的)|又|[没沒还還]|一直|麻[烦煩]|[师師]傅|[赶趕]|[你您][們们]|[两兩三]次|了[，。！!]|吧|打[给給]|[，。](?:快|拿)|(?:^|[，。])要|[请請](?:尽快|盡快)?(?:安排|派)|需要工程|[谢謝]{2}|什[么麼]/mu,
+  /(?:[.!]\s|\n)\s*(?!.*(?:system|monitor|support|team))\p{Lu}(?:\p{Ll}+|\.)(?: \p{Lu}\p{Ll}+){0,2}\s*$|\n(?!.*[系中监監台])[\u4e00-\u9fff]{2,4}\s*$/u,
+];
+
+/** Two numbers, a machine's name, or what else a program's notice tells: of an account, a document, a report. */
+export const NOTICE: readonly RegExp[] = [
+  /\d[^]*\d|\p{Ll}-\d/u,
+  /\b(?:your (?:account|password|parcel)|sign-in|log-?in|action|task|report|document|terms)\b|(?:действия|дії) парол|уч[её]тн|обліков|вход|вхід|задач|завдан|отч[её]т|звіт|документ|подписк|підписк|посыл|посил|[账帳][户戶号號]|密[码碼][将將]|登[录錄入]|任[务務]|文[档檔件]|包裹|[报報]告/iu,
+];
+
+/** A code to sign in with; people who tell of one write of themselves, put it in quotes or lead up to it (“приходит код …”). */
 export const SIGN_IN_CODE =
-  /[您你]的(?:验证码|驗證碼)(?:是|为|為)?[：:\s]{0,4}\d[\d ]{3,8}|\byour (?:verification|security|one-time|confirmation) (?:pass)?code(?: is|:)\s*\d[\d -]{3,9}|(?:ваш )?код (?:подтверждения|підтвердження)\s?[:–—-]\s*\d[\d ]{3,8}/iu;
+  /(?<!["“„”«»「『‘])(?:[您你]的(?:验证码|驗證碼)(?:是|为|為)?[：:\s]{0,4}\d[\d ]{3,8}|\byour (?:verification|security|one-time|confirmation) (?:pass)?code(?: is|:)\s*\d[\d -]{3,9}|(?<!\p{L} )(?:(?:вот|это|ось|це|ваш|твой|твій|введите|введіть) ){0,3}код (?:подтверждения|підтвердження)\s?[:–—-]\s*\d[\d ]{3,8})/iu;
 
 /** Subjects of calendars' answers and of receipts; people write so too, and then in words of their own (`RECEIPT_TEXT`). */
 export const RECEIPT_SUBJECT =

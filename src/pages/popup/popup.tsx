@@ -66,7 +66,9 @@ export function Popup({ db, search }: { db: TactDb; search: string }): JSX.Eleme
           view={view}
           busy={busy}
           onCorrect={(temperament) => void act(ask('reading:correct', { seen, temperament }), t('corrected'))}
-          onSender={(kind, everybody) => void act(ask('sender:decide', { seen, kind, everybody }), t('senderDecided'))}
+          onSender={(kind, everybody) =>
+            void act(ask('sender:decide', { seen, kind, everybody }), t(kind ? 'corrected' : 'senderUndecided'))
+          }
           onComplaint={() => void act(ask('complaint:log', seen), t('complaintLogged'))}
           onTurn={(turn) => void act(ask('turn:correct', { seen, turn }), t('turnCorrected'))}
         />

@@ -9,7 +9,8 @@ import { Due } from '../../ui/due.tsx';
 import { Icon, temperamentIcon } from '../../ui/icons.tsx';
 import { TemperamentMark } from '../../ui/temperament-mark.tsx';
 import { Why } from '../../ui/why.tsx';
-import { problemSentence, senderWord, temperamentWord } from '../../ui/words.ts';
+import { problemSentence, senderReason, senderWord, temperamentWord } from '../../ui/words.ts';
+import { WhoWrites } from './who-writes.tsx';
 
 const TURNS = ['ours', 'theirs', 'nobody'] as const;
 
@@ -30,11 +31,10 @@ export function ThreadCard(props: {
   const { seen, view, busy, onCorrect, onSender, onComplaint, onTurn } = props;
   const { reading, corrected, sender, complaint, deadline } = view;
   const temperament = effectiveTemperament(reading, corrected);
-  const other = sender.kind === 'client' ? 'bulk' : 'client';
   return (
     <section aria-labelledby="thread">
       <div class="who">
-        <b id="thread">{sender.person.name || sender.person.address || t('unknownSender')}</b>
+        <b id="thread">{sender.writer.name || sender.writer.address || t('unknownSender')}</b>
         <small>{seen.thread.subject}</small>
       </div>
       {view.problems.map((problem) => (
@@ -93,19 +93,14 @@ export function ThreadCard(props: {
           ))}
         </fieldset>
       )}
-      {sender.kind !== 'client' && <p class="say">{t('notAClient', senderWord(sender.kind))}</p>}
-      {sender.person.address && (
-        <p>
-          <button type="button" class="plain" onClick={() => onSender(other, false)}>
-            {t(other === 'client' ? 'thisIsAClient' : 'thisIsNoClient')}
-          </button>
-          {sender.firm && (
-            <button type="button" class="plain" onClick={() => onSender(other, true)}>
-              {t(other === 'client' ? 'theyAreClients' : 'theyAreNoClients', sender.firm)}
-            </button>
-          )}
+      {sender.kind !== 'client' && (
+        <p class="say">
+          {t('notAClient', senderWord(sender.kind))}
+          <br />
+          {senderReason(sender.reason)}
         </p>
       )}
+      {sender.writer.address && <WhoWrites sender={sender} onDecide={onSender} />}
     </section>
   );
 }

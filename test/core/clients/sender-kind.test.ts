@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideSenderKind, type SenderFacts } from '../../../src/core/clients/sender-kind.ts';
 
-const ownAddresses = ['anna@firm.example', 'anna.k@gmail.com'];
+const ownAddresses = ['anna@firm.example', 'anna.k@gmail.com', 'anna.kovalenko@yandex.ru'];
 const decide = (address: string, more: Partial<SenderFacts> = {}) =>
   decideSenderKind({ from: { name: '', address }, ownAddresses, ...more });
 
@@ -11,7 +11,12 @@ describe('who writes, by address', () => {
     ['ANNA@firm.example', 'me', 'own-address'],
     ['anna+crm@firm.example', 'me', 'own-address'],
     ['anna.k@gmail.com', 'me', 'own-address'],
-    ['annak@googlemail.com', 'client', 'person'],
+    ['annak@googlemail.com', 'me', 'own-address'],
+    ['anna-k@gmail.com', 'client', 'person'],
+    ['anna.k@ya.ru', 'client', 'person'],
+    ['anna-kovalenko@ya.ru', 'me', 'own-address'],
+    ['anna.kovalenko+shop@yandex.com', 'me', 'own-address'],
+    ['annakovalenko@yandex.ru', 'client', 'person'],
     ['annak+x@gmail.com', 'me', 'own-address'],
     ['an.na@firm.example', 'colleague', 'own-domain'],
     ['bob@firm.example', 'colleague', 'own-domain'],

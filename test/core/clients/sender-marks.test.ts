@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideSenderKind, type SenderFacts } from '../../../src/core/clients/sender-kind.ts';
+import { PEOPLE, PROGRAMS } from './machine-address.cases.ts';
 
 const ownAddresses = ['anna@firm.example', 'anna.k@gmail.com'];
 const decide = (address: string, more: Partial<SenderFacts> = {}) =>
@@ -12,9 +13,42 @@ describe('what machines write, in a person’s mail', () => {
     ['li@163.com', '您的验证码是 583016，5分钟内有效。\n半夜收到三条这样的，我没有登录过。'],
     ['ir@meta.example', 'Ваш код підтвердження: 902 117.\nОтаке мені надійшло, а я у вас не зареєстрована.'],
     ['w@fushi.example', '文件被退回来了：\n\n退信原因：邮件过大\n此为系统邮件，请勿回复。\n\n我用网盘发链接行不行？'],
+    ['w@x.example', 'Приходит „Код подтверждения: 55 20 31“, ввожу – пишет, что неверный. Посмотрите, пожалуйста.'],
+    ['w@x.example', 'Пришло «Ваш код подтверждения: 55 20 31», он не подходит.'],
+    ['w@x.example', 'Приходит код подтверждения: 55 20 31, ввожу – пишет, что неверный.'],
+    ['w@x.example', 'Надходить „Код підтвердження: 55 20 31“, вводжу – пише, що невірний.'],
+    ['w@x.example', '系统发来“您的验证码是 408213”，输进去说无效。'],
+    ['w@x.example', '系統發來「您的驗證碼是 408213」，輸進去說無效。'],
+    ['w@x.example', 'It sends “your verification code is 408213”, and says that it is invalid.'],
     ['k@dobra.example', 'Беремо 80 кг.\n\nКатерина\n\nВи отримали цей лист, бо ви наш постачальник.'],
   ])('from %s is a client’s: %j', (address, text) => {
     expect(decide(address, { text }).kind).toBe('client');
+  });
+});
+
+describe('an address that people and programs share', () => {
+  const ADDRESSES = ['system@firm.test', 'alert@firm.test', 'robot@firm.test'];
+  const kinds = (cases: typeof PEOPLE) =>
+    Object.values(cases).flatMap((texts) =>
+      texts.map((text, at) => ({ text, kind: decide(ADDRESSES[at % 3] as string, { text }).kind })),
+    );
+
+  it('is a client’s wherever that may be', () => {
+    const lost = kinds(PEOPLE).filter(({ kind }) => kind !== 'client');
+    expect(lost.map(({ text }) => text)).toEqual([
+      'Backup generator will not start. Load shed at 60 %. Electrician is on site.',
+    ]);
+  });
+
+  it('is a program’s for most of what programs tell, and where nothing is told', () => {
+    const all = kinds(PROGRAMS);
+    expect(all.filter(({ kind }) => kind === 'bot').length / all.length).toBeGreaterThan(0.8);
+    expect(decide('system@firm.test').kind).toBe('bot');
+    expect(decide('system@firm.test', { text: ' ' }).kind).toBe('bot');
+  });
+
+  it.each(['zabbix@firm.test', 'notifier@firm.test'])('is none that only programs have: %s', (address) => {
+    expect(decide(address, { text: 'Gate controller dead since Monday. Nobody came.' }).kind).toBe('bot');
   });
 });
 

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import type { ThreadView } from '../../contract/messages.ts';
+import { SENDER_KINDS, type SenderKind } from '../../core/types.ts';
+import { t } from '../../platform/i18n.ts';
+import { senderReason, senderWord } from '../../ui/words.ts';
+
+/** Who the sender is by the user's word, or by Tact's own view; the word is about this address or about everybody at the firm. */
+export function WhoWrites(props: {
+  sender: ThreadView['sender'];
+  onDecide: (kind: SenderKind | null, everybody: boolean) => void;
+}): JSX.Element {
+  const { sender, onDecide } = props;
+  const { kind, reason, writer, firm } = sender;
+  const scope = reason === 'override-address' ? 'address' : reason === 'override-domain' ? 'firm' : null;
+  const decide = (value: string): void => {
+    const [about, chosen] = value.split(' ');
+    onDecide(SENDER_KINDS.find((one) => one === chosen) ?? null, about === 'firm');
+  };
+  const kinds = (about: 'address' | 'firm'): JSX.Element[] =>
+    SENDER_KINDS.map((one) => (
+      <option key={one} value={`${about} ${one}`}>
+        {senderWord(one)}
+      </option>
+    ));
+  return (
+    <div class="who-writes">
+      <label>
+        {t('whoWrites')}
+        <select
+          value={scope ? `${scope} ${kind}` : ''}
+          aria-describedby={kind === 'client' ? 'who-writes-why' : undefined}
+          onChange={(event) => decide(event.currentTarget.value)}
+        >
+          <option value="">{scope ? t('letTactDecide') : senderWord(kind)}</option>
+          <optgroup label={writer.address}>{kinds('address')}</optgroup>
+          {firm && <optgroup label={t('everyoneAt', firm)}>{kinds('firm')}</optgroup>}
+        </select>
+      </label>
+      {/* Of who is no client the card tells the reason above. */}
+      {kind === 'client' && <small id="who-writes-why">{senderReason(reason)}</small>}
+    </div>
+  );
+}
