@@ -29,6 +29,8 @@ const GLUE = new RegExp(
 );
 const LONGEST_GLUE = 24;
 const LONGEST_RANGE = 48;
+/** A date is said in four finds or fewer; without an end, each of a thousand "noon" would be compared with all before it. */
+const FINDS_AT_MOST = 8;
 const RANGE =
   /^[ )]{0,2}(?:-|—|\/|(?:to|or|until|till|through|thru|или|по|до|або|чи)(?: on| в| во| у)?|到|至|或|或者|还是)(?: the)? ?$/;
 /** "Tuesday, at most Wednesday" and "Tuesday, Wednesday at the latest": the later day is the limit. */
@@ -89,7 +91,8 @@ export function groupAtoms(folded: string, atoms: readonly DateAtom[], anchors: 
   };
   for (const atom of atoms) {
     const last = open.at(-1);
-    if (!last || !isGlued(folded, open, last, atom) || !atom.meanings.every((meaning) => fits(open, meaning))) close();
+    const isOpen = last && open.length < FINDS_AT_MOST && isGlued(folded, open, last, atom);
+    if (!isOpen || !atom.meanings.every((meaning) => fits(open, meaning))) close();
     if (!isNone(atom)) open.push(atom);
   }
   close();

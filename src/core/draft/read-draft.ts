@@ -33,12 +33,14 @@ const NOT_SAID =
 const LIST_ITEM = /^(?:[-*•·–—]|\d{1,2}[.)、])\s?/u;
 const QUESTION = /[?？]["”»」)]?$|[吗嗎呢][。.]?$/u;
 const LONGEST_SENTENCE = 600;
+/** Each is searched for every cue; no reply has so many. */
+const SENTENCES_AT_MOST = 500;
 /** A value still to be filled in: nobody knows yet whether it is a date. */
 const OPEN_PLACE = /\{\{|\[/u;
 
 /**
- * Reads a draft: its own words, at most 16,384 characters of them, cut into sentences. Null where there are none, or in
- * none of the five languages. `own` leads back to the offsets of the text.
+ * Reads a draft: its own words, at most 16,384 characters of them, cut into sentences, at most 500. Null where
+ * there are none, or in none of the five languages. `own` leads back to the offsets of the text.
  */
 export function readDraft(input: DraftInput): { draft: Draft; own: OwnText } | null {
   const unquoted = findUnquotedLines(input.text);
@@ -89,7 +91,7 @@ function cutLong({ text, start }: Span): Span[] {
 
 function readSentences(text: string, folded: Folded, language: Language): Sentence[] {
   const plain = folded.text.replace(NOT_SAID, (found) => MASK.repeat(found.length));
-  const spans = splitSentences(text).flatMap(cutLong);
+  const spans = splitSentences(text).flatMap(cutLong).slice(0, SENTENCES_AT_MOST);
   const dates = findDateGroups(folded, language, 'UTC').map(({ core }) => core);
   let next = 0;
   const isDated = spans.map((span) => {

@@ -20,3 +20,9 @@ it('finds a date wherever the stretch that is searched ends', () => {
     expect(findDateGroups(fold(text), 'en', 'UTC'), text).toHaveLength(1);
   }
 });
+
+it.each(['中午', '中午, ', 'noon ', 'EOD '])('joins no more of %j to one date than a date is said in', (part) => {
+  const groups = findDateGroups(fold(part.repeat(500)), 'en', 'UTC');
+  expect(groups.length).toBeGreaterThan(1);
+  for (const { start, end } of groups) expect(end - start).toBeLessThanOrEqual(8 * part.length);
+});

@@ -114,6 +114,13 @@ describe('a review', () => {
     ]);
   });
 
+  it('looks at the first five hundred sentences', () => {
+    const hintsBehind = (count: number) =>
+      reviewDraft({ text: `${'Blue. '.repeat(count)}As I said.`, language: 'en' }).hints;
+    expect(hintsBehind(499).map(({ rule }) => rule)).toContain('said_before');
+    expect(hintsBehind(500).map(({ rule }) => rule)).not.toContain('said_before');
+  });
+
   it('finds questions only in the language that the draft answers in', () => {
     const clientText = 'Когда приедет мастер? Сколько это стоит?';
     expect(reviewDraft({ text: 'The box is blue.', language: 'en', clientText }).hints).toEqual([]);
@@ -177,6 +184,11 @@ describe('of any draft whatever', () => {
     'вы не ',
     'в ближайшее время ',
     'ви самі ',
+    '中午',
+    '好的。',
+    'Why? ',
+    'ANGRY!!! ',
+    'С уважением,\nИван\n',
   ])('a giant one of %j comes back', (seed) => {
     const text = seed.repeat(200_000 / seed.length);
     for (const language of LANGUAGES) {

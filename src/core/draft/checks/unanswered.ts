@@ -14,8 +14,8 @@ const isChinese = (language: string | null): boolean => language?.startsWith('zh
 
 /**
  * A question in the client's mail to which nothing in the draft answers: no date or sum where one was asked; else no
- * word in common, no yes or no, and no sentence that is about nothing else of theirs, for that may be the answer in
- * other words. The phrase is the draft's last sentence, where the answer can be added.
+ * word in common, no yes or no, and no sentence that is about nothing of theirs, for that may be the answer in other
+ * words. The phrase is the draft's last sentence, where the answer can be added.
  */
 export const unanswered: Check = {
   name: 'unanswered',
@@ -25,20 +25,13 @@ export const unanswered: Check = {
     if (!last || !isSameLanguage(draft) || sentences.every(({ plain }) => isOnlyGreeting(words, plain))) return [];
     // A holding reply says when the answers come.
     if (sentences.some(({ plain, isDated }) => isDated && isSaid(words.questions.later, plain))) return [];
-    const told = sentences.filter(isTelling(draft)).map(({ plain }) => contentOf(plain, draft));
-    const asked = splitSentences(draft.clientText).map(({ text }) => {
-      const folded = foldText(text);
-      return { text, folded, content: contentOf(folded, draft) };
-    });
-    const inSentences = new Map<string, number>();
-    for (const word of asked.flatMap(({ content }) => [...content]))
-      inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
-    return asked
-      .filter(({ folded, content }) => {
-        const isElsewhere = (word: string) => (inSentences.get(word) ?? 0) > (content.has(word) ? 1 : 0);
-        const mayTell = told.some((said) => said.size > 0 && ![...said].some(isElsewhere));
-        return isOpen(draft, folded, content, mayTell);
-      })
+    const client = splitSentences(draft.clientText).map(({ text }) => ({ text, folded: foldText(text) }));
+    const questions = client.filter(({ folded }) => isAsked(draft, folded));
+    if (questions.length === 0) return [];
+    const theirs = new Set(client.flatMap(({ folded }) => [...contentOf(folded, draft)]));
+    const reply = readReply(draft, theirs);
+    return questions
+      .filter(({ folded }) => isOpen(draft, reply, folded))
       .slice(0, AT_MOST)
       .map(({ text }) => ({
         start: last.start,
@@ -61,31 +54,52 @@ function isSameLanguage({ clientText, language }: Draft): boolean {
   return theirs === language || (isChinese(theirs) && isChinese(language));
 }
 
-function isOpen(draft: Draft, question: string, content: ReadonlySet<string>, mayTell: boolean): boolean {
+function isAsked({ words: { questions } }: Draft, folded: string): boolean {
+  const asks = /[?？吗呢][”"»)]?\s?$/u.test(folded) || isSaid(questions.indirect, folded);
+  return asks && folded.length <= 400 && !isSaid(questions.idle, folded);
+}
+
+/** What a draft answers, looked for once: a mail of nothing but questions costs no more. */
+interface Reply {
+  when: boolean;
+  howMuch: boolean;
+  howMuchTime: boolean;
+  yesNo: boolean;
+  promise: boolean;
+  /** May be the answer in other words: in anger, where it hands something over or tells more, one cannot tell. */
+  mayTell: boolean;
+  content: ReadonlySet<string>;
+}
+
+function readReply(draft: Draft, theirs: ReadonlySet<string>): Reply {
   const { folded, sentences, words, temperament } = draft;
   const { questions } = words;
-  const asks = /[?？吗呢][”"»)]?\s?$/u.test(question) || isSaid(questions.indirect, question);
-  if (!asks || question.length > 400 || isSaid(questions.idle, question)) return false;
-  if (isSaid(questions.when, question)) {
-    return (
-      ![questions.later, questions.span].some((says) => isSaid(says, folded)) &&
-      !sentences.some(({ isDated }) => isDated)
-    );
-  }
-  if (isSaid(questions.howMuch, question)) {
-    const rest = isSaid(questions.span, question) ? folded : folded.replace(questions.span, ' ');
-    return (
-      !/[\d二三四五六七八九十百千万两]/u.test(rest) &&
-      !isSaid(questions.amount, rest) &&
-      !isSaid(questions.later, folded)
-    );
-  }
-  // In anger, and of what hands something over, one cannot tell.
-  if (mayTell || temperament === 'angry' || isSaid(questions.given, folded)) return false;
-  const told = contentOf(folded, draft);
-  if (content.size < 2 || [...content].some((word) => told.has(word))) return false;
-  if (isSaid(questions.request, question) && isSaid(words.promise, folded)) return false;
-  return isSaid(questions.open, question) || !isSaid(questions.yesNo, folded);
+  const isLater = isSaid(questions.later, folded);
+  const isAmount = (rest: string): boolean =>
+    /[\d二三四五六七八九十百千万两]/u.test(rest) || isSaid(questions.amount, rest) || isLater;
+  const told = sentences.filter(isTelling(draft)).map(({ plain }) => contentOf(plain, draft));
+  const tellsMore = told.some((said) => said.size > 0 && ![...said].some((word) => theirs.has(word)));
+  return {
+    when: isLater || isSaid(questions.span, folded) || sentences.some(({ isDated }) => isDated),
+    howMuch: isAmount(folded.replace(questions.span, ' ')),
+    howMuchTime: isAmount(folded),
+    yesNo: isSaid(questions.yesNo, folded),
+    promise: isSaid(words.promise, folded),
+    mayTell: tellsMore || temperament === 'angry' || isSaid(questions.given, folded),
+    content: contentOf(folded, draft),
+  };
+}
+
+function isOpen(draft: Draft, reply: Reply, question: string): boolean {
+  const { questions } = draft.words;
+  if (isSaid(questions.when, question)) return !reply.when;
+  if (isSaid(questions.howMuch, question))
+    return !(isSaid(questions.span, question) ? reply.howMuchTime : reply.howMuch);
+  if (reply.mayTell) return false;
+  const content = contentOf(question, draft);
+  if (content.size < 2 || [...content].some((word) => reply.content.has(word))) return false;
+  if (reply.promise && isSaid(questions.request, question)) return false;
+  return !reply.yesNo || isSaid(questions.open, question);
 }
 
 /** What a folded text is about: stems of its words, its numbers, and pairs of Chinese characters. */
