@@ -30,6 +30,8 @@ export interface Part {
 const STAND_IN_WEIGHT = 0.05;
 /** How much a situation counts that was read off a text, beside one that the text was written to show. */
 const READ_WEIGHT = 1.6;
+/** How much a complaint counts whose tone does not tell it, and what is none in the same words. */
+const CALM_WEIGHT = 2;
 /** How much a text's temperament counts where what it is about is learned. */
 const ASIDE_WEIGHT = 0.2;
 
@@ -42,10 +44,10 @@ function matterTargetsOf(text: Labelled): Target[] {
     targets.push({ head, answer, weight });
   };
   if (text.situation !== null) {
-    const wasRead = text.kind === 'unposed' || text.kind === 'holes';
+    const wasRead = text.kind === 'unposed' || text.kind === 'holes' || text.kind === 'calm';
     add(0, SITUATIONS.indexOf(text.situation), wasRead ? READ_WEIGHT : 1);
   }
-  if (text.complaint !== null) add(1, text.complaint ? 1 : 0, 1);
+  if (text.complaint !== null) add(1, text.complaint ? 1 : 0, text.kind === 'calm' ? CALM_WEIGHT : 1);
   else if (text.kind === 'authored' && text.label !== 'assertive')
     add(1, text.label === 'angry' ? 1 : 0, STAND_IN_WEIGHT);
   if (text.complaint === true && text.category !== null) add(2, COMPLAINT_CATEGORIES.indexOf(text.category), 1);
@@ -61,7 +63,7 @@ const UNPOSED_WEIGHT = [0, 0.6, 1.5, 1.8];
 /** Texts in which the reader was looked for in error are rarer in life than among ours: dry irony most of all. */
 const HOLES_SHARE = 0.5;
 /** Varied copies of each text, which count half; the few plain cases of complaints would drown without more of them. */
-const COPIES = { authored: 3, corpus: 3, unposed: 3, holes: 3, cases: 18, real: 0, posts: 0, kept: 0 };
+const COPIES = { authored: 3, corpus: 3, unposed: 3, holes: 3, calm: 3, cases: 18, real: 0, posts: 0, kept: 0 };
 
 interface Plan extends Schedule {
   seed: number;

@@ -27,9 +27,10 @@ export interface Labelled extends Written {
   /**
    * The folder that it was read from. Of our corpus, `unposed` are those that were written without a label in mind and
    * labelled afterwards, `holes` those that were looked for where the weights of the day erred (so they are learned from, but say
-   * nothing of how often it errs), `kept` those that nothing is learned from.
+   * nothing of how often it errs), `calm` complaints whose tone does not tell, beside what is none in the same words, `kept`
+   * those that nothing is learned from.
    */
-  kind: 'authored' | 'real' | 'posts' | 'corpus' | 'unposed' | 'holes' | 'kept' | 'cases';
+  kind: 'authored' | 'real' | 'posts' | 'corpus' | 'unposed' | 'holes' | 'calm' | 'kept' | 'cases';
   /** The set within its folder: the set that a real text is from, a style of our corpus, `sentence` or `email`. */
   source: string;
   /** How sure the labellers were, 1–3. */
@@ -48,6 +49,7 @@ const EXAM = 'test/core/temperament/exam';
 export const HARD = 'test/core/temperament/hard';
 const UNPOSED = 'unposed-';
 const HOLES = 'holes-';
+const CALM = 'calm-';
 /** What people seldom write about, such as a wish for a call: it would drown if it counted like the rest. */
 const MATTERS = 'matters.jsonl';
 
@@ -112,13 +114,14 @@ function loadReal(root: string, data: string): Labelled[] {
 }
 
 /**
- * One in ten of the texts that were written last, one in six of those not posed, is kept from learning, so that the
- * shipped weights can be measured: whole batches where an author told one matter in several tones.
+ * One in ten of the texts that were written last, one in six of those not posed, one in four of the calm complaints, is
+ * kept from learning, so that the shipped weights can be measured: whole batches where an author told one matter in several tones.
  */
 function isKept(file: string, id: string): boolean {
   if (file.startsWith('real-')) return hashOf(id) % 10 === 0;
   if (file.startsWith(UNPOSED)) return hashOf(id) % 6 === 0;
   if (file.startsWith('contrast-')) return hashOf(id) % 10 === 0;
+  if (file.startsWith(CALM)) return hashOf(turnOf(id)) % 4 === 0;
   return file.startsWith('field-') && hashOf(turnOf(id)) % 10 === 0;
 }
 
@@ -140,9 +143,13 @@ export function loadCorpus(root: string): Labelled[] {
   return files.sort().flatMap((file) =>
     readLines(join(corpus, file)).map((row) => {
       const style = String(row.style ?? 'own');
-      // Texts round one error stand in one turn of their author: they are held out together.
+      // Texts round one error, or of one scene, stand in one turn of their author: they are held out together.
       if (file.startsWith(HOLES)) return toLabelled({ ...row, id: turnOf(String(row.id)) }, 'holes', style);
       if (file === MATTERS) return toLabelled({ ...row, label: null }, 'cases', style);
+      if (file.startsWith(CALM)) {
+        const kind = isKept(file, String(row.id)) ? 'kept' : 'calm';
+        return toLabelled({ ...row, id: turnOf(String(row.id)) }, kind, style);
+      }
       const isUnposed = file.startsWith(UNPOSED);
       const kind = isUnposed ? 'unposed' : 'corpus';
       return toLabelled(row, isKept(file, String(row.id)) ? 'kept' : kind, isUnposed ? `${UNPOSED}${style}` : style);

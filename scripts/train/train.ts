@@ -133,7 +133,7 @@ function judge(read: readonly Tempered[], calibration: Calibration): Judged[] {
 /** What the confidence is fitted on: whole mails and texts, real ones as far as their labels are to be trusted, none that was looked for as an error. */
 function toHeldOut({ text, logits }: Tempered): HeldOut {
   let weight = 1;
-  if (text.kind === 'holes') weight = 0;
+  if (text.kind === 'holes' || text.kind === 'calm') weight = 0;
   else if (text.kind === 'real') weight = text.sure === 1 ? 0 : 0.2 * (text.sure - 1);
   else if (text.source === 'sentence') weight = 0.1;
   return { logits, truth: TEMPERAMENTS.indexOf(text.label), weight };

@@ -33,8 +33,8 @@ const TEMPER_SHIFT: Readonly<Record<Temperament, number>> = {
   angry: 1,
   assertive: 0.5,
   neutral: 0,
-  hesitant: -0.5,
-  friendly: -1,
+  hesitant: -0.25,
+  friendly: -0.5,
 };
 
 /**
@@ -43,10 +43,13 @@ const TEMPER_SHIFT: Readonly<Record<Temperament, number>> = {
  */
 export type Grievance = 'held' | 'excused' | 'unnamed';
 
-/** The odds above which it is a complaint: where no grievance is named, above what a mood can shift them. */
+/**
+ * The odds above which it is a complaint: where no grievance is named, above what a mood can shift them; where only others
+ * are blamed by our cues, far above, for "your leak ruined my neighbour's ceiling" blames us.
+ */
 const LEAST_ODDS: Readonly<Record<Grievance, number>> = {
   held: 0,
-  excused: Infinity,
+  excused: 3,
   unnamed: TEMPER_SHIFT.angry,
 };
 

@@ -169,14 +169,19 @@ export class Features {
       const after = matches.first[c + 1] as number;
       let turnedUntil = -1;
       let deniedUntil = -1;
+      let negation = -1;
+      let deniesUntil = -1;
       let conditional = false;
       for (let m = matches.first[c] as number; m < after; m++) {
         const concept = matches.concept[m] as number;
         const token = matches.token[m] as number;
         standing[m] = PLAIN;
+        // "Not finished" is not denied by its own "not".
+        if (token > negation) deniedUntil = deniesUntil;
         if (concept === NOT || concept === DENIAL) {
           if (concept === NOT) turnedUntil = (matches.last[m] as number) + TEMPER_REACH;
-          deniedUntil = (matches.last[m] as number) + MATTER_REACH;
+          negation = token;
+          deniesUntil = (matches.last[m] as number) + MATTER_REACH;
         } else if (concept === IF) conditional = true;
         else if (concept === THIRD_PARTY) this.excuseSentence(c);
         else if (concept < MATTERS_FROM) {

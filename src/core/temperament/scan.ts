@@ -22,9 +22,9 @@ export const TAIL_UNITS = 4096;
 
 /** No text has more tokens. */
 export const MAX_TOKENS = HEAD_UNITS + TAIL_UNITS;
-/** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
 /** Who writes on without a mark is read in pieces of so many words or characters: a reason is one that can be read at a glance. */
 const MOST_IN_CLAUSE = 48;
+/** A comma ends a clause only after this many units, so that lists do not fall to pieces. */
 const MIN_CLAUSE_UNITS = 12;
 const MIN_HAN_CLAUSE_UNITS = 4;
 
@@ -32,6 +32,8 @@ const MIN_HAN_CLAUSE_UNITS = 4;
 const OPENING = '«„“「『';
 const CLOSING = '»”」』';
 const STRAIGHT = 0x22;
+/** Another's words go on over the end of a line where they are closed within so many units. */
+const LONGEST_CITED = 400;
 /** The line separator, which no mail program puts in. */
 const HARD_BREAK = 0x2028;
 
@@ -180,7 +182,7 @@ export class Scan {
       if (unit !== HARD_BREAK && this.goesOn(from)) return from + 1;
       this.closeClause();
       this.sentences++;
-      this.citing = false;
+      this.citing &&= this.isClosedBehind(from);
       return from + 1;
     }
     if (kind === STOP) return this.readStops(from);
@@ -194,6 +196,19 @@ export class Scan {
 
   private goesOn(newline: number): boolean {
     return this.kindAt(newline + 1) === LETTER && ((this.signs[newline + 1] as number) & LOWER) !== 0;
+  }
+
+  /** True where what was opened before is closed before anything else is opened; a straight mark may do either. */
+  private isClosedBehind(from: number): boolean {
+    const end = Math.min(this.length, from + LONGEST_CITED);
+    for (let i = from; i < end; i++) {
+      const unit = this.unitAt(i);
+      if (unit < 0x80) continue;
+      const mark = String.fromCharCode(unit);
+      if (CLOSING.includes(mark)) return true;
+      if (OPENING.includes(mark)) return false;
+    }
+    return false;
   }
 
   private readQuote(unit: number): void {

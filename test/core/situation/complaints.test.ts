@@ -71,6 +71,12 @@ const COMPLAINTS: readonly [Language, ComplaintCategory, 'high' | 'less', string
     'high',
     'Everything is down again, all our customers are locked out, we lose money and will terminate the contract.',
   ],
+  [
+    'en',
+    'timeliness',
+    'less',
+    'The stairs have not been finished, and the report is not finished either. You promised both for Monday.',
+  ],
   ['zh-Hans', 'attitude', 'less', '你们客服态度很差。'],
   ['zh-Hans', 'timeliness', 'less', '说好周一送到，又拖了三天，还没发货，很失望。'],
   ['zh-Hans', 'quality', 'high', '系统又瘫痪了，所有客户都下不了单，损失惨重，再这样就解除合同，找律师。'],
@@ -86,6 +92,8 @@ const COMPLAINTS: readonly [Language, ComplaintCategory, 'high' | 'less', string
     'Сайт опять упал, клиенты не могут оформить заказ, мы несём убытки. Расторгаем договор и идём в суд.',
   ],
   ['uk', 'attitude', 'less', 'Ваш оператор мені нахамив.'],
+  ['uk', 'timeliness', 'less', 'Учора котел раптом зламався, ви обіцяли приїхати, і знову ніхто не приїхав.'],
+  ['uk', 'quality', 'less', 'Коли ваш майстер пішов, кран знову потік. Третій ремонт, а вода тече.'],
   ['uk', 'timeliness', 'less', 'Обіцяли в понеділок, посилка знову запізнюється, досі чекаємо.'],
   [
     'uk',

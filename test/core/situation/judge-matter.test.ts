@@ -191,7 +191,8 @@ describe('a complaint', () => {
     ['no mood makes one where no grievance is named', -0.1, 'angry', 'unnamed', false],
     ['what the network is sure of needs no word that we know', 1.1, 'neutral', 'unnamed', true],
     ['it is not sure enough without such a word', 0.9, 'neutral', 'unnamed', false],
-    ['what others did is none, however sure the network is', 9, 'angry', 'excused', false],
+    ['what others did is none, though the network is sure', 2.9, 'neutral', 'excused', false],
+    ['what others did is one where it is surer than that', 3.1, 'neutral', 'excused', true],
   ])('%s', (_why, odds, mood, grievance, expected) => {
     expect(isComplaint(odds, mood, grievance)).toBe(expected);
   });

@@ -131,6 +131,12 @@ describe("another's words in the client's own sentence", () => {
   it.each<[Language, string, string]>([
     ['en', 'Your site says "everything works wonderful, thank you for your patience".', 'wonderful'],
     ['en', 'It answers “great, we love to help you!” and nothing more.', 'love'],
+    [
+      'en',
+      'Your driver wrote: “I am sorry.\nYou are a disgrace and nobody can stand you.” What do you say to that?',
+      'disgrace',
+    ],
+    ['ru', 'Курьер написал жене: «Вы мне надоели.\nХамы и воры, позор!» Разберитесь, это возмутительно.', 'Хамы'],
     ['zh-Hans', '你们的网站写着「一切都非常顺利，谢谢大家的支持」。', '顺利'],
     ['zh-Hant', '網站上寫「一切都非常順利，謝謝大家的支持」。', '順利'],
     ['ru', 'На сайте у вас написано «всё прекрасно работает, спасибо, что вы с нами».', 'прекрасно'],
