@@ -9,10 +9,12 @@ import { dropSignOff, hasContent } from './sign-off.ts';
 const DEPTH = 4;
 /** Below this many letters a note above a forwarded message says too little to stand alone. */
 const SHORT_NOTE = 36;
-/** Initials stand in too many words. */
-const SHORTEST_NAME = 4;
+/** Shorter names, and initials, stand in too many words; Chinese ones are short. */
+const NAME = /[\u4e00-\u9fff]{2}|.{4}/u;
 /** No attribution or header block is longer. */
 const LONGEST_HEAD = 1_000;
+/** Behind it stands who received the message. */
+const TO = /(?:^|\s)(?:to|кому|收件人|收件者)\s?[:：]/u;
 
 /** Nobody signs each of so many answers between quoted lines. */
 const MOST_SIGNED = 40;
@@ -21,7 +23,7 @@ const MOST_SIGNED = 40;
 interface Cut {
   own: Line[][];
   quoted: Line[];
-  /** What a mail program wrote above the quote: who wrote it, and when. */
+  /** What a mail program wrote above the quote of who wrote it, in small letters. */
   mark: string;
   kind: QuoteMark['kind'] | null;
 }
@@ -48,7 +50,7 @@ export function findUnquotedLines(text: string): string[] {
 }
 
 const isAnswerTo = ({ kind, mark }: Cut, others: readonly string[]): boolean =>
-  kind === 'reply' && others.some((one) => one.length >= SHORTEST_NAME && mark.includes(one.toLowerCase()));
+  kind === 'reply' && others.some((one) => NAME.test(one) && mark.includes(one.toLowerCase()));
 
 function readOwnLines(lines: readonly Line[], text: string, depth: number, others: readonly string[]): Line[] {
   const cut = cutQuotes(lines, text);
@@ -87,7 +89,8 @@ function cutQuotes(lines: readonly Line[], text: string): Cut {
     const end = prefixed ? endOfQuoted(lines, from) : endOfMessage(lines, from);
     if (cut.kind === null) {
       cut.kind = mark?.kind ?? 'reply';
-      cut.mark = text.slice(line.start, lines[from]?.start).slice(0, LONGEST_HEAD).toLowerCase();
+      const head = text.slice(line.start, lines[from]?.start).slice(0, LONGEST_HEAD).toLowerCase();
+      cut.mark = head.split(TO, 1)[0] as string;
       cut.quoted = prefixed ? unquoteLines(lines.slice(from, end), text) : lines.slice(from, end);
     }
     index = end < lines.length && isForwardEnd(lines[end] as Line) ? end + 1 : end;

@@ -54,6 +54,11 @@ describe('an empty answer', () => {
     }
   });
 
+  it('says what it quotes of others who wrote to us', () => {
+    expect(joinOwnWords(findOwnWords(quote.ru, ['Олег'])).text).toMatch(/договор/u);
+    expect(joinOwnWords(findOwnWords(quote.zh, ['王伟'])).text).toMatch(/合同/u);
+  });
+
   it('passes on what it forwards, whoever wrote it', () => {
     const mail =
       '---------- Forwarded message ---------\nFrom: Marta Lind <marta@studio.example>\nDate: Mon, 16 Nov 2026\nSubject: x\n\nSee this.';
