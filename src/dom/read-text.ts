@@ -18,7 +18,7 @@ const NEVER_TEXT = [
 
 /** What a mail hides by its own style: previews for the list, text for machines. What a style sheet hides is not known. */
 const HIDDEN =
-  /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden|mso-hide:\s*all|(?:opacity|max-height):\s*0(?:px)?\s*(?:!important\s*)?(?:;|$))/i;
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\s*(?:!important\s*)?(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:!important\s*)?;(?:[^;]{0,80};){0,8}?\s*overflow\s*:\s*hidden)/i;
 
 const PARAGRAPHS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'TABLE', 'HR']);
 const LINES = new Set(

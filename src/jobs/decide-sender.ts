@@ -21,7 +21,7 @@ export async function decideSender(
   const { db, now, settings } = context;
   const { threadKey } = await readThread(seen, context);
   const known = await findSenders(seen, context);
-  const { writer, reason } = gatherFacts(seen, settings.ownAddresses, known).sender;
+  const { writer, reason, kind: before } = gatherFacts(seen, settings.ownAddresses, known).sender;
   const decided = (key: string): boolean => known.some((row) => row.address === key && row.kind !== null);
   const firm = findFirmDomain(writer.address);
   let key = writer.address;
@@ -47,6 +47,8 @@ export async function decideSender(
       async () => {
         for (const [address, word] of words) await db.clients.update(address, { kind: word });
         const deadline = await db.deadlines.get(threadKey);
+        if (deadline?.state === 'dismissed' && before !== 'client' && sender.kind === 'client')
+          await db.deadlines.put({ ...deadline, state: 'running', endedAt: null });
         if (deadline?.state !== 'running') return;
         if (sender.kind === 'client' && deadline.clientAddress === writer.address) {
           const { address, name } = sender.writer;

@@ -103,7 +103,7 @@ describe('tact read', () => {
     writeFileSync(eml, MAIL);
     writeFileSync(
       mbox,
-      `From olga Wed Nov 18 09:30:00 2026\n${MAIL}\n\nFrom now on I pay nothing.\nFrom olga Wed Nov 18 09:40:00 2026\n${MAIL.replace('m1@', 'm2@')}`,
+      `From olga Wed Nov 18 09:30:00 2026\n${MAIL}\n\nFrom now on I pay nothing.\n\nFrom olga Wed Nov 18 09:40:00 2026\n${MAIL.replace('m1@', 'm2@')}`,
     );
     const { answers } = tact(['read', eml, mbox, join(folder, 'none.eml')]);
     expect(answers).toHaveLength(4);

@@ -148,6 +148,13 @@ describe('keeping a deadline', () => {
     expect((await context.db.deadlines.get(KEY))?.state).toBe('running');
   });
 
+  it.each(['client', null] as const)('runs again once the word is %s after all', async (kind) => {
+    const context = createContext();
+    idOf(await decideSender({ seen: seenThread(), kind: 'bulk', everybody: false }, context));
+    idOf(await decideSender({ seen: seenThread(), kind, everybody: false }, context));
+    expect(await context.db.deadlines.get(KEY)).toMatchObject({ state: 'running', endedAt: null });
+  });
+
   it('ends for everybody at a firm that is no client, and for nobody else', async () => {
     const context = createContext();
     idOf(await decideSender({ seen: seenThread(), kind: 'bulk', everybody: true }, context));

@@ -99,10 +99,18 @@ async function readHtml(html: string): Promise<string> {
   return (await import('../html-to-text.ts')).htmlToText(html);
 }
 
-/** The mails of an mbox file: each begins with a line `From `, which names a sender or ends in a date, above its headers; `>From ` is a quoted such line. */
+/** A line that may begin a mail in an mbox file, above a header. */
+const BEGINS = /^From ([^\r\n]{1,200})\r?\n(?=[\w-]{1,60}:)/gm;
+
+/** The mails of an mbox file: each begins below an empty line with `From `, a sender and a date or the sender alone; `>From ` is a quoted such line. */
 function splitMbox(raw: Buffer): Buffer[] {
-  const parts = raw.toString('latin1').split(/^From (?:\S+|[^\r\n]*\d\d:\d\d[^\r\n]*\d{4}[^\r\n]*)\r?\n(?=[\w-]+:)/m);
-  return parts
-    .filter((part) => part.trim() !== '')
-    .map((part) => Buffer.from(part.replace(/^>(>*From )/gm, '$1'), 'latin1'));
+  const text = raw.toString('latin1');
+  const begins = [...text.matchAll(BEGINS)].filter(
+    ({ 1: told = '', index }) =>
+      /^\S+$|\d\d:\d\d.{0,30}\d{4}/.test(told) && /^\r?\n?$|\n\r?\n$/.test(text.slice(Math.max(0, index - 3), index)),
+  );
+  return begins.map(({ 0: line, index }, i) => {
+    const mail = text.slice(index + line.length, begins[i + 1]?.index);
+    return Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1');
+  });
 }

@@ -29,7 +29,7 @@ const ENGLISH_BUSINESS = `
   long short high low little few own part place side name number line word way hand head eye home house door car job
   money business office company people idea reason sense clear enough quickly slowly easy hard together away off around
   better worse never always ever maybe perhaps however really already almost actually quite instead damn hell god lol
-  stuck leak leaks leaking leaked crash crashes crashed crashing empty cold rude closed reset fails screen everywhere nowhere noisy loud dirty dead slow flickers floor waiter kettle boiler`;
+  stuck leak leaks leaking leaked crashes crashed crashing empty cold rude closed fails everywhere nowhere noisy loud dirty dead slow flickers floor waiter kettle boiler`;
 
 const OTHERS: Readonly<Record<string, string>> = {
   de: `der die das und ist nicht ich wir sie mit für auf von zu den dem ein eine einen bitte danke ihr ihre uns auch

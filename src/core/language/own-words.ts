@@ -13,8 +13,9 @@ const SHORT_NOTE = 36;
 const NAME = /[\u4e00-\u9fff]{2}|.{4}/u;
 /** No attribution or header block is longer. */
 const LONGEST_HEAD = 1_000;
-/** Behind it stands who received the message. */
-const TO = /(?:^|\s)(?:to|кому|收件人|收件者)\s?[:：]/u;
+/** Who wrote a message, by its headers. */
+const FROM =
+  /(?:^|\s)(?:from|от|від|发件人|寄件者|寄件人|發件人)\s?[:：]([^\n]{1,300}?)(?=\s\p{L}{2,12}\s?[:：]|\n|$)/u;
 
 /** Nobody signs each of so many answers between quoted lines. */
 const MOST_SIGNED = 40;
@@ -23,8 +24,8 @@ const MOST_SIGNED = 40;
 interface Cut {
   own: Line[][];
   quoted: Line[];
-  /** What a mail program wrote above the quote of who wrote it, in small letters. */
-  mark: string;
+  /** What a mail program wrote above the quote of who wrote it, in small letters; empty where an answer may stand below it. */
+  writer: string;
   kind: QuoteMark['kind'] | null;
 }
 
@@ -49,8 +50,15 @@ export function findUnquotedLines(text: string): string[] {
   return own.flatMap((part) => part.map((line) => line.bare)).filter((bare) => bare !== '');
 }
 
-const isAnswerTo = ({ kind, mark }: Cut, others: readonly string[]): boolean =>
-  kind === 'reply' && others.some((one) => NAME.test(one) && mark.includes(one.toLowerCase()));
+/** Whether one of `others` wrote what is quoted: by the address where there is one, else by the name. */
+function isAnswerTo({ kind, writer }: Cut, others: readonly string[]): boolean {
+  const hasAddress = writer.includes('@');
+  const words = ` ${writer.replace(/[^\p{L}\p{N}@.+_-]+/gu, ' ')} `;
+  return (
+    kind === 'reply' &&
+    others.some((one) => one.includes('@') === hasAddress && NAME.test(one) && words.includes(` ${one.toLowerCase()} `))
+  );
+}
 
 function readOwnLines(lines: readonly Line[], text: string, depth: number, others: readonly string[]): Line[] {
   const cut = cutQuotes(lines, text);
@@ -71,7 +79,7 @@ function readOwnLines(lines: readonly Line[], text: string, depth: number, other
 
 function cutQuotes(lines: readonly Line[], text: string): Cut {
   const own: Line[][] = [];
-  const cut: Cut = { own, quoted: [], mark: '', kind: null };
+  const cut: Cut = { own, quoted: [], writer: '', kind: null };
   let part: Line[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Line;
@@ -90,7 +98,9 @@ function cutQuotes(lines: readonly Line[], text: string): Cut {
     if (cut.kind === null) {
       cut.kind = mark?.kind ?? 'reply';
       const head = text.slice(line.start, lines[from]?.start).slice(0, LONGEST_HEAD).toLowerCase();
-      cut.mark = head.split(TO, 1)[0] as string;
+      const sender = FROM.exec(head)?.[1];
+      // Below an attribution without `>` nobody knows where the quote ends.
+      cut.writer = sender ?? (prefixed ? head : '');
       cut.quoted = prefixed ? unquoteLines(lines.slice(from, end), text) : lines.slice(from, end);
     }
     index = end < lines.length && isForwardEnd(lines[end] as Line) ? end + 1 : end;

@@ -42,7 +42,7 @@ const SENT = '(?:sent|date|отправлено|дата|надіслано|ві
 /** A header block that a page has run together on one line: with the writer's address, or with all of who, when, to whom and what. */
 const HEADERS_IN_A_ROW = new RegExp(
   [
-    `^.{4,12}(?:[^:：]|mailto:){0,160}\\S@\\S.{0,80}?\\s${SENT}\\s?[:：].{6,60}?\\s(?:to|кому|收件人|收件者|至|subject|тема|主题|主旨)\\s?[:：]`,
+    `^.{4,12}(?:[^:：]|mailto:){0,160}[^\\s@]@[^\\s@].{0,80}?\\s${SENT}\\s?[:：].{6,60}?\\s(?:to|кому|收件人|收件者|至|subject|тема|主题|主旨)\\s?[:：]`,
     `^[^:：]{2,12}[:：][^:：@]{2,80}\\s${SENT}\\s?[:：](?=.{0,50}(?:19|20)\\d\\d)(?=.{0,60}\\d[:：]\\d\\d).{6,80}?\\s(?:to|кому|收件人|收件者|至)\\s?[:：].{1,160}?\\s(?:subject|тема|主题|主旨)\\s?[:：]`,
   ].join('|'),
   'iu',
@@ -178,7 +178,7 @@ function findAttribution(lines: readonly Line[], index: number): QuoteMark | nul
     if (joined.length > LONGEST_MARK) return null;
     if (count === 1 && isRunOn(joined)) return { kind: 'reply', body: index + 1, prefixed: false };
     if (!endsOpen(bare)) continue;
-    if (count > 1 && (!mayOpen(lines[index]?.bare ?? '') || standsAlone(lines, index, count))) return null;
+    if (count > 1 && (!mayOpen(lines, index) || standsAlone(lines, index, count))) return null;
     const body = skipBlank(lines, index + count);
     const prefixed = startsQuoted(lines, body);
     if (isAttribution(strip(joined, '* '), prefixed)) return { kind: 'reply', body, prefixed };
@@ -187,8 +187,10 @@ function findAttribution(lines: readonly Line[], index: number): QuoteMark | nul
 }
 
 /** The first line of a wrapped attribution names the day or the writer's address; other lines are somebody's words. */
-function mayOpen(bare: string): boolean {
-  return matches(ATTRIBUTION_OPENING, bare) || ADDRESS.test(bare) || bare.endsWith('<');
+function mayOpen(lines: readonly Line[], index: number): boolean {
+  const bare = lines[index]?.bare ?? '';
+  const breaksAddress = bare.endsWith('<') && /^\S+@\S+>/u.test(lines[index + 1]?.bare.slice(0, LONGEST_MARK) ?? '');
+  return breaksAddress || matches(ATTRIBUTION_OPENING, bare) || ADDRESS.test(bare);
 }
 
 /** True where the lines below the first are a whole dated attribution, and the first is no piece that a program wrapped. */

@@ -38,10 +38,15 @@ const MOST_TRIES = 12;
 const SHORTEST_DISCLAIMER = 10;
 /** Who says such a thing is a person: a disclaimer is nobody's. */
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
+/** What asks, orders or names a day is no motto of a firm. */
+const ORDERS =
+  /\d|\b(?:please|send|call|ring|come|bring|deliver|cancel|refund|stop|keep|only|must|never|today|tonight|tomorrow|\p{L}{3,6}days?|asap|by)\b|\p{L}{2}(?:[ий]те|ьте|іть)(?:ся|сь)?(?!\p{L})|прош[уі]|просим|пожалуйста|будь ласка|отмен|скас|верн[иу]|тольк|тільк|срочно|терміново|понедел|понеділ|вторник|вівтор|сред[уа]|серед[уи]|четвер|пятниц|ятниц|суббот|субот|воскрес|неділ|завтра|сегодня|сьогодні|[前周週天请請要必]|明日|今日/iu;
 const RULE = /^[-–—_=*~#|\s]+$/u;
 /** Who signs a Chinese letter above its date: a person, a firm; a place (上海仓库) may belong to what is asked. */
 const CHINESE_SIGNER = /^(?:[\u4e00-\u9fff]{2,3}|.{2,20}(?:公司|[部处處组組会會]))$/u;
-const CHINESE_PERSON = /^[\u4e00-\u9fff]{2,4}$/u;
+/** Two or three signs, or a title behind them; what may as well be said ("加急", "货没到") is no name. */
+const CHINESE_PERSON =
+  /^(?!.*[急前后後要请請等已没沒款货貨了到收回快处處仓倉])[\u4e00-\u9fff]{1,3}(?:妈妈|媽媽|爸爸|老师|老師|先生|女士|小姐|[总總])?$/u;
 const DELIMITERS = ['--', '—', '––', '——'];
 
 /**
@@ -289,11 +294,12 @@ class Tail {
     return this.bare(index - 2) === '' && /^[\u4e00-\u9fff]{2,8}$/u.test(this.bare(index - 1)) ? index - 1 : index;
   }
 
-  /** A firm's sentence right below its address or number; a person's stands apart, asks, or says "I". */
+  /** A firm's sentence right below its address or number; a person's asks, orders, or says "I". */
   private isMotto(index: number): boolean {
     const bare = this.bare(index);
     const above = this.bare(index - 1);
-    return !this.isSignature(index) && bare.length <= 80 && hasContact(above) && !matches(PERSONAL, bare);
+    if (this.isSignature(index) || bare.length > 80 || !hasContact(above)) return false;
+    return !matches(PERSONAL, bare) && !matches(ORDERS, bare);
   }
 
   /** A last paragraph of name, title and phone without a formula above it. */

@@ -21,7 +21,7 @@ export interface ClientTemperament {
   scores: Record<Temperament, number>;
 }
 
-/** What was written counts half as much as what came this much later, in days of writing and in days. */
+/** What was written counts half as much as what came this much later, in writings and in days. */
 const HALF_LIFE_WRITINGS = 6;
 const HALF_LIFE_DAYS = 90;
 /** A correction counts as much as this many readings that are sure of themselves. */
@@ -32,21 +32,22 @@ const PRIOR_WEIGHT = 1;
 const NEUTRAL_WEIGHT = 0.5;
 const DAY_MS = 86_400_000;
 
+/** Messages that follow each other within so many hours count together as one. */
+const ONE_MOOD_MS = 8 * 3_600_000;
+
 /**
- * Estimates a client's temperament from their messages in any order; with none it is neutral at confidence 0. The messages of
- * one day count together as one: a bad day is a mood.
+ * Estimates a client's temperament from their messages in any order; with none it is neutral at confidence 0. What was written
+ * in one go counts together as one message: a bad afternoon is a mood.
  */
 export function estimateClientTemperament(readings: readonly PastReading[]): ClientTemperament {
-  const days = new Map<number, PastReading[]>();
-  for (const reading of readings) days.set(dayOf(reading), [...(days.get(dayOf(reading)) ?? []), reading]);
-  const latest = Math.max(...days.keys());
   const weights = Object.fromEntries(TEMPERAMENTS.map((label) => [label, 0])) as Record<Temperament, number>;
   weights.neutral = PRIOR_WEIGHT;
-  const ordered = [...days].sort(([one], [other]) => other - one);
-  for (const [age, [day, ofDay]] of ordered.entries()) {
-    const fresh = 2 ** -(age / HALF_LIFE_WRITINGS + (latest - day) / HALF_LIFE_DAYS);
-    const read = ofDay.filter(({ corrected }) => corrected === undefined);
-    for (const { corrected } of ofDay) if (corrected !== undefined) weights[corrected] += CORRECTION_WEIGHT * fresh;
+  const newest = Math.max(...readings.map(saidAt));
+  for (const [age, mood] of groupMoods(readings).entries()) {
+    const days = (newest - saidAt(mood[0] as PastReading)) / DAY_MS;
+    const fresh = 2 ** -(age / HALF_LIFE_WRITINGS + days / HALF_LIFE_DAYS);
+    const read = mood.filter(({ corrected }) => corrected === undefined);
+    for (const { corrected } of mood) if (corrected !== undefined) weights[corrected] += CORRECTION_WEIGHT * fresh;
     for (const { scores, confidence } of read) {
       for (const label of TEMPERAMENTS) {
         const share = (scores[label] * confidence) / read.length;
@@ -63,6 +64,18 @@ export function estimateClientTemperament(readings: readonly PastReading[]): Cli
   return { temperament, confidence: readings.length === 0 ? 0 : scores[temperament], scores };
 }
 
-/** The day (of UTC, counted from 1970) from which on a message says how the client is; a correction says so when it is made. */
-const dayOf = ({ at, corrected, correctedAt = at }: PastReading): number =>
-  Math.floor((corrected ? Math.max(at, correctedAt) : at) / DAY_MS);
+/** The messages that were written in one go, the newest first. */
+function groupMoods(readings: readonly PastReading[]): PastReading[][] {
+  const moods: PastReading[][] = [];
+  for (const reading of [...readings].sort((a, b) => saidAt(b) - saidAt(a))) {
+    const mood = moods.at(-1);
+    const newer = mood?.at(-1);
+    if (mood && newer && saidAt(newer) - saidAt(reading) <= ONE_MOOD_MS) mood.push(reading);
+    else moods.push([reading]);
+  }
+  return moods;
+}
+
+/** From when on a message says how the client is (instant, ms); a correction says so when it is made. */
+const saidAt = ({ at, corrected, correctedAt = at }: PastReading): number =>
+  corrected ? Math.max(at, correctedAt) : at;

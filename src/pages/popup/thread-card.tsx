@@ -100,7 +100,7 @@ export function ThreadCard(props: {
           {senderReason(sender.reason)}
         </p>
       )}
-      {sender.writer.address && <WhoWrites sender={sender} onDecide={onSender} />}
+      {sender.writer.address && <WhoWrites sender={sender} busy={busy} onDecide={onSender} />}
     </section>
   );
 }

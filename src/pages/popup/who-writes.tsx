@@ -7,9 +7,10 @@ import { senderReason, senderWord } from '../../ui/words.ts';
 /** Who the sender is by the user's word, or by Tact's own view; the word is about this address or about everybody at the firm. */
 export function WhoWrites(props: {
   sender: ThreadView['sender'];
+  busy: boolean;
   onDecide: (kind: SenderKind | null, everybody: boolean) => void;
 }): JSX.Element {
-  const { sender, onDecide } = props;
+  const { sender, busy, onDecide } = props;
   const { kind, reason, writer, firm } = sender;
   const scope = reason === 'override-address' ? 'address' : reason === 'override-domain' ? 'firm' : null;
   const decide = (value: string): void => {
@@ -28,6 +29,7 @@ export function WhoWrites(props: {
         {t('whoWrites')}
         <select
           value={scope ? `${scope} ${kind}` : ''}
+          disabled={busy}
           aria-describedby={kind === 'client' ? 'who-writes-why' : undefined}
           onChange={(event) => decide(event.currentTarget.value)}
         >

@@ -543,6 +543,7 @@ export const ASKED_EN: readonly Block<AskedRow>[] = [
       ["Please don't forget to send it on Friday.", '2026-11-13T18:00'],
       ["Deadline for your comments is 14/12, please don't miss it.", '2026-12-14T18:00'],
       ['Can we have an answer 7 days from now at the most?', '2026-11-18T18:00'],
+      ['The deadline for delivery was Friday 14/12. Nothing came.', null],
     ],
   },
 ];

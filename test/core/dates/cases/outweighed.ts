@@ -9,7 +9,6 @@ type Promises = PromiseRow extends readonly [string, ...infer Rest] ? Rest : nev
 export const OUTWEIGHED_ASKED: Readonly<Record<string, string | null>> = {
   'We need everything by the end of the month, but the login page must be back by tomorrow 9 am.': null,
   "If I don't have the money in 48 hours, I will tell my bank.": null,
-  'Please send the file on Friday. It must be there by 10 am.': null,
   'Our stall opens on the 5th, so the banner has to be up before then.': null,
   'The shop needs the labels over the next three working days.': null,
   'My boss told us he needs the numbers by Friday.': null,
@@ -31,14 +30,12 @@ export const OUTWEIGHED_ASKED: Readonly<Record<string, string | null>> = {
   'Нова бухгалтерка виходить у понеділок о 9:00, і було б чудово, якби до того часу в неї вже працювала пошта.': null,
   'Договір оренди треба переробити до 1 лютого.': null,
   'Фото надати протягом 48 годин від отримання.': null,
-  '我们11月10日上线，所以所有问题要在11月6日前关闭。': null,
   '三个工作日内整改完毕，书面回复。': null,
   '货款能不能宽限到20号？': '2026-11-20T18:00',
   '报价单要是周四来不及就周五，周五是底线了。': null,
   '交货改到周五，请安排。': null,
   '交货时间：11月20日': null,
   '合约改到周五签，请准备好文件。': null,
-  '我們11/10上線，所以所有問題要在11/6前關閉。': null,
   '交貨時間：11月20日': null,
   '送貨改到禮拜五，麻煩安排。': null,
 };

@@ -65,4 +65,18 @@ See attached.`,
 From: Shanghai Date: 12 December To: Hamburg, two pallets, not stackable.`,
     own: ['Please quote:\n\nFrom: Shanghai Date: 12 December To: Hamburg, two pallets, not stackable.'],
   },
+  {
+    program: 'A day alone, which answers',
+    mail: `On Tuesday
+On Wed, 6 May 2026 at 10:30 Anna Reed <anna@r.example> wrote:
+> When?`,
+    own: ['On Tuesday'],
+  },
+  {
+    program: 'A line that ends in a sign of less',
+    mail: `The level must stay <
+5 May 2026 10:30, Anna Reed <anna@r.example>:
+> Hello, soon.`,
+    own: ['The level must stay <'],
+  },
 ];

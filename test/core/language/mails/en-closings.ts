@@ -173,4 +173,14 @@ Marcus
 Call him today!`,
     own: ['Move our slot.\n\nMarcus\n07700 900118\nCall him today!'],
   },
+  {
+    program: 'An order below a card',
+    mail: `The gate will not lock.
+
+Mark Reed
+Site manager
+Tel. 07700 900123
+Send somebody by Friday please!`,
+    own: ['The gate will not lock.\n\nMark Reed\nSite manager\nTel. 07700 900123\nSend somebody by Friday please!'],
+  },
 ];
