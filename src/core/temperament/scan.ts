@@ -32,6 +32,9 @@ const MIN_HAN_CLAUSE_UNITS = 4;
 const OPENING = '«„“「『';
 const CLOSING = '»”」』';
 const STRAIGHT = 0x22;
+/** ‘ and ’, which are folded to apostrophes: the second closes what the first opened where no letter follows. */
+const SINGLE_OPENING = 0x2018;
+const SINGLE_CLOSING = 0x2019;
 /** Another's words go on over the end of a line where they are closed within so many units. */
 const LONGEST_CITED = 400;
 /** The line separator, which no mail program puts in. */
@@ -72,6 +75,7 @@ export class Scan {
   /** How many tokens of each clause stand between quotation marks. */
   readonly cited = new Int32Array(MAX_TOKENS + 1);
   private citing = false;
+  private source = '';
   private sentences = 0;
 
   /** Reads a text into the arrays; a long text only at its beginning and end. */
@@ -83,6 +87,7 @@ export class Scan {
     this.clauses = 0;
     this.sentences = 0;
     this.citing = false;
+    this.source = text;
     this.openClause();
     const { signs, length } = this;
     for (let i = 0; i < length; i++) signs[i] = signOf(text.charCodeAt(this.sourceOf(i)));
@@ -191,6 +196,7 @@ export class Scan {
       if (this.isLongClause(from)) this.closeClause();
       this.readQuote(unit);
     }
+    if (kind === APOSTROPHE) this.readSingleQuote(from);
     return from + 1;
   }
 
@@ -207,6 +213,22 @@ export class Scan {
       const mark = String.fromCharCode(unit);
       if (CLOSING.includes(mark)) return true;
       if (OPENING.includes(mark)) return false;
+    }
+    return false;
+  }
+
+  private readSingleQuote(at: number): void {
+    const mark = this.source.charCodeAt(this.sourceOf(at));
+    if (mark === SINGLE_CLOSING) this.citing = false;
+    else if (mark === SINGLE_OPENING && this.kindAt(at + 1) === LETTER) this.citing = this.isSingleClosedBehind(at);
+  }
+
+  private isSingleClosedBehind(from: number): boolean {
+    const end = Math.min(this.length, from + LONGEST_CITED);
+    for (let i = from + 1; i < end; i++) {
+      const mark = this.source.charCodeAt(this.sourceOf(i));
+      if (mark === SINGLE_CLOSING && this.kindAt(i + 1) !== LETTER) return true;
+      if (mark === SINGLE_OPENING) return false;
     }
     return false;
   }

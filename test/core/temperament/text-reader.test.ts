@@ -137,6 +137,7 @@ describe("another's words in the client's own sentence", () => {
       'disgrace',
     ],
     ['ru', 'Курьер написал жене: «Вы мне надоели.\nХамы и воры, позор!» Разберитесь, это возмутительно.', 'Хамы'],
+    ['en', 'Your driver told my wife: ‘You’re a disgrace and nobody can stand you.’ I want an answer.', 'disgrace'],
     ['zh-Hans', '你们的网站写着「一切都非常顺利，谢谢大家的支持」。', '顺利'],
     ['zh-Hant', '網站上寫「一切都非常順利，謝謝大家的支持」。', '順利'],
     ['ru', 'На сайте у вас написано «всё прекрасно работает, спасибо, что вы с нами».', 'прекрасно'],
