@@ -1,7 +1,8 @@
 /** The user says what kind of sender an address is, or everybody at a firm. */
 import type { Done, Request } from '../contract/messages.ts';
 import { domainKeys, findFirmDomain } from '../core/clients/sender-kind.ts';
-import { dismissDeadline } from '../core/deadlines/deadline.ts';
+import { dismissDeadline, startDeadline } from '../core/deadlines/deadline.ts';
+import { timeDeadline } from '../core/deadlines/due-soon.ts';
 import { act } from '../db/actions.ts';
 import type { ClientRow } from '../db/schema.ts';
 import type { JobContext } from './context.ts';
@@ -18,7 +19,7 @@ export async function decideSender(
   { seen, kind, everybody }: Request<'sender:decide'>,
   context: JobContext,
 ): Promise<Done> {
-  const { db, now, settings } = context;
+  const { db, now, settings, calendar } = context;
   const { threadKey } = await readThread(seen, context);
   const known = await findSenders(seen, context);
   const { writer, reason, kind: before } = gatherFacts(seen, settings.ownAddresses, known).sender;
@@ -48,7 +49,7 @@ export async function decideSender(
         for (const [address, word] of words) await db.clients.update(address, { kind: word });
         const deadline = await db.deadlines.get(threadKey);
         if (deadline?.state === 'dismissed' && before !== 'client' && sender.kind === 'client')
-          await db.deadlines.put({ ...deadline, state: 'running', endedAt: null });
+          await db.deadlines.put(timeDeadline(startDeadline(deadline), calendar));
         if (deadline?.state !== 'running') return;
         if (sender.kind === 'client' && deadline.clientAddress === writer.address) {
           const { address, name } = sender.writer;

@@ -103,10 +103,13 @@ describe('tact read', () => {
     writeFileSync(eml, MAIL);
     writeFileSync(
       mbox,
-      `From olga Wed Nov 18 09:30:00 2026\n${MAIL}\n\nFrom now on I pay nothing.\n\nFrom olga Wed Nov 18 09:40:00 2026\n${MAIL.replace('m1@', 'm2@')}`,
+      `From olga Wed Nov 18 09:30:00 2026\n${MAIL}\n\nFrom now on I pay nothing.\n\nFrom olga Wed, 18 Nov 2026 09:40:00 GMT\n${MAIL.replace('m1@', 'm2@')}`,
     );
-    const { answers } = tact(['read', eml, mbox, join(folder, 'none.eml')]);
-    expect(answers).toHaveLength(4);
+    const none = join(folder, 'none.mbox');
+    writeFileSync(none, MAIL);
+    const { answers } = tact(['read', eml, mbox, join(folder, 'none.eml'), none]);
+    expect(answers).toHaveLength(5);
+    expect(answers[4]).toMatchObject({ file: none, error: expect.stringContaining('Is it an mbox?') });
     for (const answer of answers.slice(0, 3)) {
       expect(answer).toMatchObject({ temperament: 'angry', language: 'en' });
       expect(answer.clientText).not.toContain('lovely');

@@ -128,6 +128,19 @@ describe('the popup', () => {
     await screen.findByText('Tact decides again.');
   });
 
+  it('takes one word at a time about who writes, and leaves the focus where it is', async () => {
+    const { context } = await showPopup(PAGE);
+    await screen.findByText('Nothing speaks against it.');
+    who().focus();
+    chooseWho('address bulk');
+    await waitFor(() => expect(who().getAttribute('aria-disabled')).toBe('true'), { interval: 1 });
+    chooseWho('address me');
+    expect(who().value).not.toBe('address me');
+    await screen.findByText(/Not read: mailing list\./);
+    expect(document.activeElement).toBe(who());
+    expect((await context.db.clients.get('olga@client.example'))?.kind).toBe('bulk');
+  });
+
   it('offers no word about everybody at a free-mail provider', async () => {
     const seen = seenThread([message({ from: { name: 'Eve', address: 'eve@gmail.com' } })]);
     await showPopup({ ...PAGE, seen });

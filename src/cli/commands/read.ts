@@ -102,13 +102,18 @@ async function readHtml(html: string): Promise<string> {
 /** A line that may begin a mail in an mbox file, above a header. */
 const BEGINS = /^From ([^\r\n]{1,200})\r?\n(?=[\w-]{1,60}:)/gm;
 
-/** The mails of an mbox file: each begins below an empty line with `From `, a sender and a date or the sender alone; `>From ` is a quoted such line. */
+/**
+ * The mails of an mbox file: each begins below an empty line with `From `, a sender and a date or the sender alone; `>From ` is a
+ * quoted such line. Throws where there is none.
+ */
 function splitMbox(raw: Buffer): Buffer[] {
   const text = raw.toString('latin1');
   const begins = [...text.matchAll(BEGINS)].filter(
     ({ 1: told = '', index }) =>
-      /^\S+$|\d\d:\d\d.{0,30}\d{4}/.test(told) && /^\r?\n?$|\n\r?\n$/.test(text.slice(Math.max(0, index - 3), index)),
+      (/^\S+$/.test(told) || (/\d\d:\d\d/.test(told) && /(?:19|20)\d\d/.test(told))) &&
+      /^\r?\n?$|\n\r?\n$/.test(text.slice(Math.max(0, index - 3), index)),
   );
+  if (begins.length === 0) throw new Error('The file holds no mail that begins with a line "From …". Is it an mbox?');
   return begins.map(({ 0: line, index }, i) => {
     const mail = text.slice(index + line.length, begins[i + 1]?.index);
     return Buffer.from(mail.replace(/^>(>*From )/gm, '$1'), 'latin1');

@@ -24,8 +24,10 @@ const MOST_SIGNED = 40;
 interface Cut {
   own: Line[][];
   quoted: Line[];
-  /** What a mail program wrote above the quote of who wrote it, in small letters; empty where an answer may stand below it. */
-  writer: string;
+  /** What a mail program wrote above the quote. */
+  mark: string;
+  /** True where the quoted lines carry `>`; else an answer may stand below them. */
+  prefixed: boolean;
   kind: QuoteMark['kind'] | null;
 }
 
@@ -51,12 +53,15 @@ export function findUnquotedLines(text: string): string[] {
 }
 
 /** Whether one of `others` wrote what is quoted: by the address where there is one, else by the name. */
-function isAnswerTo({ kind, writer }: Cut, others: readonly string[]): boolean {
-  const hasAddress = writer.includes('@');
+function isAnswerTo({ kind, mark, prefixed }: Cut, others: readonly string[]): boolean {
+  if (kind !== 'reply' || others.length === 0) return false;
+  const head = mark.slice(0, LONGEST_HEAD).toLowerCase();
+  // Below an attribution without `>` nobody knows where the quote ends.
+  const writer = FROM.exec(head)?.[1] ?? (prefixed ? head : '');
   const words = ` ${writer.replace(/[^\p{L}\p{N}@.+_-]+/gu, ' ')} `;
-  return (
-    kind === 'reply' &&
-    others.some((one) => one.includes('@') === hasAddress && NAME.test(one) && words.includes(` ${one.toLowerCase()} `))
+  const hasAddress = writer.includes('@');
+  return others.some(
+    (one) => one.includes('@') === hasAddress && NAME.test(one) && words.includes(` ${one.toLowerCase()} `),
   );
 }
 
@@ -79,7 +84,7 @@ function readOwnLines(lines: readonly Line[], text: string, depth: number, other
 
 function cutQuotes(lines: readonly Line[], text: string): Cut {
   const own: Line[][] = [];
-  const cut: Cut = { own, quoted: [], writer: '', kind: null };
+  const cut: Cut = { own, quoted: [], mark: '', prefixed: false, kind: null };
   let part: Line[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Line;
@@ -97,10 +102,8 @@ function cutQuotes(lines: readonly Line[], text: string): Cut {
     const end = prefixed ? endOfQuoted(lines, from) : endOfMessage(lines, from);
     if (cut.kind === null) {
       cut.kind = mark?.kind ?? 'reply';
-      const head = text.slice(line.start, lines[from]?.start).slice(0, LONGEST_HEAD).toLowerCase();
-      const sender = FROM.exec(head)?.[1];
-      // Below an attribution without `>` nobody knows where the quote ends.
-      cut.writer = sender ?? (prefixed ? head : '');
+      cut.mark = text.slice(line.start, lines[from]?.start);
+      cut.prefixed = prefixed;
       cut.quoted = prefixed ? unquoteLines(lines.slice(from, end), text) : lines.slice(from, end);
     }
     index = end < lines.length && isForwardEnd(lines[end] as Line) ? end + 1 : end;

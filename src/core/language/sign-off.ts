@@ -40,7 +40,7 @@ const SHORTEST_DISCLAIMER = 10;
 const PERSONAL = /\b(?:I|my)\b|(?<!\p{L})(?:[яЯ]|мы|мне|нам|ми|мені)(?!\p{L})|[我吗嗎?？]/u;
 /** What asks, orders or names a day is no motto of a firm. */
 const ORDERS =
-  /\d|\b(?:please|send|call|ring|come|bring|deliver|cancel|refund|stop|keep|only|must|never|today|tonight|tomorrow|\p{L}{3,6}days?|asap|by)\b|\p{L}{2}(?:[ий]те|ьте|іть)(?:ся|сь)?(?!\p{L})|прош[уі]|просим|пожалуйста|будь ласка|отмен|скас|верн[иу]|тольк|тільк|срочно|терміново|понедел|понеділ|вторник|вівтор|сред[уа]|серед[уи]|четвер|пятниц|ятниц|суббот|субот|воскрес|неділ|завтра|сегодня|сьогодні|[前周週天请請要必]|明日|今日/iu;
+  /\d|\b(?:please|send|call|ring|come|bring|deliver|cancel|refund|stop|keep|only|must|never|today|tonight|tomorrow|\p{L}{3,6}days?|asap|by)\b|\p{L}{2}(?:[ий]те|ьте|іть)(?:ся|сь)?(?!\p{L})|прош[уі]|просим|пожалуйста|будь ласка|отмен|скас|верн[иу]|тольк|тільк|срочно|терміново|понедел|понеділ|вторник|вівтор|сред[уа]|серед[уи]|четвер|ятниц|суббот|субот|воскрес|неділ|завтра|сегодня|сьогодні|[前周週天请請要必]|明日|今日/iu;
 const RULE = /^[-–—_=*~#|\s]+$/u;
 /** Who signs a Chinese letter above its date: a person, a firm; a place (上海仓库) may belong to what is asked. */
 const CHINESE_SIGNER = /^(?:[\u4e00-\u9fff]{2,3}|.{2,20}(?:公司|[部处處组組会會]))$/u;

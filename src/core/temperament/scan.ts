@@ -33,8 +33,8 @@ const OPENING = '«„“「『';
 const CLOSING = '»”」』';
 const STRAIGHT = 0x22;
 /** ‘ and ’, which are folded to apostrophes: the second closes what the first opened where no letter follows. */
-const SINGLE_OPENING = 0x2018;
-const SINGLE_CLOSING = 0x2019;
+const SINGLE_OPENING = '‘';
+const SINGLE_CLOSING = '’';
 /** Another's words go on over the end of a line where they are closed within so many units. */
 const LONGEST_CITED = 400;
 /** The line separator, which no mail program puts in. */
@@ -194,9 +194,8 @@ export class Scan {
     if (kind === PAUSE) {
       if (unit === STRAIGHT || unit === 0xab || unit === 0x201c || unit === 0x300c) this.bump(this.quoted);
       if (this.isLongClause(from)) this.closeClause();
-      this.readQuote(unit);
     }
-    if (kind === APOSTROPHE) this.readSingleQuote(from);
+    if (kind === PAUSE || kind === APOSTROPHE) this.readQuote(from);
     return from + 1;
   }
 
@@ -204,40 +203,32 @@ export class Scan {
     return this.kindAt(newline + 1) === LETTER && ((this.signs[newline + 1] as number) & LOWER) !== 0;
   }
 
-  /** True where what was opened before is closed before anything else is opened; a straight mark may do either. */
+  /** True where what was opened is closed before anything else is opened; a straight mark may do either. */
   private isClosedBehind(from: number): boolean {
     const end = Math.min(this.length, from + LONGEST_CITED);
-    for (let i = from; i < end; i++) {
-      const unit = this.unitAt(i);
-      if (unit < 0x80) continue;
-      const mark = String.fromCharCode(unit);
-      if (CLOSING.includes(mark)) return true;
-      if (OPENING.includes(mark)) return false;
-    }
-    return false;
-  }
-
-  private readSingleQuote(at: number): void {
-    const mark = this.source.charCodeAt(this.sourceOf(at));
-    if (mark === SINGLE_CLOSING) this.citing = false;
-    else if (mark === SINGLE_OPENING && this.kindAt(at + 1) === LETTER) this.citing = this.isSingleClosedBehind(at);
-  }
-
-  private isSingleClosedBehind(from: number): boolean {
-    const end = Math.min(this.length, from + LONGEST_CITED);
     for (let i = from + 1; i < end; i++) {
-      const mark = this.source.charCodeAt(this.sourceOf(i));
-      if (mark === SINGLE_CLOSING && this.kindAt(i + 1) !== LETTER) return true;
-      if (mark === SINGLE_OPENING) return false;
+      const told = this.quoteAt(i);
+      if (told !== null) return told === 'closes';
     }
     return false;
   }
 
-  private readQuote(unit: number): void {
-    if (unit < 0x80 && unit !== STRAIGHT) return;
-    const mark = String.fromCharCode(unit);
-    if (CLOSING.includes(mark)) this.citing = false;
-    else if (unit === STRAIGHT || OPENING.includes(mark)) this.citing = !this.citing;
+  /** What a mark of speech at a place does; a single one closes where no letter follows, else it is an apostrophe. */
+  private quoteAt(at: number): 'opens' | 'closes' | null {
+    const mark = this.source.charAt(this.sourceOf(at));
+    if (mark < '\u0080') return null;
+    if (mark === SINGLE_OPENING) return this.kindAt(at + 1) === LETTER ? 'opens' : null;
+    if (mark === SINGLE_CLOSING) return this.kindAt(at + 1) === LETTER ? null : 'closes';
+    if (CLOSING.includes(mark)) return 'closes';
+    return OPENING.includes(mark) ? 'opens' : null;
+  }
+
+  private readQuote(at: number): void {
+    const told = this.quoteAt(at);
+    if (told === 'closes') this.citing = false;
+    else if (told === 'opens')
+      this.citing = this.source.charAt(this.sourceOf(at)) === SINGLE_OPENING ? this.isClosedBehind(at) : !this.citing;
+    else if (this.unitAt(at) === STRAIGHT) this.citing = !this.citing;
   }
 
   /** Emoticons: `:)`, `;-)`, `:(`, and the bare bracket runs `))` and `((` of Cyrillic writers. */

@@ -13,9 +13,12 @@ export function WhoWrites(props: {
   const { sender, busy, onDecide } = props;
   const { kind, reason, writer, firm } = sender;
   const scope = reason === 'override-address' ? 'address' : reason === 'override-domain' ? 'firm' : null;
-  const decide = (value: string): void => {
-    const [about, chosen] = value.split(' ');
-    onDecide(SENDER_KINDS.find((one) => one === chosen) ?? null, about === 'firm');
+  const decided = scope ? `${scope} ${kind}` : '';
+  const decide = (select: HTMLSelectElement): void => {
+    const [about, chosen] = select.value.split(' ');
+    // One word at a time, and not disabled meanwhile: that would take the focus from whoever chooses by keyboard.
+    if (busy) select.value = decided;
+    else onDecide(SENDER_KINDS.find((one) => one === chosen) ?? null, about === 'firm');
   };
   const kinds = (about: 'address' | 'firm'): JSX.Element[] =>
     SENDER_KINDS.map((one) => (
@@ -28,10 +31,10 @@ export function WhoWrites(props: {
       <label>
         {t('whoWrites')}
         <select
-          value={scope ? `${scope} ${kind}` : ''}
-          disabled={busy}
+          value={decided}
+          aria-disabled={busy}
           aria-describedby={kind === 'client' ? 'who-writes-why' : undefined}
-          onChange={(event) => decide(event.currentTarget.value)}
+          onChange={(event) => decide(event.currentTarget)}
         >
           <option value="">{scope ? t('letTactDecide') : senderWord(kind)}</option>
           <optgroup label={writer.address}>{kinds('address')}</optgroup>
